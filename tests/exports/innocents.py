@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.exports.compilations import BLUE, ITALIC, LAST, YELLOW, B, S, U, page, w
+from tests.exports.compilations import BLUE, GREENISH, ITALIC, LAST, YELLOW, B, S, U, page, w
 from tests.exports.docx.files import docx, p
 
 SHADE_OF_FIELDS = '<w:shd w:val="clear" w:color="auto" w:fill="D9D9D9"/>'
@@ -198,5 +198,79 @@ INNOCENT = (
     (
         "citations in brackets",
         page(p("1.\t", w("Recalls", ITALIC), " the report [Geneva: United Nations, 2010];"), LAST),
+    ),
+    (
+        "codes, names and quoted titles in capitals",
+        page(
+            p(
+                "1.\t",
+                w("Urges", ITALIC),
+                " States, UNEP, UN WOMEN and the IMF to act under “THE CODE OF LAKES”;",
+            ),
+            p("2.\t", w("Notes", ITALIC), " the work of FAO, ILO AND UNDP, and of the WHO;"),
+            LAST,
+        ),
+    ),
+    (
+        "openings in capitals",
+        docx(
+            p("THE GENERAL ASSEMBLY,")
+            + p("RECALLING ITS resolution 98/1,")
+            + p("1.\tCALLS UPON ALL States to act;")
+            + p("2.\tDECIDES TO REMAIN seized of the matter.")
+        ),
+    ),
+    (
+        "headings in capitals",
+        page(p("ON LAKES AND RIVERS"), p("1.\t", w("Urges", ITALIC), " States;"), p("ON THE TOWNS"), LAST),
+    ),
+    (
+        "one phrase in capitals for stress",
+        page(p("1.\t", w("Urges", ITALIC), " States to act WITHOUT ANY DELAY WHATSOEVER;"), LAST),
+    ),
+    (
+        "references to paragraphs",
+        page(
+            p("1.\t", w("Recalls", ITALIC), " OP1 bis of that text (see OP2 alt);"),
+            p("2.\t", w("Notes", ITALIC), " the report (paragraph 4 bis) and a new paragraph: the last one;"),
+            LAST,
+        ),
+    ),
+    (
+        "blanks and sets in braces",
+        page(
+            p("1.\t", w("Urges", ITALIC), " States to act by {date} in {city};"),
+            p("2.\t", w("Notes", ITALIC), " the set {1, 2, 3};"),
+            LAST,
+        ),
+    ),
+    (
+        "arrows in notes",
+        page(
+            p("1.\t", w("Urges", ITALIC), " States to go from Geneva → New York;"),
+            p("2.\t", w("Notes", ITALIC), " it [replace 'lakes' → 'rivers'] [source: lakes → rivers];"),
+            p("3.\t", w("Invites", ITALIC), " [lakes → rivers] all;"),
+            LAST,
+        ),
+    ),
+    (
+        "coloured words that say their colour",
+        page(
+            p(w("It’s also in blue", BLUE)),
+            p("1.\t", w("Urges", ITALIC), " States ", w("to act", BLUE), ";"),
+            LAST,
+        ),
+    ),
+    (
+        "coloured words of a program",
+        page(p(w("RUN;", BLUE)), p("1.\t", w("Urges", ITALIC), " States ", w("to act", BLUE), ";"), LAST),
+    ),
+    (
+        "topics in two highlighters",
+        page(
+            p("1.\t", w("Urges", ITALIC), " ", w("lakes", YELLOW), " and ", w("towns", GREENISH), " to act;"),
+            p("2.\t", w("Notes", ITALIC), " ", w("rivers", YELLOW), ", ", w("cities", GREENISH), " and all;"),
+            LAST,
+        ),
     ),
 )

@@ -8,11 +8,14 @@ from exports.docx.reader import read as read_word
 from exports.markdown.reader import read as read_text
 from exports.report import Reading
 from tests.exports.compilations import MADE_BY_HAND, File
+from tests.exports.habits import HABITS
 from tests.exports.innocents import INNOCENT
 from versioning.drafting.handmade import HandMade, recognize
 from versioning.drafting.proposal import Kind
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
+
+EVERY = (*MADE_BY_HAND, *HABITS)
 
 
 def read(name: str, data: bytes) -> Reading:
@@ -26,7 +29,7 @@ def found_in(file: File) -> HandMade:
 
 
 def named(name: str) -> HandMade:
-    return found_in(next(each for each in MADE_BY_HAND if each.name == name))
+    return found_in(next(each for each in EVERY if each.name == name))
 
 
 def provisions(draft: Resolution) -> tuple[str, ...]:
@@ -37,21 +40,21 @@ def provisions(draft: Resolution) -> tuple[str, ...]:
     )
 
 
-@pytest.mark.parametrize("file", MADE_BY_HAND, ids=lambda file: file.name)
+@pytest.mark.parametrize("file", EVERY, ids=lambda file: file.name)
 def test_each_way_of_marking_gives_both_texts(file: File) -> None:
     found = found_in(file)
     assert provisions(found.original) == file.original
     assert provisions(found.accepted) == file.accepted
 
 
-@pytest.mark.parametrize("file", MADE_BY_HAND, ids=lambda file: file.name)
+@pytest.mark.parametrize("file", EVERY, ids=lambda file: file.name)
 def test_the_delegations_and_the_pattern_are_named(file: File) -> None:
     found = found_in(file)
     assert tuple(sorted(found.authors)) == file.authors
     assert file.pattern in found.pattern
 
 
-@pytest.mark.parametrize("file", MADE_BY_HAND, ids=lambda file: file.name)
+@pytest.mark.parametrize("file", EVERY, ids=lambda file: file.name)
 def test_provisions_keep_their_roles(file: File) -> None:
     found = found_in(file)
     for draft in (found.original, found.accepted):
@@ -94,7 +97,7 @@ def test_colours_tell_whose_proposal_it_is() -> None:
 
 
 def test_no_mark_of_the_redline_is_left_in_either_text() -> None:
-    for file in MADE_BY_HAND:
+    for file in EVERY:
         found = found_in(file)
         for draft in (found.original, found.accepted):
             left = {mark.kind.value for each in draft.body for mark in each.text.marks}

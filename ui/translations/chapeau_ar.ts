@@ -5526,11 +5526,23 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>arrows in brackets lead from words to those put for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraphs labelled as new or as alternatives are proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paragraphs numbered “alt” are alternatives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paragraphs numbered “bis” and the like are additions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in capitals are additions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6159,6 +6171,10 @@ not: كلمات يجب ألا تدخل</translation>
     </message>
     <message>
         <source>bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in capitals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

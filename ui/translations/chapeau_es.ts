@@ -5242,11 +5242,23 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>arrows in brackets lead from words to those put for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraphs labelled as new or as alternatives are proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paragraphs numbered “alt” are alternatives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paragraphs numbered “bis” and the like are additions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in capitals are additions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5843,6 +5855,10 @@ not: palabras que no deben entrar</translation>
     </message>
     <message>
         <source>bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in capitals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

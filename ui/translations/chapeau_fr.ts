@@ -5242,12 +5242,24 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>les crochets avec des noms sont des propositions ({names})</translation>
     </message>
     <message>
+        <source>arrows in brackets lead from words to those put for them</source>
+        <translation>les flèches entre crochets mènent des mots à ceux qui les remplacent</translation>
+    </message>
+    <message>
+        <source>paragraphs labelled as new or as alternatives are proposals</source>
+        <translation>les paragraphes désignés comme nouveaux ou comme variantes sont des propositions</translation>
+    </message>
+    <message>
         <source>paragraphs numbered “alt” are alternatives</source>
         <translation>les paragraphes numérotés «&#xa0;alt&#xa0;» sont des variantes</translation>
     </message>
     <message>
         <source>paragraphs numbered “bis” and the like are additions</source>
         <translation>les paragraphes numérotés «&#xa0;bis&#xa0;» et autres sont des ajouts</translation>
+    </message>
+    <message>
+        <source>words in capitals are additions</source>
+        <translation>les mots en majuscules sont des ajouts</translation>
     </message>
     <message>
         <source>it would be {place}, not {wanted}: is it to be moved?</source>
@@ -5844,6 +5856,10 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>bold</source>
         <translation>gras</translation>
+    </message>
+    <message>
+        <source>in capitals</source>
+        <translation>en majuscules</translation>
     </message>
     <message>
         <source>black</source>

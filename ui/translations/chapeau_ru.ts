@@ -5312,11 +5312,23 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>arrows in brackets lead from words to those put for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraphs labelled as new or as alternatives are proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paragraphs numbered “alt” are alternatives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paragraphs numbered “bis” and the like are additions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in capitals are additions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5921,6 +5933,10 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in capitals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

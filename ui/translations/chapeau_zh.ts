@@ -5171,11 +5171,23 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>arrows in brackets lead from words to those put for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraphs labelled as new or as alternatives are proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paragraphs numbered “alt” are alternatives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paragraphs numbered “bis” and the like are additions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in capitals are additions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5764,6 +5776,10 @@ not: 不得写入的词语</translation>
     </message>
     <message>
         <source>bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in capitals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

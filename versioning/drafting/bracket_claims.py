@@ -59,6 +59,8 @@ class BracketReader:
         self._last = self.claimed[bracket.start] = claim
         if bracket.quoted:
             self._instructed(bracket, head, claim)
+        elif bracket.turned is not None:
+            self._turn(bracket, bracket.turned, claim)
         elif head.verb in _OPINIONS:
             self._claims[claim].kind = Kind.RESERVATION
         elif head.verb is Verb.DELETE:
@@ -74,7 +76,7 @@ class BracketReader:
     def _claim(self, bracket: Bracket, head: Head) -> int:
         chars = self._line.chars
         shown = chars[bracket.start : bracket.end]
-        if bracket.has_body:
+        if bracket.has_body and bracket.turned is None:
             end = chars[bracket.body_end : bracket.end].strip()
             shown = f"{chars[bracket.start : bracket.body].rstrip()} …{end}"
         self._claims.append(
@@ -120,6 +122,13 @@ class BracketReader:
                 line.silence(at, at + 1)
         else:
             line.take(struck, claim)
+
+    def _turn(self, bracket: Bracket, arrow: tuple[int, int], claim: int) -> None:
+        """Let a claim take the words before an arrow and bring those after it."""
+        line = self._line
+        line.silence(*arrow)
+        line.take(range(bracket.body, arrow[0]), claim)
+        line.bear(range(arrow[1], bracket.body_end), claim)
 
     def _is_struck_again(self, bracket: Bracket, struck: Sequence[int]) -> bool:
         """Return whether the bracket right before strikes the same words: both would replace them."""

@@ -9,6 +9,7 @@ from dataclasses import replace
 from versioning.change.step import Delete, EditText, Insert
 from versioning.change.transaction import Recorder, Transaction
 from versioning.drafting.fates import Fates
+from versioning.drafting.labels import role_of
 from versioning.drafting.line import NOBODY, Piece
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Paragraph, Role
@@ -30,6 +31,7 @@ class Chain:
     def __init__(self, marked: Resolution, fates: Fates) -> None:
         """Begin with the original of a marked draft."""
         self._marked, self._pieces, self._led = marked, fates.pieces, fates.led
+        self._numbers = fates.numbers
         self._done: set[int] = {NOBODY}
         self._gone = _absent(marked, fates.lacking_new, exact=fates.exact)
         self._touched: dict[int, dict[NodeId, None]] = {}
@@ -166,7 +168,8 @@ class Chain:
             for child in paragraph.children
             if any(self._has_words(each.id, claim) for each in child.walk())
         )
-        role, number = self._role(paragraph, text.plain.strip()), paragraph.number
+        role = self._role(paragraph, text.plain.strip())
+        number = self._numbers.get(paragraph.id, paragraph.number)
         printed = _NUMBER.match(text.chars)
         if printed is not None and not number and role is Role.OPERATIVE and role is not paragraph.role:
             number, text = printed["number"], text.slice(printed.end())
@@ -176,6 +179,9 @@ class Chain:
         """Return the role of a provision that the names before it hid from its reader."""
         parent, index = self._marked.place(paragraph.id)
         siblings = self._marked.children_of(parent)
+        labelled = role_of(self._numbers.get(paragraph.id, ""))
+        if paragraph.role in _FREE and labelled is not None:
+            return labelled
         free = paragraph.role in _FREE and paragraph.id in self._led
         if not free or not any(each.role is Role.OPERATIVE for each in siblings):
             return paragraph.role

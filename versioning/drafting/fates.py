@@ -26,9 +26,10 @@ class Fates:
     """What was read: the claims, and the pieces of each text in which anything is claimed or silent.
 
     `said` holds the words that are no text: attributions, and the legend. `lacking_old` and
-    `lacking_new` are the texts of which one side has no word, `led` those that begin with names, which
-    hide their role from a reader. `brackets` counts those that name nobody. `exact`: a paragraph without
-    words is there nevertheless, unless it is one of those.
+    `lacking_new` are the texts of which one side has no word, `numbers` those that labels give to
+    paragraphs, `led` the texts that begin with names, which hide their role from a reader. `brackets`
+    counts those that name nobody. `exact`: a paragraph without words is there nevertheless, unless it is
+    one of those that lack them.
     """
 
     claims: list[Claim] = field(default_factory=list)
@@ -36,6 +37,7 @@ class Fates:
     said: list[str] = field(default_factory=list)
     lacking_old: set[NodeId] = field(default_factory=set)
     lacking_new: set[NodeId] = field(default_factory=set)
+    numbers: dict[NodeId, str] = field(default_factory=dict)
     led: set[NodeId] = field(default_factory=set)
     brackets: int = 0
     exact: bool = False
@@ -54,6 +56,7 @@ class _Reader:
         self._claims: list[Claim] = []
         self._lines: dict[NodeId, Line] = {}
         self._numbered = Numbered(draft, pattern, self._claims)
+        self._alone = {each.holder for each in pattern.labels.values()} - set(pattern.labels)
         self._dying: dict[NodeId, int] = {}
         self._open = NOBODY
         self._brackets = 0
@@ -69,7 +72,7 @@ class _Reader:
                 page.text, self._pattern.struck.get(page.node, ()), self._pattern.added.get(page.node, ())
             )
             self._lines[page.node] = line
-            if page.node in self._pattern.legend:
+            if page.node in self._pattern.legend or page.node in self._alone:
                 line.silence(0, len(line.chars))
             else:
                 self._read(page, number, line, before)
@@ -84,6 +87,7 @@ class _Reader:
             and node not in pattern.struck
             and node not in pattern.added
             and node not in pattern.legend
+            and node not in self._alone
             and self._above(node, self._dying) == NOBODY
             and self._numbered.claim_of(node) == NOBODY
         )
@@ -165,6 +169,7 @@ class _Reader:
         ranks = sorted(range(len(self._claims)), key=lambda each: (*self._claims[each].order, each))
         rank = {claim: place for place, claim in enumerate(ranks)} | {NOBODY: NOBODY}
         result = Fates([self._claims[each] for each in ranks], brackets=self._brackets)
+        result.numbers = {node: each.number for node, each in self._pattern.labels.items() if each.number}
         for node, line in self._lines.items():
             line.spare(rank)
             line.tidy()

@@ -19,7 +19,15 @@ from versioning.drafting.compiled_claims import claims_of
 from versioning.drafting.compiled_reader import read_compiled
 from versioning.drafting.fates import Fates, read_fates
 from versioning.drafting.line import Piece
-from versioning.drafting.mark_names import BOLD, UNDERLINE, hue_in_words, in_words, is_highlight, is_ink
+from versioning.drafting.mark_names import (
+    BOLD,
+    CAPITALS,
+    UNDERLINE,
+    hue_in_words,
+    in_words,
+    is_highlight,
+    is_ink,
+)
 from versioning.drafting.pattern import Pattern, read_pattern
 from versioning.drafting.proposal import Claim, Kind, Proposal
 from versioning.saying import Count, counted, joined, said, worded
@@ -115,30 +123,46 @@ def _pieces(fates: Fates) -> Iterator[Piece]:
 
 def _in_words(pattern: Pattern, proposals: tuple[Proposal, ...]) -> str:
     """Return the pattern in words for a person."""
+    parts = list(_marks_in_words(pattern))
+    if pattern.attributed:
+        names = dict.fromkeys(name for each in proposals for name in (*each.authors, *each.supporters))
+        if names:
+            parts.append(said("brackets with names are proposals ({names})", names=", ".join(names)))
+        if any(each.turned for page in pattern.pages for outer in page.brackets for each in outer.walk()):
+            parts.append(said("arrows in brackets lead from words to those put for them"))
+    if pattern.labels:
+        parts.append(said("paragraphs labelled as new or as alternatives are proposals"))
+    alternatives = (each for each in proposals if each.kind is Kind.ALTERNATIVE)
+    if any(each.instead_of and each.place not in pattern.labels for each in alternatives):
+        parts.append(said("paragraphs numbered “alt” are alternatives"))
+    if pattern.further:
+        parts.append(said("paragraphs numbered “bis” and the like are additions"))
+    return counted(_IN_PARAGRAPHS, len({each.place for each in proposals}), what=joined(parts))
+
+
+def _marks_in_words(pattern: Pattern) -> Iterator[str]:
+    """Yield what the marks of a document say, and whose colours are whose."""
     gone = dict.fromkeys(map(in_words, sorted(pattern.said_deleted)))
-    parts = [said("words {colour} are deletions", colour=_listed(gone, _AND))] if gone else []
-    if pattern.struck and not gone:
-        parts.append(said("struck-through words are deletions"))
+    if gone:
+        yield said("words {colour} are deletions", colour=_listed(gone, _AND))
+    elif pattern.struck:
+        yield said("struck-through words are deletions")
     marks = [in_words(mark) for mark in (UNDERLINE, BOLD) if mark in pattern.marks and _tells(pattern, mark)]
     marks += dict.fromkeys(hue_in_words(mark) for mark in sorted(filter(is_ink, pattern.marks)))
     marks += [said("highlighted")] * any(map(is_highlight, pattern.marks))
     if marks:
-        form = worded("{marks} words additions") if parts else worded("{marks} words are additions")
-        parts.append(said(form, marks=_listed(marks, worded("{first} or {last}"))))
+        form = worded("{marks} words are additions")
+        if pattern.struck:
+            form = worded("{marks} words additions")
+        yield said(form, marks=_listed(marks, worded("{first} or {last}")))
+    if CAPITALS in pattern.marks:
+        yield said("words in capitals are additions")
     if pattern.authors:
         colours = dict.fromkeys(
             said("{names} {colour}", names=_listed(names, _AND), colour=in_words(colour))
             for colour, names in pattern.authors.items()
         )
-        parts.append(said("the colours are those of {names}", names=_listed(colours, _AND)))
-    if pattern.attributed:
-        names = dict.fromkeys(name for each in proposals for name in (*each.authors, *each.supporters))
-        parts.append(said("brackets with names are proposals ({names})", names=", ".join(names)))
-    if any(each.kind is Kind.ALTERNATIVE and each.instead_of for each in proposals):
-        parts.append(said("paragraphs numbered “alt” are alternatives"))
-    if pattern.further:
-        parts.append(said("paragraphs numbered “bis” and the like are additions"))
-    return counted(_IN_PARAGRAPHS, len({each.place for each in proposals}), what=joined(parts))
+        yield said("the colours are those of {names}", names=_listed(colours, _AND))
 
 
 def _tells(pattern: Pattern, mark: str) -> bool:

@@ -49,8 +49,9 @@ _DELETED = r"delet(?:ed|ions?)|remov(?:ed|als?)|suppressions?|supprimés?|supres
 _KIND = (
     r"(?:(?:proposed|suggested|new|all|the)\s+)*(?:{})(?:\s+(?:text|words?|language|paragraphs?|proposals?))*"
 )
-_IS_ADDED, _IS_DELETED = (
-    re.compile(_KIND.format(each), re.IGNORECASE) for each in (_ADDED, rf"{_DELETED}|{_STRUCK}")
+_GONE = rf"{_DELETED}|{_STRUCK}"
+_IS_ADDED, _IS_DELETED, _IS_KIND = (
+    re.compile(_KIND.format(each), re.IGNORECASE) for each in (_ADDED, _GONE, rf"{_ADDED}|{_GONE}")
 )
 
 
@@ -108,7 +109,15 @@ def _named_colours(plain: str, colours: Collection[str]) -> Iterator[tuple[str, 
     )
     tidy = [_ENDED.match(rest, end) for end in ends], [_LEADING.match(rest, end) for end in ends]
     orders = [_pairs(rest, list(span), hues, fits, colours) for span, fits in zip(spans, tidy, strict=True)]
-    yield from max(orders, key=len)
+    found = max(orders, key=len)
+    if lead is not None or not _is_doubtful(dict(found), Sureness.CODED):
+        yield from found
+
+
+def _is_doubtful(found: dict[str, tuple[str, ...]], least: Sureness) -> bool:
+    """Return whether one name alone makes a legend and may be any word: "RUN", "It’s also in blue"."""
+    names = {each for every in found.values() for each in every}
+    return len(names) == 1 and not _are(tuple(names), _IS_KIND) and max(map(sureness, names)) < least
 
 
 def _pairs(
@@ -147,6 +156,8 @@ def _coloured_names(text: StyledText, colours: Collection[str]) -> dict[str, tup
         told += mark.end - mark.start
         result[name] = names
     lead = _LEAD.match(text.chars)
+    if lead is None and _is_doubtful(result, Sureness.KNOWN):
+        return {}
     size = len(text.chars) - (lead.end() if lead else 0)
     return result if told * 2 > size else {}
 

@@ -34,7 +34,7 @@ class Line:
     def __init__(
         self,
         text: StyledText,
-        struck: Iterable[tuple[int, int]],
+        struck: Iterable[tuple[int, int, str]],
         added: Iterable[tuple[int, int, str]],
     ) -> None:
         """Begin with a text in which all words stand and stay."""
@@ -42,10 +42,10 @@ class Line:
         self.text, self.chars = text, text.chars
         self.birth, self.death = [NOBODY] * size, [NOBODY] * size
         self.silent = [False] * size
-        self.struck = [False] * size
+        self.struck = [""] * size
         self.added = [""] * size
-        for start, end in struck:
-            self.struck[start:end] = [True] * (end - start)
+        for start, end, mark in struck:
+            self.struck[start:end] = [mark] * (end - start)
         for start, end, mark in added:
             self.added[start:end] = [mark] * (end - start)
         self.order = list(range(size))
@@ -56,7 +56,7 @@ class Line:
 
     def is_marked(self, at: int) -> bool:
         """Return whether a mark says that a character is added or deleted."""
-        return self.struck[at] or bool(self.added[at])
+        return bool(self.struck[at] or self.added[at])
 
     def bear(self, places: Iterable[int], claim: int) -> None:
         """Let a claim bring these characters."""
@@ -182,7 +182,7 @@ class Line:
     def cleaned(self, marks: Collection[str]) -> StyledText:
         """Return the whole text, `marks` and struck lines taken off the words that they mark."""
         text = self.text
-        for start, end in _ranges(self.struck):
+        for start, end in _ranges(map(bool, self.struck)):
             text = text.with_mark(MarkKind.STRIKETHROUGH, start, end, None)
         for start, end in _ranges([self.is_marked(at) for at in range(len(self.chars))]):
             for kind in _OF_ADDITIONS:
@@ -192,7 +192,7 @@ class Line:
         return text
 
 
-def _ranges(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:
+def _ranges(flags: Iterable[bool]) -> Iterator[tuple[int, int]]:
     """Yield where the flags are set, from start up to end."""
     start = 0
     for is_set, run in groupby(flags):

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 
 from versioning.drafting.delegations import Sureness
 from versioning.drafting.line import NOBODY, Line
-from versioning.drafting.mark_names import in_words, name_of
+from versioning.drafting.mark_names import STRUCK, in_words, name_of
 from versioning.drafting.pattern import Pattern
 from versioning.drafting.proposal import Claim
 from versioning.drafting.written_brackets import Bracket, Head, read_head
-from versioning.saying import said
 from versioning.tree.identity import NodeId
 
 _STRUCK_SURE = 0.95
@@ -80,7 +79,7 @@ class MarkReader:
         else:
             found = self._claims[claim]
             found.order = min(found.order, (self._place[1], group[0]))
-            found.evidence += (said("struck through"),)
+            found.evidence += tuple(map(in_words, dict.fromkeys(self._line.struck[at] for at in group)))
         line.take(struck, claim)
         line.bear(added, claim)
 
@@ -91,9 +90,8 @@ class MarkReader:
         return claim if claim in line.birth and claim not in line.death else NOBODY
 
     def _claim(self, group: list[int], struck: list[int], added: list[int], tags: list[Bracket]) -> Claim:
-        evidence: list[str] = [said("struck through")] if struck else []
-        marks = dict.fromkeys(self._line.added[at] for at in added)
-        evidence += map(in_words, marks)
+        marks = [*(self._line.struck[at] for at in struck), *(self._line.added[at] for at in added)]
+        evidence = list(map(in_words, dict.fromkeys(marks)))
         authors: tuple[str, ...] = ()
         for at in group:
             authors = authors or self._authors[at]
@@ -102,7 +100,8 @@ class MarkReader:
         if named is not None:
             authors, supporters = named[0].authors or authors, named[0].supporters
             evidence.append(named[1])
-        sure = min(_STRUCK_SURE if struck else 1.0, self._pattern.sure if added else 1.0)
+        is_struck = all(self._line.struck[at] == STRUCK for at in struck)
+        sure = min(_STRUCK_SURE if struck else 1.0, self._pattern.sure if added or not is_struck else 1.0)
         return Claim(
             self._place[0], (self._place[1], group[0]), authors, supporters, None, tuple(evidence), sure
         )

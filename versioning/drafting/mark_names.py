@@ -1,7 +1,7 @@
 """The names of marks that may tell a proposal, as a person would give them.
 
-They are "strikethrough", "underline", "bold", a colour `#rrggbb` that words stand in, and such a colour
-after "highlight " for one that they stand on.
+They are "strikethrough", "underline", "bold", "capitals" for words that are typed in them, a colour
+`#rrggbb` that words stand in, and such a colour after "highlight " for one that they stand on.
 """
 
 from __future__ import annotations
@@ -13,7 +13,13 @@ from versioning.tree.text import Mark, MarkKind
 
 STRUCK, UNDERLINE, BOLD = MarkKind.STRIKETHROUGH.value, MarkKind.UNDERLINE.value, MarkKind.BOLD.value
 HIGHLIGHT = f"{MarkKind.HIGHLIGHT.value} "
-_FORMS = {UNDERLINE: worded("underlined"), BOLD: worded("bold")}
+CAPITALS = "capitals"
+_FORMS = {
+    STRUCK: worded("struck through"),
+    UNDERLINE: worded("underlined"),
+    BOLD: worded("bold"),
+    CAPITALS: worded("in capitals"),
+}
 _HUES = {
     "black": worded("black"),
     "grey": worded("grey"),
@@ -83,7 +89,7 @@ def in_words(name: str) -> str:
         return said("highlighted in {colour}", colour=hue_in_words(name))
     if is_ink(name):
         return said("in {colour}", colour=hue_in_words(name))
-    return said(_FORMS[name]) if name in _FORMS else name
+    return said(_FORMS[name])
 
 
 def hue_in_words(name: str) -> str:

@@ -1,10 +1,11 @@
-"""Claims from numbers: "OP5 alt" is proposed instead of OP5, "OP5 bis" after it."""
+"""Claims from numbers and labels: "OP5 alt" is proposed instead of OP5, "OP5 bis" after it."""
 
 from __future__ import annotations
 
 import re
 
 from versioning.drafting.delegations import Sureness
+from versioning.drafting.labels import Label, role_of
 from versioning.drafting.line import NOBODY, Line
 from versioning.drafting.pattern import ALTERNATIVE, FURTHER, Pattern
 from versioning.drafting.proposal import Claim, Kind
@@ -23,11 +24,11 @@ _LEAD = re.compile(
 
 
 class Numbered:
-    """The claims on whole paragraphs that their numbers make, each with all that stands below."""
+    """The claims on whole paragraphs that their numbers or labels make, each with all that stands below."""
 
     def __init__(self, draft: Resolution, pattern: Pattern, claims: list[Claim]) -> None:
         """Find the paragraphs; those numbered bis only where nothing else tells what is proposed."""
-        self._draft, self._claims = draft, claims
+        self._draft, self._claims, self._labels = draft, claims, pattern.labels
         self._of: dict[NodeId, int] = {}
         places = {page.node: at for at, page in enumerate(pattern.pages)}
         for paragraph in draft.walk():
@@ -35,20 +36,43 @@ class Numbered:
             if above != NOBODY:
                 self._of[paragraph.id] = above
                 continue
-            kind = _kind(paragraph, further=pattern.further)
-            if kind is None:
-                continue
-            self._of[paragraph.id] = len(claims)
-            claims.append(
-                Claim(
-                    paragraph.id,
-                    (places[paragraph.id], -1),
-                    kind=kind,
-                    evidence=(said("numbered {number}", number=paragraph.number.rstrip(".")),),
-                    confidence=_SURE if kind is Kind.ALTERNATIVE else _LIKELY,
-                    instead_of=self._replaced(paragraph) if kind is Kind.ALTERNATIVE else "",
-                )
+            claim = self._labelled(paragraph) or self._numbered(paragraph, further=pattern.further)
+            if claim is not None:
+                claim.order = places[paragraph.id], -1
+                self._of[paragraph.id] = len(claims)
+                claims.append(claim)
+
+    def _numbered(self, paragraph: Paragraph, *, further: bool) -> Claim | None:
+        """Return the claim that a paragraph makes by its number."""
+        if paragraph.role not in PROVISIONS or paragraph.role is Role.SUBPARAGRAPH:
+            return None
+        evidence = (said("numbered {number}", number=paragraph.number.rstrip(".")),)
+        if ALTERNATIVE.match(paragraph.number):
+            replaced = self._replaced(paragraph, paragraph.number)
+            return Claim(
+                paragraph.id,
+                kind=Kind.ALTERNATIVE,
+                evidence=evidence,
+                confidence=_SURE,
+                instead_of=replaced,
             )
+        if further and FURTHER.match(paragraph.number):
+            return Claim(paragraph.id, kind=Kind.INSERT, evidence=evidence, confidence=_LIKELY)
+        return None
+
+    def _labelled(self, paragraph: Paragraph) -> Claim | None:
+        """Return the claim that the label beside a paragraph makes."""
+        label = self._labels.get(paragraph.id)
+        if label is None:
+            return None
+        chars = self._draft.text(label.holder).chars
+        evidence = " …".join(" ".join(chars[start:end].split()) for start, end in label.spans)
+        claim = Claim(paragraph.id, kind=Kind.INSERT, evidence=(evidence,), confidence=_SURE)
+        if label.head is not None:
+            claim.authors, claim.supporters = label.head.authors, label.head.supporters
+        if ALTERNATIVE.match(label.number):
+            claim.kind, claim.instead_of = Kind.ALTERNATIVE, self._replaced(paragraph, label.number)
+        return claim
 
     def claim_of(self, node: NodeId) -> int:
         """Return the claim on the whole paragraph, or on the one in which a note stands."""
@@ -56,23 +80,30 @@ class Numbered:
             return self._of[node]
         return self._of.get(self._draft.parents.get(node, ""), NOBODY)
 
-    def _replaced(self, paragraph: Paragraph) -> NodeId:
+    def _replaced(self, paragraph: Paragraph, number: str) -> NodeId:
         """Return the paragraph instead of which one is proposed: the last before it with its figure."""
         parent, index = self._draft.place(paragraph.id)
-        figure = ALTERNATIVE.match(paragraph.number)
+        figure = ALTERNATIVE.match(number)
         siblings = self._draft.children_of(parent)[:index]
-        alike = [each for each in siblings if each.role is paragraph.role]
+        role = role_of(number) or paragraph.role
+        alike = [
+            each
+            for each in siblings
+            if each.role is role and each.id not in self._labels and not ALTERNATIVE.match(each.number)
+        ]
         for each in reversed(alike):
-            number = re.match(r"\D{0,3}(\d{1,3})", each.number)
-            if figure and number and number[1] == figure["figure"] and not ALTERNATIVE.match(each.number):
+            own = re.match(r"\D{0,3}(\d{1,3})", each.number)
+            if figure and own and own[1] == figure["figure"]:
                 return each.id
-        return next((each.id for each in reversed(alike) if not ALTERNATIVE.match(each.number)), "")
+        return next((each.id for each in reversed(alike)), "")
 
     def lead(self, page: Page, line: Line, claim: int) -> tuple[Bracket, ...]:
         """Read who proposes the paragraph from how its text begins; return the brackets left to read."""
         found = self._claims[claim]
         if found.place != page.node:
             return page.brackets
+        if (label := self._labels.get(page.node)) is not None:
+            return _without(label, page, line)
         first = page.brackets[0] if page.brackets else None
         rest = line.chars[first.end :].strip(" ;,.") if first else ""
         if first and first.head and first.has_body and not line.chars[: first.start].strip() and not rest:
@@ -84,7 +115,7 @@ class Numbered:
             return first.inner
         match = _LEAD.match(line.chars)
         words = match["round"] or match["square"] or match["plain"] if match else ""
-        head = read_head(words) if words else None
+        head = read_head(words.strip(" ,–—-")) if words else None
         if match is None or head is None or head.sure < Sureness.CODED:
             return page.brackets
         self._name(found, head, match[0].strip())
@@ -96,9 +127,11 @@ class Numbered:
         claim.evidence += (" ".join(evidence.split()),)
 
 
-def _kind(paragraph: Paragraph, *, further: bool) -> Kind | None:
-    if paragraph.role not in PROVISIONS or paragraph.role is Role.SUBPARAGRAPH:
-        return None
-    if ALTERNATIVE.match(paragraph.number):
-        return Kind.ALTERNATIVE
-    return Kind.INSERT if further and FURTHER.match(paragraph.number) else None
+def _without(label: Label, page: Page, line: Line) -> tuple[Bracket, ...]:
+    """Take a label out of the text that it stands in; return the brackets left to read."""
+    if label.holder != page.node:
+        return page.brackets
+    for start, end in label.spans:
+        line.silence(start, end)
+    found = page.brackets[0].inner if label.encloses and page.brackets else page.brackets
+    return tuple(each for each in found if not any(start <= each.start < end for start, end in label.spans))

@@ -4,7 +4,8 @@ Struck words in running text are deletions. Underlined, coloured or bold words a
 stand beside struck words or delegations' brackets, where a legend says so, or (underlined and coloured
 ones) where they are put into the sentences of provisions again and again. What a style would give is
 none: titles, headings, openings, links, quoted terms, the document's ink. Highlighted words are
-coloured ones, too.
+coloured ones, too; words that are typed in capitals where the rest isn't count as marked. Of two colours
+side by side, the words in the second are put for those in the first.
 """
 
 from __future__ import annotations
@@ -12,10 +13,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from versioning.drafting.delegations import Sureness
+from versioning.drafting.labels import Label, labels_of
 from versioning.drafting.legend import read_legend
-from versioning.drafting.mark_names import BOLD, STRUCK, UNDERLINE, is_colour, is_highlight, is_ink, name_of
+from versioning.drafting.mark_names import (
+    BOLD,
+    CAPITALS,
+    STRUCK,
+    UNDERLINE,
+    hue_of,
+    is_colour,
+    is_highlight,
+    is_ink,
+    name_of,
+)
 from versioning.drafting.survey import (
     HEADS,
     PROVISIONS,
@@ -40,6 +53,7 @@ FURTHER = re.compile(
 """The numbers of paragraphs that are proposed instead of another, or after one."""
 _ALL = 0.9
 _FEW = 0.15
+_OFTEN = 0.25
 _OPENS = 0.4
 """Where so many of the provisions open with words under a mark, that is how they open."""
 _FAIRLY_SURE, _LIKELY, _PERHAPS = 0.9, 0.75, 0.6
@@ -49,16 +63,16 @@ _FAIRLY_SURE, _LIKELY, _PERHAPS = 0.9, 0.75, 0.6
 class Pattern:
     """What the marks of one document mean.
 
-    `struck` and `added` hold, for each text, the ranges of the words deleted and added by mark, the
-    added ones with the name of the mark. `marks` are those of additions, `deleted_colours` colours in
+    `struck` and `added` hold, for each text, the ranges of the words deleted and added by mark, each with
+    the name of the mark. `marks` are those of additions, `deleted_colours` colours in
     which only struck words stand, `said_deleted` those that a legend gives to deletions. `authors` gives
     the delegations of a colour, `legend` the paragraphs that say so, `attributed` whether brackets with
-    names are proposals, `further` whether paragraphs numbered bis are. `sure` is the confidence in the
-    additions told by mark.
+    names are proposals, `further` whether paragraphs numbered bis are, `labels` which paragraphs bear the
+    label of a proposal. `sure` is the confidence in the additions told by mark.
     """
 
     pages: tuple[Page, ...]
-    struck: dict[NodeId, list[tuple[int, int]]] = field(default_factory=dict)
+    struck: dict[NodeId, list[tuple[int, int, str]]] = field(default_factory=dict)
     added: dict[NodeId, list[tuple[int, int, str]]] = field(default_factory=dict)
     marks: frozenset[str] = frozenset()
     deleted_colours: frozenset[str] = frozenset()
@@ -67,6 +81,7 @@ class Pattern:
     legend: frozenset[NodeId] = frozenset()
     attributed: bool = False
     further: bool = False
+    labels: dict[NodeId, Label] = field(default_factory=dict)
     sure: float = _FAIRLY_SURE
 
 
@@ -78,14 +93,19 @@ def read_pattern(draft: Resolution) -> Pattern | None:
         struck = []  # a form of the whole page, not a change of it
     deleted = found.of_deletions
     legend, authors, said, gone = _legend(found, deleted)
+    turned = None if struck or authors or said or gone else _turned(found)
+    gone |= frozenset(turned[:1]) if turned else frozenset()
     struck = [*struck, *(each for colour in sorted(gone) for each in found.stretches.get(colour, ()))]
     deleted |= gone
     spoken = _speaks(found.pages, marked=bool(struck))
     marks, sure = _additions(found, bool(struck) or spoken, frozenset(authors) | said)
+    if turned:
+        marks, sure = frozenset(turned[1:]), _PERHAPS
     numbered = [each for each in draft.walk() if each.role in PROVISIONS and each.number]
     alternatives = any(ALTERNATIVE.match(each.number) for each in numbered)
     further = not (struck or marks or spoken) and any(FURTHER.match(each.number) for each in numbered)
-    if not (struck or marks or spoken or alternatives or further):
+    labels = labels_of(draft)
+    if not (struck or marks or spoken or alternatives or further or labels):
         return None
     return Pattern(
         tuple(found.pages),
@@ -100,14 +120,15 @@ def read_pattern(draft: Resolution) -> Pattern | None:
         legend if authors or marks or struck else frozenset(),
         spoken,
         further,
+        labels,
         sure,
     )
 
 
-def _by_node(stretches: Sequence[Stretch]) -> dict[NodeId, list[tuple[int, int]]]:
-    result: dict[NodeId, list[tuple[int, int]]] = {}
+def _by_node(stretches: Sequence[Stretch]) -> dict[NodeId, list[tuple[int, int, str]]]:
+    result: dict[NodeId, list[tuple[int, int, str]]] = {}
     for each in stretches:
-        result.setdefault(each.node, []).append((each.start, each.end))
+        result.setdefault(each.node, []).append((each.start, each.end, each.mark))
     return result
 
 
@@ -176,6 +197,31 @@ def _speaks(pages: Sequence[Page], *, marked: bool) -> bool:
     return surest is Sureness.KNOWN or count > 1 or (marked and count > 0)
 
 
+def _turned(found: Survey) -> tuple[str, str] | None:
+    """Return two colours of which the second, again and again, marks what is put for words in the first.
+
+    Red is nobody's colour for what comes beside another.
+    """
+    texts = {page.node: page.text.chars for page in found.pages}
+    every = [each for colour in found.colours for each in _candidates(found, colour)]
+    every.sort(key=lambda each: (each.node, each.start))
+    pairs: dict[tuple[str, str], list[Stretch]] = {}
+    for one, other in pairwise(every):
+        between = texts[one.node][one.end : other.start]
+        if (
+            one.node == other.node
+            and one.mark != other.mark
+            and one.end <= other.start
+            and not between.strip()
+        ):
+            pairs.setdefault((one.mark, other.mark), []).append(one)
+    for (old, new), beside in pairs.items():
+        again = len(words_of(beside)) > 1 and len(beside) >= _OFTEN * len(_candidates(found, old))
+        if again and (new, old) not in pairs and hue_of(new) != "red":
+            return old, new
+    return None
+
+
 def _additions(found: Survey, proven: bool, said: frozenset[str]) -> tuple[frozenset[str], float]:
     """Return the marks that say "added", and how sure that is; `said` are those that a legend names."""
     if said:
@@ -184,8 +230,11 @@ def _additions(found: Survey, proven: bool, said: frozenset[str]) -> tuple[froze
     colours = [each for each in found.colours if each not in deleted and _candidates(found, each)]
     classes = [[mark] for mark in (UNDERLINE, BOLD) if _candidates(found, mark)]
     classes.insert(1 if classes and classes[0] == [UNDERLINE] else 0, colours)
+    classes += [[CAPITALS]] * _put_in_again_and_again(found, [CAPITALS])
     if not proven:
-        again = [mark for mark in (UNDERLINE, *colours) if _put_in_again_and_again(found, mark)]
+        several = [list(filter(each, colours)) for each in (is_ink, is_highlight)]
+        every = [[mark] for mark in (UNDERLINE, *colours, CAPITALS)] + several
+        again = [mark for marks in every if _put_in_again_and_again(found, marks) for mark in marks]
         return frozenset(again), _PERHAPS
     beside = [marks for marks in classes if _often_beside(found, marks)]
     if beside:
@@ -228,17 +277,21 @@ def _in_sentences(found: Survey, mark: str) -> bool:
     return any(each.where is not Where.OPENING for each in _candidates(found, mark))
 
 
-def _put_in_again_and_again(found: Survey, mark: str) -> bool:
-    """Return whether a mark, alone, can only mean additions: put into provisions, and seldom otherwise."""
+def _put_in_again_and_again(found: Survey, marks: Sequence[str]) -> bool:
+    """Return whether marks, alone, can only mean additions: put into provisions, and seldom otherwise."""
     texts = {page.node: page.text.chars for page in found.pages}
-    inside = [each for each in _candidates(found, mark) if each.where is Where.INSIDE]
+    every = [each for mark in marks for each in _candidates(found, mark)]
+    inside = [each for each in every if each.where is Where.INSIDE]
     provisions = [each for each in inside if each.role in PROVISIONS]
     added = [each for each in provisions if reads_as_added(each, texts[each.node])]
-    if is_highlight(mark):  # with which places are marked that wait for an agreement or a date
-        added = [each for each in added if not is_bracketed(each, texts[each.node])]
+    # with highlighters, places are marked that wait for an agreement or a date
+    added = [
+        each for each in added if not is_highlight(each.mark) or not is_bracketed(each, texts[each.node])
+    ]
     if len({each.node for each in added}) < 2 or len(words_of(added)) < 2:
         return False
-    return len(added) >= _PERHAPS * len(inside) and found.letters[mark] < _ALL * found.size / 2
+    letters = sum(found.letters[mark] for mark in marks)
+    return len(added) >= _PERHAPS * len(inside) and letters < _ALL * found.size / 2
 
 
 def _marked(

@@ -11,7 +11,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 
-from versioning.drafting.mark_names import STRUCK, is_colour, name_of
+from versioning.drafting.capitals import capitals_in
+from versioning.drafting.mark_names import CAPITALS, STRUCK, is_colour, name_of
 from versioning.drafting.written_brackets import CLOSING, OPENING, Bracket, brackets
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import FRONT, Role
@@ -27,7 +28,7 @@ _ORDINARY = 0.6
 _LONGEST_OPENING = 6
 _SLIP = 2
 """So many letters of a word may be missed by whoever strikes it."""
-_BETWEEN = re.compile(r"[\s,;.:()\[\]［］]*")
+_BETWEEN = re.compile(r"[\s,;.:()\[\]［］{}]*")
 _LINK = re.compile(
     r"(?:https?:|www\.|mailto:)\S+|\S+@\S+\.\w+|[\w-]+\.(?:org|int|com|net)\b\S*", re.IGNORECASE
 )
@@ -146,10 +147,14 @@ def survey(draft: Resolution) -> Survey:
     for page in _pages(draft):
         result.pages.append(page)
         result.size += _letters(page.text.chars)
-        if not page.text.marks:
+        capitals = list(capitals_in(page.text.chars)) if page.role in PROVISIONS else []
+        if not page.text.marks and not capitals:
             continue
         struck = [mark for mark in page.text.marks if mark.kind is MarkKind.STRIKETHROUGH]
         near = _near(page, struck)
+        for span in capitals:
+            result.letters[CAPITALS] += _letters(page.text.chars[slice(*span)])
+            _add(result, page, span, CAPITALS, near)
         for mark in page.text.marks:
             name = name_of(mark)
             if name:
@@ -220,6 +225,7 @@ def _letters(chars: str) -> int:
 def reads_as_added(stretch: Stretch, chars: str) -> bool:
     """Return whether words read as put into a sentence, and not as a term, title or heading in it."""
     words = stretch.words.strip()
+    words = words.lower() if stretch.mark == CAPITALS else words
     if stretch.where is Where.WHOLE or stretch.is_link or _is_quoted(chars, stretch):
         return False
     if not any(char.lower() != char.upper() for char in words):

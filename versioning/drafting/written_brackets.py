@@ -1,8 +1,8 @@
 """Brackets as they are written in a text, and who proposes what in them.
 
 "[EU, supp. by JPN: text]", "[US del: text]", "[US: delete “text”]", "[JPN reserves]", "[add EU: text]",
-"[+NOR]", "[text – EU]", "[text (EU, supp. by JPN)]", "[text (US: delete)]". A bracket that names nobody says
-that its words are not agreed: "[shall][should]".
+"[+NOR]", "[text – EU]", "[text (EU, supp. by JPN)]", "[text (US: delete)]", "[old → new] (US)".
+A bracket that names nobody says that its words are not agreed: "[shall][should]".
 Offsets count Unicode code points of the text that is read.
 """
 
@@ -15,7 +15,7 @@ from enum import Enum
 
 from versioning.drafting.delegations import Sureness, names_in, sureness
 
-OPENING, CLOSING = "[［【〔", "]］】〕"
+OPENING, CLOSING = "[［【〔{｛", "]］】〕}｝"
 _LONGEST_HEAD = 200
 _DEEPEST = 20
 
@@ -90,6 +90,10 @@ _PLACED = re.compile(
 _NAMES_LAST = re.compile(
     r"\s+[–—-]{1,2}\s+(?P<dashed>[^–—()\[\]]{2,80})\s*$|\s*\((?P<within>[^()\[\]]{2,80})\)\s*$"
 )
+_ARROW = re.compile(r"\s*(?:[→⇒➔➜]|[-–—=]{1,2}>)\s*")
+_QUOTING = re.compile(r"(?<!\w)['‘“\"«„「]|[:：]")
+"""Words in brackets that name nobody and quote others, or call them something, are a note about the text."""
+_NAMES_BEHIND = re.compile(r"\s?\(([^()\[\]]{1,120})\)")
 _NO_CHANGES = (Verb.REPLACE, Verb.ALTERNATIVE, Verb.BRACKET, Verb.RETAIN, Verb.RESERVE, Verb.SUPPORT)
 """What is wanted so is no change of the words that stand before it."""
 _INSTRUCTING = (Verb.ADD, Verb.DELETE, Verb.RETAIN, Verb.REPLACE, Verb.BRACKET)
@@ -115,6 +119,8 @@ class Bracket:
     around them stand only the names and the brackets. `quoted` tells where the words quoted in an
     instruction stand ("delete “X”", "replace “X” with “Y”"), the old ones before the new ones: they
     are meant at another place of the text; `before` says that the new ones belong before the old ones.
+    `turned` is where in the body the arrow stands, with the words that go before it and those that come
+    after it.
     A bracket that isn't closed in the text ends with it, and only one with a head is kept so.
     """
 
@@ -125,6 +131,7 @@ class Bracket:
     body_end: int = 0
     quoted: tuple[tuple[int, int], ...] = ()
     before: bool = False
+    turned: tuple[int, int] | None = None
     inner: tuple[Bracket, ...] = ()
     closed: bool = True
 
@@ -167,6 +174,8 @@ def _bracket(text: str, start: int, end: int, inner: tuple[Bracket, ...], *, clo
     )
     if found is None and closed:
         found = _with_names_last(text, inner[-1].end if inner else start + 1, start + 1, last)
+    if closed and not inner and (turned := _with_arrow(text, found, start + 1, end)) is not None:
+        return replace(turned, start=start)
     if found is None:
         return Bracket(start, end, None, start + 1, last, inner=inner, closed=closed)
     return replace(found, start=start, end=end, inner=inner, closed=closed)
@@ -235,6 +244,24 @@ def _with_names_last(text: str, begin: int, start: int, last: int) -> Bracket | 
     return Bracket(start, last, head, start, end)
 
 
+def _with_arrow(text: str, found: Bracket | None, start: int, end: int) -> Bracket | None:
+    """Read a bracket in which an arrow leads from words to others; who wants it may be named behind it."""
+    body, last = (found.body, found.body_end) if found is not None else _trimmed(text, start, end - 1)
+    arrows = list(_ARROW.finditer(text, body, last))
+    head = found.head if found is not None else None
+    if len(arrows) != 1 or (head is not None and head.verb not in {None, Verb.REPLACE}):
+        return None
+    if head is None:
+        head = Head(verb=Verb.REPLACE)
+        behind = _NAMES_BEHIND.match(text, end)
+        named = read_head(behind[1]) if behind is not None else None
+        if behind is not None and named is not None and named.authors and named.sure >= Sureness.CODED:
+            head, end = replace(named, verb=Verb.REPLACE), behind.end()
+        elif _QUOTING.search(text, body, last):
+            return None
+    return Bracket(start, end, head, body, last, turned=arrows[0].span())
+
+
 def _instructed(text: str, head: Head, body: int, last: int) -> Bracket:
     """Return the bracket by what follows its head: words of the text, or an instruction about some."""
     content = text[body:last]
@@ -242,6 +269,8 @@ def _instructed(text: str, head: Head, body: int, last: int) -> Bracket:
     if head.verb in {Verb.RESERVE, Verb.SUPPORT}:
         return silent
     quotes = [_place_of(match, body) for match in _QUOTED.finditer(content)]
+    if len(quotes) == 2 and head.verb is None and _ARROW.fullmatch(_QUOTED.sub("", content)):
+        return replace(silent, head=replace(head, verb=Verb.REPLACE), quoted=tuple(quotes))
     if quotes and head.verb in _INSTRUCTING and _CONNECTING.fullmatch(_QUOTED.sub("", content)):
         return _with_quotes(text, replace(silent, body=body), quotes)
     if head.verb in _REFERRING and _REFERENCE.fullmatch(content.strip()):

@@ -49,6 +49,11 @@ def only(text: str) -> Bracket:
         ("[Chair’s proposal: x]", ["Chair"], [], None, "x"),
         ("[UE, appuyée par le Japon : x]", ["UE"], ["Japon"], None, "x"),
         ("[GRULAC, apoyado por México: suprimir x]", ["GRULAC"], ["México"], None, "suprimir x"),
+        ("{EU: x}", ["EU"], [], None, "x"),
+        ("[take → consider] (US)", ["US"], [], Verb.REPLACE, "take → consider"),
+        ("[take -> consider] (US, supp. by JPN)", ["US"], ["JPN"], Verb.REPLACE, "take -> consider"),
+        ("[EU: take ⇒ consider]", ["EU"], [], None, "take ⇒ consider"),
+        ("[take → consider]", [], [], Verb.REPLACE, "take → consider"),
         ("［欧盟：x］", ["欧盟"], [], None, "x"),
         ("[欧盟删除：x]", ["欧盟"], [], Verb.DELETE, "x"),
         ("[الاتحاد الأوروبي: x]", ["الاتحاد الأوروبي"], [], None, "x"),
@@ -70,6 +75,7 @@ def test_who_wants_what(
     [
         ("[US: delete “reproductive”]", ["reproductive"]),
         ("[JPN: replace “a” with “b”]", ["a", "b"]),
+        ("[JPN: “a” → “b”]", ["a", "b"]),
         ("[US: del. “a”, ins. “b”]", ["a", "b"]),
         ("[EU: insert “b” after “a”]", ["a", "b"]),
         ("[EU: after “a”, insert “b”]", ["a", "b"]),
@@ -142,3 +148,10 @@ def test_a_head_of_any_length_is_read_quickly() -> None:
     for text in ("A" * 5000, "Aa " * 3000, "(" * 3000, "US, " * 2000, "Aa (" + "Aa " * 40, "supp. " * 30):
         read_head(text)
         brackets(f"[{text}: x]")
+
+
+@pytest.mark.parametrize(
+    "text", ["[replace ‘a’ → ‘b’]", "[source: a → b]", "[a → b → c]", "[EU reserves: a → b]", "[a [b] → c]"]
+)
+def test_an_arrow_in_a_note_leads_nowhere(text: str) -> None:
+    assert all(each.turned is None for outer in brackets(text) for each in outer.walk())
