@@ -6,13 +6,12 @@ A payload that names a picture among its parts is that picture; a formula or an 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from zlib import crc32
 
 from lxml import etree
 
-from exports.exif import EXIF, orientation, telling_only
+from exports.traces import without_traces
 from versioning.saying import said, worded
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
@@ -26,8 +25,6 @@ _BEGINNINGS = (
     (b"GIF87a", "gif"),
     (b"GIF89a", "gif"),
 )
-_TELLING = (b"tEXt", b"zTXt", b"iTXt", b"eXIf", b"tIME")
-"""What a PNG says beside its pixels."""
 _EMU = 12700
 """English metric units in a point: what Word counts the width of pictures in."""
 _WIDEST = 2000.0
@@ -66,7 +63,7 @@ def opaque(payload: str, payloads: Mapping[str, bytes]) -> Opaque:
         data = payloads.get(part.get("sha256", ""), b"")
         kind = next((kind for beginning, kind in _BEGINNINGS if data.startswith(beginning)), "")
         if kind:
-            return Opaque("picture", "", without_traces(data, kind), kind, _width(root))
+            return Opaque("picture", "", without_traces(data), kind, _width(root))
     words = " ".join("".join(_said(root)).split())[:_LONGEST]
     return Opaque(_what(root), words)
 
@@ -88,46 +85,6 @@ def opaque_payloads(draft: Resolution) -> dict[str, str]:
         if paragraph.text.atoms:
             look(paragraph.text, paragraph.id)
     return found
-
-
-def without_traces(data: bytes, kind: str) -> bytes:
-    """Return a picture without what it says of people, places and programs.
-
-    Its pixels are untouched, and it still says which way up they are.
-    """
-    if kind == "png":
-        return b"".join(_png_chunks(data))
-    return b"".join(_jpeg_segments(data)) if kind == "jpeg" else data
-
-
-def _png_chunks(data: bytes) -> Iterator[bytes]:
-    yield data[:8]
-    at = 8
-    while at + 8 <= len(data):
-        length = int.from_bytes(data[at : at + 4])
-        kind, held = data[at + 4 : at + 8], data[at + 8 : at + 8 + length]
-        if kind not in _TELLING:
-            yield data[at : at + 12 + length]
-        elif kind == b"eXIf" and orientation(held) > 1:
-            told = kind + telling_only(orientation(held))
-            yield (len(told) - 4).to_bytes(4) + told + crc32(told).to_bytes(4)
-        at += 12 + length
-
-
-def _jpeg_segments(data: bytes) -> Iterator[bytes]:
-    """Yield the segments of a JPEG but comments and application data; colours (JFIF, ICC, Adobe) stay."""
-    yield data[:2]
-    at = 2
-    while at + 4 <= len(data) and data[at] == 0xFF and data[at + 1] != 0xDA:
-        end = at + 2 + int.from_bytes(data[at + 2 : at + 4])
-        kind = data[at + 1]
-        if kind != 0xFE and not (0xE1 <= kind <= 0xEF and kind not in (0xE2, 0xEE)):
-            yield data[at:end]
-        elif kind == 0xE1 and data[at + 4 : at + 10] == EXIF and orientation(data[at + 10 : end]) > 1:
-            told = EXIF + telling_only(orientation(data[at + 10 : end]))
-            yield data[at : at + 2] + (len(told) + 2).to_bytes(2) + told
-        at = end
-    yield data[at:]
 
 
 def _parsed(data: bytes) -> etree._Element | None:

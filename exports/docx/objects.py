@@ -7,7 +7,6 @@ document of its own in the text is left out.
 
 from __future__ import annotations
 
-import hashlib
 import mimetypes
 import re
 from collections.abc import Mapping, Sequence
@@ -18,6 +17,7 @@ from lxml import etree
 from exports.docx.markup import Element, M, R, W
 from exports.docx.opaque import OPAQUE, PART, RELATION, formula_of
 from exports.docx.opening import relationship_type
+from exports.traces import without_traces
 
 _SHOWN = frozenset((*(W + name for name in ("drawing", "pict", "object")), M + "oMath", M + "oMathPara"))
 _KINDS = frozenset(
@@ -124,7 +124,8 @@ class _Restoring:
         data = self._payloads.get(digest)
         if data is None:
             return ""
-        if name in self._parts.names and hashlib.sha256(self._parts.read(name)).hexdigest() == digest:
+        data = without_traces(data)  # a dossier may keep pictures as they were in a file
+        if name in self._parts.names and without_traces(self._parts.read(name)) == data:
             self._made[name] = name
             return name
         made = self._made[name] = self._parts.free_name(name)

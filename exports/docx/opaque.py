@@ -6,7 +6,7 @@ could be put into another file; those are payloads themselves, named by their SH
 outside of the file is left out.
 
 The same thing has the same payload in every file: what programs give out anew at each saving (ids, names of
-parts) is left out, or told in the order in which it is met.
+parts) is left out, or told in the order in which it is met. What pictures tell of people is left out, too.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from exports.docx.runs_reader import OutOfMeasureError
 from exports.docx.slices import is_passing
 from exports.docx.tracking import Trees
 from exports.limits import MOST_BYTES
+from exports.traces import without_traces
 from versioning.saying import said
 
 _NAMESPACE = "urn:chapeau:opaque"
@@ -111,13 +112,14 @@ class Payloads:
                 self._put_relations(made, wrapped, each.target, None, names)
 
     def _digest(self, part: str) -> str:
-        """Keep the bytes of a part and return their SHA-256."""
+        """Keep the bytes of a part, without what they tell of people, and return their SHA-256."""
         if part not in self._digests:
             try:
                 data = self._package.archive.read(part)
             except Exception:  # noqa: BLE001 (whatever a damaged archive raises: the rest is worth keeping)
                 self._package.damaged.append(part)
                 data = b""
+            data = without_traces(data)
             self._digests[part] = hashlib.sha256(data).hexdigest()
             self.found[self._digests[part]] = data
         return self._digests[part]

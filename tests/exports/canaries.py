@@ -1,16 +1,17 @@
-"""Sixty canaries: what a Word file can tell about people, each in its place, and files that hold them all."""
+"""Sixty canaries and more: what a Word file can tell about people, each in its place, and a file of all."""
 
 from __future__ import annotations
 
 from tests.exports.docx.files import RELS, archive, entries_of, p, r, relations
+from tests.exports.traced import told_jpeg, told_png, told_workbook
 
-MEDIA = b"\x89PNG"
 _DC = 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
 _CP = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _W15 = 'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"'
 _WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+_C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 
 
 WEB = '<Relationship Id="r42" Type="x/hyperlink" Target="https://un.org" TargetMode="External"/>'
@@ -65,6 +66,8 @@ def _body(birds: Aviary) -> str:
         '<a:blip r:embed="r40" r:link="r41"/></pic:blipFill></pic:pic></a:graphicData></a:graphic>'
         "</wp:inline></w:drawing></w:r>"
     )
+    photograph = _drawn(f'<pic:pic xmlns:pic="{_PIC}"><a:blip r:embed="r45"/></pic:pic>', _PIC)
+    chart = _drawn(f'<c:chart xmlns:c="{_C}" r:id="r46"/>', _C)
     session = f'w:rsidR="{birds("session id")}" w:rsidRDefault="{birds("session id")}"'
     noted = (
         '<w:commentRangeStart w:id="1"/>' + r("wells") + '<w:commentRangeEnd w:id="1"/>'
@@ -83,7 +86,15 @@ def _body(birds: Aviary) -> str:
         + f"<w:p {session}>{first}{opening}{plain}{noted}{control}{linked}"
         + f"{hidden}{gone}{moved}{codes}{bookmark}{r(';')}</w:p>"
         + p(r("2.\t"), r("Decides", "i"), " to meet.")
-        + f"<w:p>{picture}</w:p>"
+        + f"<w:p>{picture}</w:p><w:p>{photograph}</w:p><w:p>{chart}</w:p>"
+    )
+
+
+def _drawn(what: str, kind: str) -> str:
+    return (
+        f'<w:r><w:drawing><wp:inline xmlns:wp="{_WP}"><wp:docPr id="2" name="Picture 2"/>'
+        f'<a:graphic xmlns:a="{_A}"><a:graphicData uri="{kind}">{what}</a:graphicData></a:graphic>'
+        "</wp:inline></w:drawing></w:r>"
     )
 
 
@@ -143,7 +154,11 @@ def planted() -> tuple[bytes, Aviary]:
         "word/printerSettings1.bin": birds("printer settings").encode("utf-16-le"),
         "word/vbaProject.bin": birds("macros").encode(),
         "word/glossary/document.xml": f"<a>{birds('glossary')}</a>",
-        "word/media/image1.png": MEDIA,
+        "word/media/image1.png": told_png(birds("picture")),
+        "word/media/image2.jpeg": told_jpeg(birds("picture")),
+        "word/charts/chart1.xml": f'<c:chartSpace xmlns:c="{_C}"/>',
+        "word/charts/_rels/chart1.xml.rels": relations(("c1", "package", "../embeddings/book1.xlsx")),
+        "word/embeddings/book1.xlsx": told_workbook(birds("embedded workbook")),
         "_rels/.rels": relations(
             ("r1", "officeDocument", "word/document.xml"),
             ("r2", "core-properties", "docProps/core.xml"),
@@ -166,6 +181,8 @@ def planted() -> tuple[bytes, Aviary]:
                 ("r7", "printerSettings", "printerSettings1.bin"),
                 ("r8", "glossaryDocument", "glossary/document.xml"),
                 ("r40", "image", "media/image1.png"),
+                ("r45", "image", "media/image2.jpeg"),
+                ("r46", "chart", "charts/chart1.xml"),
                 ("r41", "image", f"http://x/{birds('external image')}.png"),
                 ("r43", "oleObject", f"http://x/{birds('external object')}.xlsx"),
                 ("r44", "subDocument", f"http://x/{birds('external object')}.docx"),

@@ -9,8 +9,10 @@ from contextlib import suppress
 
 import pypdfium2
 import pytest
+from lxml import etree
 
 from exports.beside import side_by_side
+from exports.docx.acceptor import accept_all
 from exports.docx.patch.tracked import Stage, track_in_source
 from exports.docx.reader import read
 from exports.formats import FORMATS, HTML, PDF, WORD, Format
@@ -18,7 +20,9 @@ from exports.report import Reading
 from exports.sheets import SHEET_FORMATS, sheet_file
 from exports.table import comparative_table
 from tests.exports.canaries import Aviary, planted
-from tests.exports.docx.story.checking import parts_of
+from tests.exports.docx.files import archive, docx, entries_of, p
+from tests.exports.docx.story.checking import W, parts_of, story
+from tests.exports.docx.story.test_tracking import tracked
 from versioning.compare.compare import compare
 from versioning.tree.text import styled
 
@@ -41,7 +45,9 @@ def everything(data: bytes) -> bytes:
         return b"\n".join((data, *_streams(data), *_said(data)))
     if not data.startswith(b"PK"):
         return data
-    return b"\n".join(part for name, content in parts_of(data).items() for part in (name.encode(), content))
+    return b"\n".join(
+        part for name, content in parts_of(data).items() for part in (name.encode(), everything(content))
+    )
 
 
 def _streams(data: bytes) -> Iterator[bytes]:
@@ -126,10 +132,14 @@ def test_a_redline_in_the_official_layout_bears_only_the_names_chosen(
     assert b'w:author="Peru"' in everything(file)
 
 
+BROUGHT = (
+    *("word/media/image2.jpeg", "word/charts/chart1.xml", "word/charts/_rels/chart1.xml.rels"),
+    *("word/embeddings/book1.xlsx", "word/_rels/document.xml.rels"),
+)
 STAYS = {
     *("comment", "comments, extended", "field code", "bookmark", "content control", "hyperlink"),
     *("hidden text", "glossary", "embedded font", "alt text", "document variable", "printer settings"),
-    *("macros", "protection"),
+    *("macros", "protection", "picture", "embedded workbook"),
 }
 """What belongs to the text that was issued, in its own file: it stays byte for byte."""
 
@@ -143,3 +153,18 @@ def test_a_redline_in_the_bases_own_file_tells_nothing_more_of_people(
     made = track_in_source((data, "base.docx"), None, [Stage(target, "Peru", DATE)])
     assert set(birds.found(everything(made.data))) <= STAYS
     assert b'w:author="Peru"' in everything(made.data)
+
+
+@pytest.mark.parametrize("at", [1, 2])
+def test_what_a_redline_brings_into_another_file_tells_of_nobody(
+    at: int, source: tuple[bytes, Aviary]
+) -> None:
+    """A photograph, or a chart with its workbook, that only the new file has."""
+    entries = {name: content for name, content in parts_of(source[0]).items() if name in BROUGHT}
+    body = etree.fromstring(parts_of(source[0])["word/document.xml"])
+    drawn = etree.tostring(body[0].findall(f"{W}p")[-at]).decode()
+    new = archive({**entries_of(p("The Assembly,") + drawn), **entries})
+    made = tracked(docx(p("The Assembly,")), new)
+    assert source[1].found(everything(new)) != []
+    assert source[1].found(everything(made)) == []
+    assert story(accept_all(made)) == story(new)

@@ -18,6 +18,7 @@ from exports.docx.opening import Package, Relationship
 from exports.docx.sessions import without_sessions
 from exports.docx.story.keys import NUMBER, STYLES
 from exports.docx.story.parts import DRAWING_IDS, Parts, relations_of
+from exports.traces import without_traces
 
 _TYPE_BASE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -78,7 +79,7 @@ class Digests:
         known = self._known.get(part)
         if known is None:
             self._known[part] = part  # parts may refer to one another
-            data = without_sessions(self._parts.xml(part)) or part.encode()
+            data = without_traces(without_sessions(self._parts.xml(part))) or part.encode()
             below = sorted(
                 each.target if each.external else self._digest(each.target)
                 for each in self._below(part).values()
@@ -182,8 +183,8 @@ class Adoption:
         known = self._copied.get(name)
         if known is not None:
             return known
-        data = self._target.xml(name)
-        if name in self._parts.package.names and self._parts.xml(name) == data:
+        data = without_traces(self._target.xml(name))
+        if name in self._parts.package.names and without_traces(self._parts.xml(name)) == data:
             self._copied[name] = name
             return name
         made = self._copied[name] = self._parts.free_name(name)
