@@ -29,6 +29,7 @@ from ui.messages import Kind, Messages
 from ui.one_line import OneLine
 from ui.panes import PanedWindow
 from ui.sheets import Sheets
+from ui.sides import margins
 from ui.signs import sign
 from ui.terms import joined
 from ui.tokens import SPACE, Colours
@@ -216,7 +217,7 @@ class ComparingWindow(PanedWindow):
         close.setShortcuts([QKeySequence(QKeySequence.StandardKey.Close), QKeySequence("Esc")])
         close.triggered.connect(self.close)
         self.addAction(close)
-        self.summary.setContentsMargins(SPACE.small, 0, 0, 0)
+        self.summary.setContentsMargins(margins(self, SPACE.small, 0, 0, 0))
         self.summary.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(self.summary)
         bar.addWidget(self.place)

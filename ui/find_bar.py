@@ -22,6 +22,7 @@ from editor.words import mark, told, tr
 from ui.announcing import announce
 from ui.choices import Choice, ChoiceList
 from ui.iconset import icon
+from ui.sides import margins
 from ui.tokens import SPACE, Colours
 from ui.writable_box import WritableBox
 from versioning.drafting.searching import Query
@@ -64,7 +65,7 @@ class FindBar(QFrame):
         self.field = self._line(tr("Find", "Find"), tr("Find", "Find words"))
         self.case = self._switch("Aa", tr("Find", "Match case"))
         self.whole = self._switch(tr("Find", "Word"), tr("Find", "Whole words only"))
-        self.pattern = self._switch(".*", tr("Find", "Regular expression"))
+        self.pattern = self._switch("\u200e.*", tr("Find", "Regular expression"))
         self.scope = QComboBox(self)
         self.scope.setAccessibleName(tr("Find", "Where to find"))
         for name, words in SCOPES:
@@ -249,7 +250,7 @@ class FindBar(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.medium, SPACE.tiny, SPACE.small, SPACE.tiny)
+        column.setContentsMargins(margins(self, SPACE.medium, SPACE.tiny, SPACE.small, SPACE.tiny))
         column.setSpacing(SPACE.tiny)
         first = QHBoxLayout()
         first.setSpacing(SPACE.tiny)

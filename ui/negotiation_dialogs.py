@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from editor.words import told, tr
 from ui.dialogs import Form
 from ui.sentence_list import SentenceList
+from ui.sides import margins
 from ui.tokens import SPACE
 from versioning.change.conflict import Conflict
 from versioning.negotiation.settling import Choice, alternatives
@@ -99,7 +100,7 @@ class SettleConflict(Form):
             self._add_choice(column, choice, words)
             shown = QLabel(text.plain or tr("Proposals", "(deleted)"), self)
             shown.setWordWrap(True)
-            shown.setContentsMargins(SPACE.wide, 0, 0, SPACE.small)
+            shown.setContentsMargins(margins(self, SPACE.wide, 0, 0, SPACE.small))
             column.addWidget(shown)
         self._add_choice(column, Choice.OTHER, tr("Proposals", "&Another text"))
         self.other = QPlainTextEdit(conflict.standing.plain, self)
@@ -109,7 +110,7 @@ class SettleConflict(Form):
         self.other.textChanged.connect(lambda: self.buttons[Choice.OTHER].setChecked(True))
         below = QHBoxLayout()
         below.setSpacing(SPACE.small)
-        below.setContentsMargins(SPACE.wide, 0, 0, 0)
+        below.setContentsMargins(margins(self, SPACE.wide, 0, 0, 0))
         below.addWidget(self.other)
         column.addLayout(below)
         self.fields.addRow(column)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QTo
 from editor.words import tr
 from ui import meanings
 from ui.iconset import icon
+from ui.sides import margins
 from ui.tokens import SPACE, TYPE, Colours
 
 
@@ -75,7 +76,7 @@ class _Heading(QWidget):
         self._cross.clicked.connect(close)
         row = QHBoxLayout(self)
         row.setSpacing(SPACE.small)
-        row.setContentsMargins(SPACE.medium, SPACE.tiny, SPACE.tiny, SPACE.tiny)
+        row.setContentsMargins(margins(self, SPACE.medium, SPACE.thin, SPACE.tiny, SPACE.thin))
         row.addWidget(words)
         row.addStretch(1)
         row.addWidget(self._cross)

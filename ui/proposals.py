@@ -223,7 +223,7 @@ class Proposals(QWidget):
         deciding.setSpacing(SPACE.small)
         deciding.addWidget(self.accept_button, 1)
         deciding.addWidget(self.reject_button, 1)
-        deciding.addWidget(self.more_button)
+        deciding.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignVCenter)
         foot.addLayout(deciding)
         foot.addWidget(self.suggest_button)
         column.addLayout(foot)

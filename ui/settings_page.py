@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.desk import Desk
+from ui.sides import margins
 from ui.tokens import SPACE, TYPE, Colours
 
 
@@ -50,7 +51,7 @@ class SettingsPage(QWidget):
             below.setWordWrap(True)
             below.setTextFormat(Qt.TextFormat.PlainText)
             below.setForegroundRole(below.palette().ColorRole.PlaceholderText)
-            below.setContentsMargins(0 if label else SPACE.wide, 0, 0, 0)
+            below.setContentsMargins(margins(self, 0 if label else SPACE.wide, 0, 0, 0))
             both.addWidget(below)
         if label:
             field.setAccessibleName(label.replace("&", ""))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from ui.flow import Flow
+from ui.sides import margins
 from ui.tokens import SPACE, Colours
 
 
@@ -21,7 +22,7 @@ class SpeakingStrip(QFrame):
     def set_in_a_row(self, *widgets: QWidget) -> None:
         """Set what can be done beside the words, or below them where there is no room."""
         row = Flow(self)
-        row.setContentsMargins(SPACE.large, SPACE.small, SPACE.small, SPACE.small)
+        row.setContentsMargins(margins(self, SPACE.large, SPACE.small, SPACE.small, SPACE.small))
         for each in (self.words, *widgets):
             row.addWidget(each)
 

@@ -268,7 +268,7 @@ class Sponsors(QWidget):
         label.setBuddy(self.standing)
         kind.addWidget(label)
         kind.addWidget(self.standing, 1)
-        kind.addWidget(self.more_button)
+        kind.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addLayout(kind)
         told = QHBoxLayout()
         told.setSpacing(SPACE.small)

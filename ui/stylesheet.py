@@ -6,15 +6,36 @@ from ui.iconset import FOLDER
 from ui.tokens import SPACE, Colours
 
 SIDES = ("left", "right")
+_CORNER = SPACE.radius // 2
+"""The radius of what is as small as a box to check."""
+_INSET = SPACE.small + SPACE.thin
+"""How far the words of a field stand from its frame: Qt sets those of a line a little further in."""
+_LINE = SPACE.large + SPACE.thin
+"""The least height of a line of words in a field or button."""
+_BOX = SPACE.large - 2 * SPACE.hair
+"""The size of a box to check, within its frame."""
+_FOCUSED_BOX = SPACE.large - 2 * SPACE.thin
+"""The same where the frame is that of the keyboard's place."""
+_DOT = SPACE.snug, SPACE.snug - SPACE.hair
+"""The size of the dot of what is chosen of several, and how thick the ring around it is."""
 
 
 def stylesheet(colours: Colours, *, mirrored: bool = False) -> str:
-    """Return the application's stylesheet in these colours; `mirrored` where one reads from the right."""
+    """Return the application's stylesheet in these colours; `mirrored` where one reads from the right.
+
+    Qt mirrors the places of parts, such as that of an arrow, by itself, but not paddings and margins.
+    """
+    start, end = SIDES[:: -1 if mirrored else 1]
     return "\n".join(
         (
-            _bars(colours, *SIDES[:: -1 if mirrored else 1]),
-            _lists(colours, SIDES[0 if mirrored else 1]),
-            _fields(colours, *SIDES[:: -1 if mirrored else 1]),
+            _menus(colours, start),
+            _bars(colours, end),
+            _tabs(colours, start),
+            _panes(colours),
+            _lists(colours, end),
+            _fields(colours, start, end),
+            _boxes(colours),
+            _buttons(colours),
             _scrollbars(colours),
         )
     )
@@ -30,14 +51,18 @@ def _drawing(name: str, colours: Colours) -> str:
     return (FOLDER / f"{name}-{'dark' if colours.dark else 'light'}.svg").as_posix()
 
 
-def _bars(colours: Colours, start: str, end: str) -> str:
+def _frame(colours: Colours) -> str:
+    """Return the frame of whatever is written in or pressed."""
+    return f"border: 1px solid {colours.strong_line}; border-radius: {SPACE.radius}px"
+
+
+def _menus(colours: Colours, start: str) -> str:
     return f"""
 QToolTip {{
     background: {colours.raised}; color: {colours.text};
     border: 1px solid {colours.strong_line}; padding: {SPACE.tiny}px;
 }}
-QMainWindow::separator {{ background: {colours.line}; width: 1px; height: 1px; }}
-QMenuBar {{ background: {colours.window}; border: none; padding: 1px {SPACE.tiny}px; }}
+QMenuBar {{ background: {colours.window}; border: none; padding: {SPACE.hair}px {SPACE.tiny}px; }}
 QMenuBar::item {{
     padding: {SPACE.tiny}px {SPACE.small}px; border-radius: {SPACE.tiny}px; background: transparent;
 }}
@@ -46,16 +71,27 @@ QMenu {{
     background: {colours.raised}; color: {colours.text};
     border: 1px solid {colours.strong_line}; padding: {SPACE.tiny}px;
 }}
-QMenu::item {{ padding: 5px {SPACE.wide}px 5px {SPACE.small}px; border-radius: {SPACE.tiny}px; }}
+QMenu::item {{
+    padding: {SPACE.snug}px {SPACE.wide}px {SPACE.snug}px {SPACE.small}px; border-radius: {SPACE.tiny}px;
+}}
 QMenu::item:selected {{ background: {colours.selection}; color: {colours.on_selection}; }}
 QMenu::item:disabled {{ color: {colours.disabled}; background: transparent; }}
 QMenu::icon {{ padding-{start}: {SPACE.small}px; }}
-QMenu::separator {{ height: 1px; background: {colours.line}; margin: {SPACE.tiny}px {SPACE.small}px; }}
+QMenu::separator {{
+    height: {SPACE.hair}px; background: {colours.line}; margin: {SPACE.tiny}px {SPACE.small}px;
+}}
+"""
+
+
+def _bars(colours: Colours, end: str) -> str:
+    return f"""
 QToolBar {{
     background: {colours.window}; border: none; border-bottom: 1px solid {colours.line};
-    spacing: 2px; padding: {SPACE.tiny}px {SPACE.small}px;
+    spacing: {SPACE.thin}px; padding: {SPACE.tiny}px {SPACE.small}px;
 }}
-QToolBar::separator {{ background: {colours.line}; width: 1px; margin: {SPACE.tiny}px 6px; }}
+QToolBar::separator {{
+    background: {colours.line}; width: {SPACE.hair}px; margin: {SPACE.tiny}px {SPACE.snug}px;
+}}
 QToolButton {{
     background: transparent; color: {colours.text};
     border: 1px solid transparent; border-radius: {SPACE.radius}px; padding: {SPACE.tiny}px;
@@ -67,31 +103,42 @@ QToolButton:disabled {{ color: {colours.disabled}; }}
 QToolButton[popupMode="2"] {{ padding-{end}: {SPACE.large}px; }}
 QToolButton::menu-indicator, QPushButton::menu-indicator {{
     image: url("{_arrow_of(colours)}"); width: {SPACE.medium}px; height: {SPACE.medium}px;
-    subcontrol-position: {end} center; {end}: {SPACE.tiny}px;
+    subcontrol-position: right center; right: {SPACE.tiny}px;
 }}
 QStatusBar {{ background: {colours.window}; border-top: 1px solid {colours.line}; }}
 QStatusBar::item {{ border: none; }}
 QStatusBar QToolButton {{
     border: 1px solid transparent; padding: 0 {SPACE.tiny}px; padding-{end}: {SPACE.large}px;
 }}
-QDockWidget {{ titlebar-close-icon: none; titlebar-normal-icon: none; }}
-QSplitter::handle {{ background: {colours.line}; }}
+"""
+
+
+def _tabs(colours: Colours, start: str) -> str:
+    return f"""
 QTabWidget::pane {{ border: none; border-top: 1px solid {colours.line}; }}
-QTabWidget::tab-bar {{ {start}: {SPACE.medium - 1}px; }}
+QTabWidget::tab-bar {{ left: {SPACE.large - SPACE.snug}px; }}
 QTabBar::tab {{
     background: transparent; color: {colours.quiet};
-    padding: 6px 5px; border: none; border-bottom: 2px solid transparent;
+    padding: {SPACE.small}px {SPACE.snug}px; border: none; border-bottom: {SPACE.thin}px solid transparent;
 }}
 QTabBar::tab:selected {{ color: {colours.text}; border-bottom-color: {colours.accent}; }}
 QTabBar::tab:hover {{ color: {colours.text}; }}
 QTabBar {{ qproperty-drawBase: 0; }}
-QMainWindow > QTabBar::tab:first {{ margin-{start}: {SPACE.medium - 5}px; }}
+QMainWindow > QTabBar::tab:first {{ margin-{start}: {SPACE.medium - SPACE.snug}px; }}
+QTabBar::tab:focus {{ background: {colours.selection}; color: {colours.on_selection}; }}
+"""
+
+
+def _panes(colours: Colours) -> str:
+    return f"""
+QMainWindow::separator {{ background: {colours.line}; width: {SPACE.hair}px; height: {SPACE.hair}px; }}
+QDockWidget {{ titlebar-close-icon: none; titlebar-normal-icon: none; }}
+QSplitter::handle {{ background: {colours.line}; }}
 RedlinePane, RoomPage, PageView, Guide QTextBrowser {{ border: 1px solid transparent; }}
 RedlinePane:focus, RoomPage:focus, PageView:focus, Guide QTextBrowser:focus {{
     border-color: {colours.accent};
 }}
 Preview QFrame#foot {{ border: none; border-top: 1px solid {colours.line}; }}
-QTabBar::tab:focus {{ background: {colours.selection}; color: {colours.on_selection}; }}
 """
 
 
@@ -115,13 +162,13 @@ QHeaderView::section, QTableCornerButton::section {{
 QTableView::item:selected {{
     background: {colours.selection}; color: {colours.on_selection}; border: none;
 }}
-QDialog PlainList, QAbstractItemView[framed="true"] {{
-    border: 1px solid {colours.strong_line}; border-radius: {SPACE.radius}px; padding: {SPACE.tiny}px 0;
-}}
+QDialog PlainList, QAbstractItemView[framed="true"] {{ {_frame(colours)}; padding: {SPACE.tiny}px 0; }}
 QDialog PlainList:focus, QDialog PageList:focus, QAbstractItemView[framed="true"]:focus {{
     border-color: {colours.accent};
 }}
-QTreeView::item {{ padding: 5px {SPACE.tiny}px; border: 1px solid transparent; }}
+QTreeView::item {{
+    padding: {SPACE.snug - SPACE.hair}px {SPACE.tiny}px; border: 1px solid transparent;
+}}
 QListView::item {{ border: 1px solid transparent; }}
 PlainList::item {{ padding: {SPACE.tiny}px {SPACE.medium}px; }}
 PageList, QDialog PageList {{
@@ -140,60 +187,72 @@ QTreeView::item:focus, QListView::item:focus, QTableView::item:focus {{
 
 
 def _fields(colours: Colours, start: str, end: str) -> str:
-    border = f"border: 1px solid {colours.strong_line}; border-radius: {SPACE.radius}px"
-    tick, clear, arrow = (_drawing(each, colours) for each in ("tick", "clear", "arrow"))
+    arrow = SPACE.large
     return f"""
 QLineEdit, QPlainTextEdit, QComboBox {{
-    background: {colours.surface}; color: {colours.text}; {border};
+    background: {colours.surface}; color: {colours.text}; {_frame(colours)};
     placeholder-text-color: {colours.quiet};
-    padding: 6px {SPACE.small}px;
+    padding: {SPACE.snug}px {SPACE.small}px;
     selection-background-color: {colours.selection}; selection-color: {colours.on_selection};
 }}
-QLineEdit, QComboBox {{ min-height: 18px; }}
+QLineEdit, QComboBox {{ min-height: {_LINE}px; }}
 QDateTimeEdit {{
-    background: {colours.surface}; color: {colours.text}; {border};
-    padding: 6px 0; min-height: 18px; max-height: 18px;
+    background: {colours.surface}; color: {colours.text}; {_frame(colours)};
+    padding: {SPACE.tiny}px 0; min-height: {_LINE + SPACE.tiny}px;
 }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus {{
     border-color: {colours.accent};
 }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {colours.disabled}; }}
-QLineEdit {{ lineedit-clear-button-icon: url("{clear}"); }}
-QPlainTextEdit {{ padding: {SPACE.tiny}px 6px; }}
-QComboBox {{ background: {colours.raised}; padding-{start}: 10px; padding-{end}: 2px; }}
-QComboBox::drop-down {{ border: none; width: 22px; }}
+QLineEdit {{ lineedit-clear-button-icon: url("{_drawing("clear", colours)}"); }}
+QPlainTextEdit {{ padding: {SPACE.tiny}px {_INSET - SPACE.tiny}px; }}
+QComboBox {{ background: {colours.raised}; padding-{start}: {_INSET}px; padding-{end}: {SPACE.thin}px; }}
+QComboBox::drop-down {{ border: none; width: {arrow + SPACE.snug}px; }}
 QDateTimeEdit QLineEdit {{
     border: none; background: transparent; padding: 0 {SPACE.small}px; min-height: 0;
 }}
-QComboBox::down-arrow {{ image: url("{arrow}"); width: 16px; height: 16px; }}
+QComboBox::down-arrow {{ image: url("{_arrow_of(colours)}"); width: {arrow}px; height: {arrow}px; }}
 QDateTimeEdit::up-button, QDateTimeEdit::down-button {{ width: 0; border: none; }}
 QComboBox QAbstractItemView {{ background: {colours.raised}; border: 1px solid {colours.strong_line}; }}
-QComboBox QAbstractItemView::item {{ min-height: 26px; padding: 0 {SPACE.small}px; }}
+QComboBox QAbstractItemView::item {{ min-height: {SPACE.wide + SPACE.thin}px; padding: 0 {SPACE.small}px; }}
+"""
+
+
+def _boxes(colours: Colours) -> str:
+    """Return how what is checked, or chosen of several, looks."""
+    dot, ring = _DOT
+    return f"""
 QCheckBox, QRadioButton {{ spacing: {SPACE.small}px; }}
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {{
-    width: 14px; height: 14px; border: 1px solid {colours.quiet}; background: {colours.surface};
+    width: {_BOX}px; height: {_BOX}px; border: 1px solid {colours.quiet}; background: {colours.surface};
 }}
-QCheckBox::indicator, QAbstractItemView::indicator {{ border-radius: 3px; }}
-QRadioButton::indicator {{ border-radius: 8px; }}
+QCheckBox::indicator, QAbstractItemView::indicator {{ border-radius: {_CORNER}px; }}
+QRadioButton::indicator {{ border-radius: {SPACE.large // 2}px; }}
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
-    background: {colours.accent}; border-color: {colours.accent}; image: url("{tick}");
+    background: {colours.accent}; border-color: {colours.accent}; image: url("{_drawing("tick", colours)}");
 }}
 QRadioButton::indicator:checked {{
-    width: 6px; height: 6px; border: 5px solid {colours.accent}; background: {colours.on_accent};
+    width: {dot}px; height: {dot}px; border: {ring}px solid {colours.accent}; background: {colours.on_accent};
 }}
-QCheckBox::indicator:focus {{ border: 2px solid {colours.accent}; width: 12px; height: 12px; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{
+    border: {SPACE.thin}px solid {colours.accent}; width: {_FOCUSED_BOX}px; height: {_FOCUSED_BOX}px;
+}}
 QCheckBox::indicator:checked:focus {{ border-color: {colours.text}; }}
-QRadioButton::indicator:focus {{ border: 2px solid {colours.accent}; width: 12px; height: 12px; }}
 QRadioButton::indicator:checked:focus {{
-    width: 6px; height: 6px; border: 5px solid {colours.accent}; background: {colours.text};
+    width: {dot}px; height: {dot}px; border: {ring}px solid {colours.accent}; background: {colours.text};
 }}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{
     border-color: {colours.line}; background: {colours.window};
 }}
+"""
+
+
+def _buttons(colours: Colours) -> str:
+    return f"""
 QMessageBox QLabel#qt_msgbox_label {{ font-weight: bold; }}
 QPushButton {{
-    background: {colours.raised}; color: {colours.text}; {border};
-    padding: 6px {SPACE.large}px; min-height: 18px;
+    background: {colours.raised}; color: {colours.text}; {_frame(colours)};
+    padding: {SPACE.snug}px {SPACE.large}px; min-height: {_LINE}px;
 }}
 QPushButton:hover {{ background: {colours.hover}; }}
 QPushButton:pressed {{ background: {colours.pressed}; }}
@@ -209,9 +268,9 @@ QPushButton[flat="true"] {{ background: transparent; border-color: transparent; 
 QPushButton[flat="true"]:hover {{ background: {colours.hover}; }}
 QPushButton[flat="true"]:focus {{ border-color: {colours.accent}; }}
 QProgressBar {{
-    background: {colours.line}; border: none; border-radius: 2px; max-height: {SPACE.tiny}px;
+    background: {colours.line}; border: none; border-radius: {SPACE.thin}px; max-height: {SPACE.tiny}px;
 }}
-QProgressBar::chunk {{ background: {colours.accent}; border-radius: 2px; }}
+QProgressBar::chunk {{ background: {colours.accent}; border-radius: {SPACE.thin}px; }}
 """
 
 
@@ -219,9 +278,11 @@ def _scrollbars(colours: Colours) -> str:
     return f"""
 QScrollBar:vertical {{ background: transparent; width: {SPACE.medium}px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: {SPACE.medium}px; margin: 0; }}
-QScrollBar::handle {{ background: {colours.strong_line}; border-radius: 3px; margin: 3px; }}
-QScrollBar::handle:vertical {{ min-height: 32px; }}
-QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::handle {{
+    background: {colours.strong_line}; border-radius: {_CORNER}px; margin: {_CORNER}px;
+}}
+QScrollBar::handle:vertical {{ min-height: {2 * SPACE.large}px; }}
+QScrollBar::handle:horizontal {{ min-width: {2 * SPACE.large}px; }}
 QScrollBar::handle:hover {{ background: {colours.quiet}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}

@@ -27,7 +27,9 @@ class Space:
     """Distances, in device-independent pixels; every gap is one of these."""
 
     hair: int = 1
+    thin: int = 2
     tiny: int = 4
+    snug: int = 6
     small: int = 8
     medium: int = 12
     large: int = 16
