@@ -162,7 +162,11 @@ class Agreeing(Doings):
                 "Agreement", "Correct {where} now; what you change is recorded as an editorial correction."
             ).format(where=where)
             self._window.messages.say(
-                Kind.NOTICE, words, (tr("Agreement", "Done"), self._end_correction), key="correction"
+                Kind.NOTICE,
+                words,
+                (tr("Agreement", "Done"), self._end_correction),
+                key="correction",
+                stays=True,
             )
 
     def begin_reading(self) -> None:

@@ -23,6 +23,7 @@ from ui import announcing
 from ui.iconset import icon, tinted
 from ui.jobs import Job
 from ui.motion import is_still
+from ui.sides import margins
 from ui.tokens import SPACE, Colours
 
 Choice = tuple[str, Callable[[], object]]
@@ -67,7 +68,7 @@ class Banner(QFrame):
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE.large, SPACE.tiny, SPACE.small, SPACE.tiny)
+        row.setContentsMargins(margins(self, SPACE.large, SPACE.tiny, SPACE.small, SPACE.tiny))
         row.setSpacing(SPACE.small)
         row.addWidget(self._picture)
         row.addWidget(self.words, 1)
@@ -120,9 +121,10 @@ class Messages(QWidget):
         self._column.addWidget(self._strip)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
-    def say(self, kind: Kind, sentence: str, *choices: Choice, key: str = "") -> Banner:
+    def say(self, kind: Kind, sentence: str, *choices: Choice, key: str = "", stays: bool = False) -> Banner:
         """Show a sentence; one with the same `key` (itself, when empty) takes the place of the last.
 
+        A notice goes by itself, but for one that `stays`, as long as what it says is so.
         What stands there already, with something to choose perhaps, is not said twice. Where there are too
         many, what matters least goes first.
         """
@@ -139,7 +141,7 @@ class Messages(QWidget):
         self._keys[key] = banner
         self._column.addWidget(banner)
         banner.show()  # at once, not when the layout gets to it
-        if kind is Kind.NOTICE:
+        if kind is Kind.NOTICE and not stays:
             QTimer.singleShot(_NOTICE_STAYS, banner, banner.leave)
         announcing.alert(banner)
         return banner
@@ -185,7 +187,7 @@ class JobStrip(QFrame):
         self.button.setProperty("flat", True)
         self.button.clicked.connect(self._cancel)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE.large, SPACE.tiny, SPACE.small, SPACE.tiny)
+        row.setContentsMargins(margins(self, SPACE.large, SPACE.tiny, SPACE.small, SPACE.tiny))
         row.setSpacing(SPACE.medium)
         row.addWidget(self.words)
         row.addWidget(bar)

@@ -5,7 +5,7 @@ Qt's own order is that in which widgets were made, and it leads into panels that
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStatusBar, QTabBar, QToolBar, QWidget
 
+from editor.page import Page
+from ui.announcing import announce
+from ui.preferences import next_zoom
 from ui.tab_order import in_reading_order
 from ui.tokens import SPACE
 
@@ -26,13 +29,27 @@ class PanedWindow(QMainWindow):
     """A window with a column in the middle, panels at its sides and perhaps a toolbar."""
 
     def lead_round(self, keymap: Keymap) -> None:
-        """Let the keys of the commands lead from pane to pane, in a window that has no menus for them."""
-        self._round = keymap, {name: QAction(self) for name in ("next_pane", "previous_pane")}
-        for action, by in zip(self._round[1].values(), (1, -1), strict=True):
-            action.triggered.connect(partial(self.go_to_pane, by))
-            self.addAction(action)
+        """Let the commands' keys lead round the panes and enlarge the pages, in a window without menus."""
+        usual = {page: page.zoom for page in self.findChildren(Page)}
+        deeds: dict[str, Callable[[], object]] = {
+            "next_pane": partial(self.go_to_pane, 1),
+            "previous_pane": partial(self.go_to_pane, -1),
+            "zoom_in": lambda: self._enlarge({each: next_zoom(each.zoom, up=True) for each in usual}),
+            "zoom_out": lambda: self._enlarge({each: next_zoom(each.zoom, up=False) for each in usual}),
+            "zoom_reset": lambda: self._enlarge(usual),
+        }
+        self._round = keymap, {name: QAction(self) for name in deeds}
+        for name, deed in deeds.items():
+            self._round[1][name].triggered.connect(lambda _=False, deed=deed: deed())
+            self.addAction(self._round[1][name])
         keymap.changed.connect(self._take_keys)
         self._take_keys()
+
+    def _enlarge(self, zooms: Mapping[Page, float]) -> None:
+        """Show each page as large as this."""
+        for page, zoom in zooms.items():
+            page.set_zoom(zoom)
+        announce(self, f"{max(zooms.values()):.0%}")
 
     def go_to_pane(self, by: int) -> None:
         """Give the keyboard to the next pane (1), or the one before (-1): to what had it there last."""

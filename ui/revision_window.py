@@ -65,7 +65,8 @@ class RevisionWindow(PanedWindow):
             if introduction
             else tr("Revisions", "Read-only.")
         )
-        self._messages.say(Kind.WARNING, sentence, (tr("Revisions", "Open as a copy"), self.copy_wanted.emit))
+        copy = tr("Revisions", "Open as a copy"), self.copy_wanted.emit
+        self._messages.say(Kind.NOTICE, sentence, copy, stays=True)
         desk.theme.changed.connect(self.dress)
         self.dress(colours)
         self.lead_round(desk.keymap)

@@ -1,5 +1,6 @@
 """Messages are said once, offer what can be done, and go when they are closed."""
 
+import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -44,6 +45,15 @@ def test_a_choice_acts_and_the_message_is_done(qtbot: QtBot) -> None:
     banner.findChild(QPushButton).click()
     assert done == ["shown"]
     assert messages.banners == []
+
+
+def test_a_notice_goes_by_itself_unless_it_stays(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.messages._NOTICE_STAYS", 1)
+    messages = Messages(LIGHT)
+    qtbot.addWidget(messages)
+    messages.say(Kind.NOTICE, "Exported.")
+    stays = messages.say(Kind.NOTICE, "Correct OP5 now.", stays=True)
+    qtbot.waitUntil(lambda: messages.banners == [stays])
 
 
 def test_what_stands_there_already_is_not_said_twice(qtbot: QtBot) -> None:
