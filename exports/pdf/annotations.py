@@ -13,6 +13,8 @@ import pypdfium2.raw as pdfium
 _WORD = re.compile(r"\S+")
 _SILENT = frozenset((pdfium.FPDF_ANNOT_LINK, pdfium.FPDF_ANNOT_POPUP))
 """Links show nothing, and a popup only repeats the comment that it belongs to."""
+_FILLED_IN = ("Tx", "Ch")
+"""The fields whose value is words, which a reader may have to draw: one typed, or one chosen."""
 _MOST = 2_000
 """Annotations of one page that are looked at; a page of more has been made to keep a reader busy."""
 
@@ -45,8 +47,11 @@ def _contents(page: pypdfium2.PdfPage) -> Iterator[str]:
         found = pdfium.FPDFPage_GetAnnot(page.raw, at)
         if not found:
             continue
-        if pdfium.FPDFAnnot_GetSubtype(found) not in _SILENT:
+        kind = pdfium.FPDFAnnot_GetSubtype(found)
+        if kind not in _SILENT:
             yield " ".join(_said(found, b"Contents").split())
+        if kind == pdfium.FPDF_ANNOT_WIDGET and _said(found, b"FT") in _FILLED_IN:
+            yield " ".join(_said(found, b"V").split())
         pdfium.FPDFPage_CloseAnnot(found)
 
 

@@ -8,16 +8,17 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain
 
 from exports.limits import CHUNK, HIGHEST_RATIO, MOST_BYTES, refusal
+from exports.pdf.filters import STREAM, is_spelled, unspelled, words_before
 from versioning.saying import said
 
 MOST_PAGES = 2_000
 MOST_OBJECTS = 1_000_000
 
-_STREAM = re.compile(rb"stream\r?\n")
 _OBJECT = re.compile(rb"\bobj\b")
 _DEEPEST_STREAM = 4
 _SMALL = 32 * 2**20
@@ -27,17 +28,25 @@ _SMALL = 32 * 2**20
 def measure_pdf(data: bytes, name: str) -> None:
     """Look at a PDF before it is parsed: its size, its objects, and what its streams unpack to.
 
-    A stream that is packed twice is unpacked twice. What is encrypted or spelled in letters (ASCII85) can't
-    be looked into. Raises ReadError when it is out of measure.
+    A stream that is packed twice is unpacked twice, one that is spelled in letters (ASCII85) is spelled out.
+    What is encrypted can't be looked into. Raises ReadError when it is out of measure.
     """
     if len(data) > MOST_BYTES:
         raise refusal(name, said("is larger than {size:,.0f} MB", size=MOST_BYTES / 2**20))
     if sum(1 for _ in _OBJECT.finditer(data)) > MOST_OBJECTS:
         raise refusal(name, said("holds more than {most:,} objects", most=MOST_OBJECTS))
     budget = _Budget(name, len(data))
-    for found in _STREAM.finditer(data):
+    for found in STREAM.finditer(data):
         if _is_deflated(data[found.end() : found.end() + 2]):
             _measure_stream(_chunks(data, found.end()), budget)
+            continue
+        words = words_before(data, found.start())
+        if words is not None and is_spelled(words):
+            spelled = unspelled(data, found.end(), words)
+            with suppress(ValueError):
+                first = next(spelled, b"")
+                if _is_deflated(first):
+                    _measure_stream(chain((first,), spelled), budget)
 
 
 def measure_pages(count: int, name: str) -> None:

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections.abc import Iterable, Iterator
 
+from exports.pdf.filters import STREAM, is_spelled, unspelled, words_before
 from exports.report import ReadError
 from versioning.saying import said
 
-_STREAM = re.compile(rb"stream\r?\n")
-_DICTIONARY = 2048
-"""So many bytes before a stream are looked at for the words that describe it."""
 _FLATE = re.compile(rb"/(?:FlateDecode|Fl)\b")
 _PACKED = re.compile(rb"/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b")
+_EMPTY = re.compile(rb"\s*endstream\b")
 _PICTURE = re.compile(rb"/Subtype\s*/Image\b")
 _STRIDE = 1 << 20
 
@@ -24,9 +24,9 @@ def check_streams(data: bytes, name: str) -> None:
     """Raise ReadError when a packed part is packed twice over, or damaged."""
     encrypted = re.search(rb"/Encrypt\b", data) is not None
     at = 0
-    while match := _STREAM.search(data, at):
+    while match := STREAM.search(data, at):
         at = match.end()
-        words = _words_before(data, match.start())
+        words = words_before(data, match.start())
         if words is None:
             continue
         if len(_PACKED.findall(words)) > 1 and not _PICTURE.search(words):
@@ -35,38 +35,34 @@ def check_streams(data: bytes, name: str) -> None:
                 name=name,
             )
             raise ReadError(message)
-        if encrypted or not _FLATE.search(words):
+        if encrypted or not _FLATE.search(words) or _EMPTY.match(data, at):
             continue
-        at = max(at, _end(data, at, name))
+        if is_spelled(words):
+            _unpack(unspelled(data, at, words), name)
+        else:
+            at += _unpack(_strides(data, at), name)
 
 
-def _words_before(data: bytes, end: int) -> bytes | None:
-    """Return the dictionary before a stream; None where the word "stream" stands by chance."""
-    before = data[max(0, end - _DICTIONARY) : end].rstrip()
-    if not before.endswith(b">>"):
-        return None
-    start = max(before.rfind(b" obj"), before.rfind(b"\nobj"), before.rfind(b"endobj"))
-    return before[max(0, start) :]
+def _strides(data: bytes, at: int) -> Iterator[memoryview]:
+    while at < len(data):
+        yield memoryview(data)[at : at + _STRIDE]
+        at += _STRIDE
 
 
-def _end(data: bytes, start: int, name: str) -> int:
-    """Return where the packed bytes of a stream end."""
+def _unpack(packed: Iterable[bytes | memoryview], name: str) -> int:
+    """Unpack a part, keeping nothing, and return how many bytes it was packed in."""
     unpacking = zlib.decompressobj()
-    chunk = memoryview(data)[start:]
-    rest: bytes | memoryview = chunk[:_STRIDE]
-    taken = len(rest)
+    taken = 0
     try:
-        while True:
-            unpacking.decompress(rest, _STRIDE)
+        for chunk in packed:
+            rest = chunk
+            taken += len(rest)
+            while rest and not unpacking.eof:
+                unpacking.decompress(rest, _STRIDE)
+                rest = unpacking.unconsumed_tail
             if unpacking.eof:
-                return start + taken - len(unpacking.unused_data)
-            rest = unpacking.unconsumed_tail
-            if not rest:
-                rest = chunk[taken : taken + _STRIDE]
-                taken += len(rest)
-                if not rest:
-                    break
-    except zlib.error as error:
+                return taken - len(unpacking.unused_data)
+    except (zlib.error, ValueError) as error:
         message = said(
             "{name} is damaged: a part of it can't be unpacked, so nothing of it was read.", name=name
         )

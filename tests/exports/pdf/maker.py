@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import zlib
 from dataclasses import dataclass, field
@@ -42,8 +43,15 @@ def _escaped(char: str) -> str:
     return f"\\{code:03o}" if code > 126 or char in "()\\" else char
 
 
-def pdf(pages: list[Page], *, password: str = "", packed: bool = True) -> bytes:
-    """Return a PDF of these pages, encrypted when there is a password."""
+SPELLED = {
+    "/ASCII85Decode": lambda data: base64.a85encode(data, wrapcol=72) + b"~>",
+    "/ASCIIHexDecode": lambda data: data.hex().encode() + b">",
+}
+"""How bytes are spelled in letters, and in figures, by the name of each."""
+
+
+def pdf(pages: list[Page], *, password: str = "", packed: bool = True, spelled: str = "") -> bytes:
+    """Return a PDF of these pages, encrypted when there is a password, and `spelled` by one of `SPELLED`."""
     key = b"\x01" * 16
     owner = _rc4(_md5(_padded(password))[:5], _padded(password))
     secret = _md5(_padded(password) + owner + b"\xfc\xff\xff\xff" + key)[:5]
@@ -71,7 +79,9 @@ def pdf(pages: list[Page], *, password: str = "", packed: bool = True) -> bytes:
         if password:
             salt = (number + 1).to_bytes(3, "little") + b"\0\0"
             content = _rc4(_md5(secret + salt)[:10], content)
-        filter_ = " /Filter /FlateDecode" if packed else ""
+        content = SPELLED[spelled](content) if spelled else content
+        filters = f"[{spelled} /FlateDecode]" if spelled else "/FlateDecode"
+        filter_ = f" /Filter {filters}" if packed else ""
         head = f"<< /Length {len(content)}{filter_} >>\nstream\n".encode()
         objects.append(head + content + b"\nendstream")
     objects += drawn

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import replace
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from exports.formats import PDF
 from exports.pdf.reader import read
 from exports.report import PasswordNeededError, ReadError, Reading
-from tests.exports.pdf.maker import BOLD, ITALIC, SANS, Page, pdf
+from tests.exports.pdf.maker import BOLD, ITALIC, SANS, SPELLED, Page, pdf
 from tests.exports.pdf.printer import Printer, Told
 from versioning.negotiation.sponsorship import parse_sponsor_line
 from versioning.tree.numbering import labels
@@ -282,6 +283,25 @@ def test_a_part_packed_twice_over_is_refused() -> None:
     assert "twice over" in str(refusal(data))
 
 
+@pytest.mark.parametrize("spelled", SPELLED)
+def test_a_part_spelled_in_letters_is_read_and_measured_like_any(spelled: str) -> None:
+    data = pdf([page_of("Words of the coast.")], spelled=spelled)
+    assert [each.text.plain for each in read(data, "a.pdf").draft.walk()] == ["Words of the coast."]
+    bomb = pdf([Page(parts=["0 0 m\n" * (9 << 20)])], spelled=spelled)
+    assert "would unpack to more" in str(refusal(bomb))
+    at = data.index(b"stream\n") + 20
+    assert "can't be unpacked" in str(refusal(data[:at] + b"\xfe\xfe" + data[at + 2 :]))
+
+
+def test_a_packed_part_without_a_byte_is_empty_and_not_damaged() -> None:
+    page = page_of("Words of the coast.")
+    data = pdf([page, Page()])
+    empty = zlib.compress(b"")
+    start = data.rindex(empty)
+    data = data[:start] + data[start + len(empty) :]
+    assert [each.text.plain for each in read(data, "a.pdf").draft.walk()] == ["Words of the coast."]
+
+
 class TestWhatLinesBelongTogether:
     """Lines are joined, or kept apart, as a reader of the page does."""
 
@@ -385,6 +405,17 @@ def test_what_is_laid_over_a_page_is_named_as_left_out() -> None:
     assert [(loss.where, loss.what) for loss in reading.losses] == [
         ("page 1", f"a field, stamp or comment left out: “{words}”")
     ]
+
+
+def test_what_was_filled_into_a_field_is_named_though_nobody_drew_it() -> None:
+    page = page_of("The tide was high at noon.")
+    page.over = [("Widget", "", "")] * 3
+    data = pdf([page])
+    for filled in (b"/FT /Tx /V (Norland)", b"/FT /Ch /V (Monday)", b"/FT /Btn /V /Off"):
+        start = data.index(b"/Subtype /Widget /F 4")
+        data = data[:start] + b"/Subtype /Widget %s /F 4" % filled + data[start + 21 :]
+    (loss,) = read(data, "tide.pdf").losses
+    assert loss.what == "a field, stamp or comment left out: “Norland | Monday”"
 
 
 def test_a_column_right_beside_the_large_name_of_the_organ_is_a_column() -> None:
