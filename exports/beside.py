@@ -65,10 +65,10 @@ class _Sides:
         new_number = self._number(row.new.id if row.new else "", self._new)
         left = _ghostly(row) if row.is_ghost else () if arrived else old_spans(row.segments)
         right = () if row.is_ghost else new_spans(row.segments)
-        old = Side(old_number, left, () if arrived else olds, self._old_signs, is_strong, level)
-        new = Side(
-            new_number, right, _none_if(news, is_ghost=row.is_ghost), self._new_signs, is_strong, level
-        )
+        gone, come = (Fate.KEPT,) * 2 if old_number == new_number else (Fate.DELETED, Fate.INSERTED)
+        old = Side(old_number, left, () if arrived else olds, self._old_signs, is_strong, level, gone)
+        notes = _none_if(news, is_ghost=row.is_ghost)
+        new = Side(new_number, right, notes, self._new_signs, is_strong, level, come)
         return Entry(
             row.change,
             self._kind(row),

@@ -62,7 +62,8 @@ class Side:
     """A paragraph on one side: how it is cited, its words, and the notes to them.
 
     `signs` gives what is printed at the place of each note; `strong` says whether it is a heading. `level`
-    is how many provisions stand above it, where texts stand side by side.
+    is how many provisions stand above it, and `fate` what becomes of its number, where texts stand side by
+    side.
     """
 
     label: str
@@ -71,6 +72,7 @@ class Side:
     signs: dict[NodeId, str]
     strong: bool = False
     level: int = 0
+    fate: Fate = Fate.KEPT
 
 
 @dataclass(frozen=True)

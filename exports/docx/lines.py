@@ -52,9 +52,9 @@ class Line:
 
     `was` and `is_` are the paragraphs of base and target that begin with it, empty for none.
 
-    `before` is what is printed by rule before the words: each part with its fate. `moved` is the name
-    of the move whose place this is, the same at both. `payload` is the SHA-256 of what an opaque block
-    stands for.
+    `before` and `after` are what is printed by rule around the words: each part with its fate. `moved` is
+    the name of the move whose place this is, the same at both. `payload` is the SHA-256 of what an opaque
+    block stands for.
     """
 
     old: Look
@@ -67,6 +67,7 @@ class Line:
     was: NodeId = ""
     is_: NodeId = ""
     payload: str = ""
+    after: tuple[tuple[Fate, str], ...] = ()
 
     @property
     def is_top(self) -> bool:
@@ -91,9 +92,14 @@ class Line:
             if text.chars
         )
         absent = Fate.INSERTED if gone else Fate.DELETED
-        before = tuple((fate, part) for each, part in self.before if each is not absent)
+        before, after = (
+            tuple((fate, part) for each, part in printed if each is not absent)
+            for printed in (self.before, self.after)
+        )
         look = self.old if gone else self.new
-        return replace(self, old=look, new=look, segments=words, end=fate, before=before, moved="")
+        return replace(
+            self, old=look, new=look, segments=words, end=fate, before=before, after=after, moved=""
+        )
 
 
 def lines(redline: Redline, author: str = "") -> list[Line]:
@@ -161,12 +167,13 @@ def _masthead(redline: Redline, author: str) -> Iterator[Line]:
             continue
         segments = word_diff(styled(before), styled(after))
         fate = _fate(bool(before), bool(after))
-        sides = [
-            around(name, value, language)[0] if value else ""
+        (put, end), (new_put, new_end) = (
+            around(name, value, language) if value else ("", "")
             for value, language in zip((before, after), languages, strict=True)
-        ]
+        )
         looks = _mirrored(FIELD_STYLES[name], before, after)
-        yield Line(*looks, tuple(segments), fate, _printed(*sides), author=author)
+        typed = _printed(put, new_put)
+        yield Line(*looks, tuple(segments), fate, typed, author=author, after=_printed(end, new_end))
 
 
 def _top(redline: Redline, author: str) -> Iterator[Line]:

@@ -54,9 +54,12 @@ class Paragraphs:
             return self._moved(line)
         mark = self._revisions.mark(TAGS[line.end], line.author) if line.end in TAGS else ""
         size = _ABOVE if line.is_top else 0
-        before = "".join(
-            self._revisions.wrapped(fate, printed(part, size, deleted=fate is Fate.DELETED), line.author)
-            for fate, part in line.before
+        before, after = (
+            "".join(
+                self._revisions.wrapped(fate, printed(part, size, deleted=fate is Fate.DELETED), line.author)
+                for fate, part in parts
+            )
+            for parts in (line.before, line.after)
         )
         words = _with_large_letters(line) or "".join(
             each if isinstance(each, str) else self._segment(each, each.author or line.author)
@@ -64,7 +67,7 @@ class Paragraphs:
         )
         if line.payload:
             words += self._revisions.wrapped(line.end, self._object(line.payload), line.author)
-        return f"<w:p>{self._properties(line, mark)}{before}{words}</w:p>"
+        return f"<w:p>{self._properties(line, mark)}{before}{words}{after}</w:p>"
 
     def words(self, segments: tuple[Segment, ...], author: str = "") -> str:
         """Return the runs of segments, each change in a revision."""

@@ -18,7 +18,7 @@ from exports.summary import summary
 from exports.unchanged import unchanged
 from versioning.compare.redline import Change, Fate, Place, Redline, Row, Segment
 from versioning.compare.words import reading_diff
-from versioning.drafting.masthead import above_organ, around
+from versioning.drafting.masthead import above_organ, marked_field
 from versioning.saying import said
 from versioning.tree.identity import NodeId
 from versioning.tree.language import language_of
@@ -26,7 +26,7 @@ from versioning.tree.numbering import Label, labels, note_signs
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
 from versioning.tree.spoken import role_in_words
-from versioning.tree.text import EMPTY, Note, styled
+from versioning.tree.text import EMPTY, Note
 
 NO_PAYLOADS: Mapping[str, bytes] = {}
 _STYLE = """
@@ -130,14 +130,12 @@ class _Page:
         old, new = self._redline.base.masthead, self._redline.target.masthead
         official = above_organ(new, self._language) or above_organ(old, self._language)
         for name in _HEAD:
-            was, value = getattr(old, name), getattr(new, name)
-            segments = reading_diff(styled(was), styled(value))
+            segments = marked_field(self._redline, name)
             words = "".join(self._fated(plain(each.shown.chars), each.fate) for each in segments)
             if name == "symbol":
                 words = f"<span>{plain(official)}</span> <span>{words}</span>" if official or words else ""
             if words:
-                before, after = map(plain, around(name, value or was, self._language))
-                yield f'<p class="field {name}">{before}{words}{after}</p>'
+                yield f'<p class="field {name}">{words}</p>'
 
     def _rows(self) -> Iterator[str]:
         """Yield the rows; those of a table between its tags, cells that no row holds as paragraphs."""

@@ -65,7 +65,8 @@ def _row(entry: Entry, table: Table) -> str:
 def _cell(side: Side | None, language: str, remark: str = "") -> str:
     if side is None:
         return f'<td><span class="heard">{phrase(language, "nothing")}</span></td>'
-    label = f'<span class="label">{plain(side.label)}</span> ' if side.label else ""
+    number = fated(plain(side.label), side.fate, language)
+    label = f'<span class="label">{number}</span> ' if number else ""
     words = _words(side.spans, side.signs, language)
     words = f"<strong>{words}</strong>" if side.strong and words else words
     notes = "".join(

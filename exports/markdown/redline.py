@@ -8,11 +8,12 @@ from types import MappingProxyType
 from exports.markdown.marks import inline_markdown
 from exports.phrases import phrase
 from versioning.compare.redline import Change, Fate, Redline, Row, Segment
-from versioning.drafting.masthead import around
+from versioning.drafting.masthead import marked_field
 from versioning.tree.identity import NodeId
 from versioning.tree.language import language_of
 from versioning.tree.numbering import Label, labels, note_signs
 from versioning.tree.paragraph import Role
+from versioning.tree.resolution import MASTHEAD_FIELDS
 from versioning.tree.text import Note, StyledText
 
 _STRONG = (Role.SPONSORS, Role.TITLE, Role.HEADING, Role.ANNEX, Role.PART)
@@ -40,19 +41,10 @@ class _Page:
 
     def masthead(self) -> Iterator[str]:
         """Yield what the masthead shows, changed fields marked."""
-        changed = {name: (old, new) for name, old, new in self._redline.masthead}
-        for name, value in vars(self._redline.target.masthead).items():
-            old, new = changed.get(name, (value, value))
-            label, after = around(name, new or old, self._language)
-            if old == new and new:
-                yield label + _plain(new) + after
-            elif old != new:
-                yield (
-                    label
-                    + (f"<del>{_plain(old)}</del>" if old else "")
-                    + (f"<ins>{_plain(new)}</ins>" if new else "")
-                    + after
-                )
+        for name in MASTHEAD_FIELDS:
+            segments = marked_field(self._redline, name)
+            if segments:
+                yield "".join(_marked(_plain(each.shown.chars), each.fate) for each in segments)
 
     def rows(self) -> Iterator[str]:
         """Yield one block a row."""
@@ -92,9 +84,7 @@ class _Page:
         text = _readable(shown, self._noted(shown, before, deleted=deleted))
         if not text:
             return ""
-        if deleted:
-            return f"<del>{text}</del>"
-        return f"<ins>{text}</ins>" if segment.fate is Fate.INSERTED else text
+        return _marked(text, Fate.DELETED if deleted else segment.fate)
 
     def _noted(
         self, text: StyledText, before: Mapping[NodeId, Note], *, deleted: bool
@@ -117,6 +107,11 @@ def _note(note: Note, before: Note | None, *, deleted: bool) -> str:
     if before is None:
         return f"<ins>{text}</ins>"
     return text if before.text == note.text else f"<del>{_readable(before.text)}</del><ins>{text}</ins>"
+
+
+def _marked(text: str, fate: Fate) -> str:
+    tag = "del" if fate is Fate.DELETED else "ins" if fate is Fate.INSERTED else ""
+    return f"<{tag}>{text}</{tag}>" if tag else text
 
 
 def _plain(text: str) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from exports.typst.paper import LETTER, Paper
 from exports.typst.words import fated, is_right_to_left, literal, words
-from versioning.compare.redline import Redline, Segment
-from versioning.compare.words import reading_diff
-from versioning.drafting.masthead import above_organ, around, organ_of
-from versioning.tree.text import StyledText, styled
+from versioning.compare.redline import Redline
+from versioning.drafting.masthead import above_organ, marked_field, organ_of
+from versioning.tree.resolution import MASTHEAD_FIELDS
+from versioning.tree.text import StyledText
 
 _ITEM_WIDTH = "275pt"
 """How wide the title of the agenda item is set, as measured."""
@@ -26,7 +26,7 @@ def running_head(redline: Redline, missing: frozenset[str]) -> str:
 
 def masthead(redline: Redline, paper: Paper, language: str, missing: frozenset[str]) -> str:
     """Return the masthead; what differs in it is marked."""
-    fields = {name: _field(redline, name, language, missing) for name in vars(redline.target.masthead)}
+    fields = {name: _field(redline, name, missing) for name in MASTHEAD_FIELDS}
     symbol = redline.target.masthead.symbol or redline.base.masthead.symbol
     organ = organ_of(symbol)
     if organ and redline.target.masthead.symbol == redline.base.masthead.symbol:
@@ -84,21 +84,11 @@ def _is_right(redline: Redline, name: str) -> bool:
     return is_right_to_left(new or old)
 
 
-def _field(redline: Redline, name: str, language: str, missing: frozenset[str]) -> str:
+def _field(redline: Redline, name: str, missing: frozenset[str]) -> str:
     """Return a field of the masthead with what is printed around it, marked where it differs."""
-    old, new = getattr(redline.base.masthead, name), getattr(redline.target.masthead, name)
-    if old == new:
-        parts = [_printed(new, missing)]
-    else:
-        parts = [fated(_printed(each.shown.chars, missing), each.fate) for each in _segments(old, new)]
-    if not any(parts):
-        return ""
-    before, after = (literal(words) if words else "" for words in around(name, new or old, language))
-    return "; ".join(filter(None, (before, *parts, after)))
-
-
-def _segments(old: str, new: str) -> list[Segment]:
-    return [each for each in reading_diff(styled(old), styled(new)) if each.shown.chars]
+    marked = marked_field(redline, name)
+    parts = (fated(_printed(each.shown.chars, missing), each.fate) for each in marked if each.shown.chars)
+    return "; ".join(filter(None, parts))
 
 
 def _printed(text: str, missing: frozenset[str]) -> str:

@@ -82,7 +82,7 @@ class _Rows:
             return _NOTHING
         shown = self._spans(side.spans, side.signs)
         shown = f"b({{ {shown} }})" if side.strong and shown else shown
-        label = f"b({self.said(side.label)}); h(5pt)" if side.label else ""
+        label = f"{fated(f'b({self.said(side.label)})', side.fate)}; h(5pt)" if side.label else ""
         remark = f"said({self.said(f'[{remark}]')}); {literal(' ')}" if remark else ""
         right = _right("".join(span.text.plain for span in side.spans))
         left = f", left: {min(side.level, _DEEPEST) * _STEP}pt" if side.level else ""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from hypothesis import given
+from lxml.html import fromstring
 
 from exports.beside import side_by_side
+from exports.html.table import write_table as write_html
 from exports.table import Side
+from exports.typst.table import table_source
 from tests.strategies import lineages
 from versioning.compare.compare import compare
 from versioning.compare.redline import Change, Fate
@@ -48,3 +51,21 @@ def test_what_moved_stands_where_it_stood_and_where_it_stands() -> None:
         ("moved to OP3", False, True),
         ("moved from OP1", True, False),
     ]
+
+
+def test_a_number_that_changes_is_marked_as_words_are() -> None:
+    texts = ("Asks for boats;", "Decides to wait for the tide;", "Ends the matter of the wells;")
+    rows = tuple(Paragraph(f"p{at}", Role.OPERATIVE, styled(text)) for at, text in enumerate(texts))
+    redline = compare(Resolution("d", children=rows[::2]), Resolution("d", children=rows))
+    table = side_by_side(redline, NAMES)
+    fates = [[side and (side.label, side.fate) for side in (each.old, each.new)] for each in table.entries]
+    assert fates == [
+        [("1.", Fate.KEPT), ("1.", Fate.KEPT)],
+        [None, ("2.", Fate.INSERTED)],
+        [("2.", Fate.DELETED), ("3.", Fate.INSERTED)],
+    ]
+    page = fromstring(write_html(table))
+    assert [each.text_content() for each in page.iter("ins") if each.getparent().get("class") == "label"] == [
+        *("[inserted: 2.]", "[inserted: 3.]")
+    ]
+    assert 'del({ b({ "2." }) })' in table_source(table).text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -12,11 +13,14 @@ from lxml.html import fromstring
 
 from exports.html.redline import write_redline as write_html
 from exports.markdown.redline import write_redline as write_markdown
+from exports.typst.draft import redline_source
 from tests.exports.docx.tables import tabled
 from tests.strategies import drafts, lineages
 from versioning.compare.compare import compare
 from versioning.compare.redline import Redline
-from versioning.tree.resolution import Resolution
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.resolution import Masthead, Resolution
+from versioning.tree.text import styled
 
 pairs = st.one_of(lineages(most=5), tabled())
 
@@ -64,3 +68,12 @@ def test_each_side_is_in_the_marked_text(pair: tuple[Resolution, Resolution]) ->
 @given(drafts("one"), drafts("other"))
 def test_so_it_is_with_drafts_that_have_nothing_in_common(base: Resolution, target: Resolution) -> None:
     says_both(compare(base, target))
+
+
+def test_what_is_printed_before_a_field_comes_with_it() -> None:
+    old = Resolution("d", children=(Paragraph("t", Role.TITLE, styled("Wells")),))
+    redline = compare(old, replace(old, masthead=Masthead(agenda_item="20 (c)", distribution="Limited")))
+    assert b"<ins>Agenda item 20 (c)</ins>" in write_markdown(redline)
+    assert "Agendaitem20c" in "".join(in_html(redline, "del"))
+    assert not any(each in "".join(in_html(redline, "ins")) for each in ("Agenda", "Distr"))
+    assert 'ins({ "Agenda item 20 (c)" })' in redline_source(redline).text

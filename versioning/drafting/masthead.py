@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from versioning.compare.redline import Fate, Redline, Segment
+from versioning.compare.words import reading_diff
 from versioning.tree.expression import expression
+from versioning.tree.language import language_of
 from versioning.tree.resolution import Masthead
+from versioning.tree.text import styled
 
 _UNITED_NATIONS = {
     "Arabic": "الأمم المتحدة",
@@ -48,3 +54,32 @@ def around(field: str, value: str, language: str) -> tuple[str, str]:
     if field == "agenda_item":
         return _ITEM.get(language, ("Agenda item ", "")) if _FIGURE.match(value) else ("", "")
     return _BEFORE.get((field, language)) or _ELSEWHERE.get(field, ""), ""
+
+
+def marked_field(redline: Redline, name: str) -> list[Segment]:
+    """Return a field as both texts print it, with what stands around its words, marked where it differs.
+
+    Empty where neither has it.
+    """
+    old, new = getattr(redline.base.masthead, name), getattr(redline.target.masthead, name)
+    was, is_ = (
+        around(name, value, language_of(draft)) if value else ("", "")
+        for value, draft in ((old, redline.base), (new, redline.target))
+    )
+    result: list[Segment] = []
+    for each in (*_put(was[0], is_[0]), *reading_diff(styled(old), styled(new)), *_put(was[1], is_[1])):
+        if result and result[-1].fate is each.fate:
+            before = result.pop()
+            result.append(Segment(each.fate, before.old + each.old, before.new + each.new))
+        else:
+            result.append(each)
+    return result
+
+
+def _put(old: str, new: str) -> Iterator[Segment]:
+    """Yield what is printed at one side of the words: it stays, or goes and comes."""
+    if old == new:
+        yield from [Segment(Fate.KEPT, styled(old), styled(new))] if new else []
+        return
+    yield from [Segment(Fate.DELETED, old=styled(old))] if old else []
+    yield from [Segment(Fate.INSERTED, new=styled(new))] if new else []

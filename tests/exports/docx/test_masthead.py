@@ -58,6 +58,17 @@ def test_it_is_said_in_the_language_of_the_draft() -> None:
     assert first_line(written(arabic))[0] == ("الأمم المتحدة\t", 14)
 
 
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [("Les puits de la côte et des îles", "Point 20 c) de l’ordre du jour"), ("Wells", "Agenda item 20 c)")],
+)
+def test_an_agenda_item_is_told_whole_and_read_as_its_figure(title: str, said: str) -> None:
+    draft = replace(with_head(agenda_item="20 c)"), children=(Paragraph("1", Role.TITLE, styled(title)),))
+    made = written(draft)
+    assert said in ["".join(each.itertext(f"{W}t")) for each in part(made, "document").iter(f"{W}p")]
+    assert read(made, "draft.docx").draft.masthead == draft.masthead
+
+
 def test_a_draft_that_is_not_of_the_united_nations_has_its_symbol_alone() -> None:
     assert first_line(written(with_head(organ="", symbol="DR 1.1"))) == [("\t", 14), ("DR 1.1", 0)]
 

@@ -2,8 +2,12 @@
 
 import pytest
 
-from versioning.drafting.masthead import above_organ, around, organ_of
-from versioning.tree.resolution import Masthead
+from versioning.compare.compare import compare
+from versioning.compare.redline import Fate, Redline
+from versioning.drafting.masthead import above_organ, around, marked_field, organ_of
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.resolution import Masthead, Resolution
+from versioning.tree.text import styled
 
 
 @pytest.mark.parametrize(
@@ -41,3 +45,35 @@ def test_distribution_and_original_are_named_as_each_language_does() -> None:
 def test_the_organ_of_a_symbol_is_its_first_letters() -> None:
     assert organ_of("A/C.2/99/L.14") == "A"
     assert not organ_of("Draft 3")
+
+
+def headed(title: str, **fields: str) -> Resolution:
+    return Resolution("d", Masthead(**fields), (Paragraph("t", Role.TITLE, styled(title)),))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "marked"),
+    [
+        ("", "20", ["+Agenda item 20"]),
+        ("20", "", ["-Agenda item 20"]),
+        ("20", "21", [" Agenda item ", "-20", "+21"]),
+        ("20", "Item 21", ["-Agenda item 20", "+Item 21"]),
+        ("20", "20", [" Agenda item 20"]),
+        ("", "", []),
+    ],
+)
+def test_what_is_printed_around_a_field_is_marked_with_it(old: str, new: str, marked: list[str]) -> None:
+    redline = compare(headed("Wells", agenda_item=old), headed("Wells", agenda_item=new))
+    assert shown(redline) == marked
+
+
+def test_each_text_prints_it_in_its_language() -> None:
+    arabic = headed("إن الآبار والموانئ", agenda_item="20", language="Arabic")
+    assert shown(compare(headed("Wells", agenda_item="20"), arabic)) == [
+        *("-Agenda item ", "+البند ", " 20", "+ من جدول الأعمال"),
+    ]
+
+
+def shown(redline: Redline) -> list[str]:
+    signs = {Fate.KEPT: " ", Fate.DELETED: "-", Fate.INSERTED: "+"}
+    return [signs[each.fate] + each.shown.chars for each in marked_field(redline, "agenda_item")]
