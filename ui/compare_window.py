@@ -36,14 +36,16 @@ class CompareWindow(ComparingWindow):
         self._old, self._new = old, new
         colours = desk.theme.colours
         self.sides = SideBySide(colours, self)
-        self.unified = RedlinePane(View.UNIFIED, colours, self)
-        self.unified.setAccessibleName(tr("Comparison", "Both texts in one, with the changes marked"))
+        self._unified = RedlinePane(View.UNIFIED, colours, self)
+        self._unified.setAccessibleName(tr("Comparison", "Both texts in one, with the changes marked"))
+        self._undrawn: Sequence[range] | None = None
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.sides, tr("Comparison", "&Side by side"))
-        self.tabs.addTab(self.unified, tr("Comparison", "In &one text"))
+        self.tabs.addTab(self._unified, tr("Comparison", "In &one text"))
         self.tabs.tabBar().setAccessibleName(tr("Comparison", "View of the comparison"))
-        for pane in (*self.sides.panes, self.unified):
+        self.tabs.currentChanged.connect(lambda _: self._draw_what_is_seen())
+        for pane in (*self.sides.panes, self._unified):
             pane.fold_chosen.connect(self.open_fold)
         self.begin(
             self.tabs,
@@ -51,10 +53,16 @@ class CompareWindow(ComparingWindow):
             self.action("export-tracked", tr("Comparison", "Export tracked DOCX…"), [], self.export),
         )
 
+    @property
+    def unified(self) -> RedlinePane:
+        """Both texts in one, drawn once that view is seen or asked: a page takes as long as either side."""
+        self._draw_unified()
+        return self._unified
+
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
         super().dress(colours)
-        for each in (self.sides, self.unified):
+        for each in (self.sides, self._unified):
             each.dress(colours)
 
     def export(self) -> None:
@@ -99,8 +107,18 @@ class CompareWindow(ComparingWindow):
         quiet = folds(redline, changed)
         stretches = [each for each in quiet if opened is not None and each not in opened]
         self.sides.show_redline(redline, self._old, self._new, changed, stretches)
-        self.unified.show_redline(redline, stretches)
+        self._undrawn = stretches
+        self._draw_what_is_seen()
         return stops(redline, kinds), bool(quiet)
+
+    def _draw_what_is_seen(self) -> None:
+        if self.tabs.currentWidget() is self._unified:
+            self._draw_unified()
+
+    def _draw_unified(self) -> None:
+        if self.redline is not None and self._undrawn is not None:
+            stretches, self._undrawn = self._undrawn, None
+            self._unified.show_redline(self.redline, stretches)
 
     def show_stop(self, stop: int) -> str:
         """Bring a changed row into view."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolBar
 from pytestqt.qtbot import QtBot
 
 from editor.directions import is_right_to_left
+from editor.redline_pane import RedlinePane
 from exports import samples
 from exports.formats import read_file
 from tests.ui.conftest import Answer
@@ -118,6 +119,24 @@ def test_both_texts_in_one_are_read_from_their_beginning(window: CompareWindow, 
     qtbot.waitUntil(lambda: window.unified.verticalScrollBar().maximum() > 0)
     assert window.unified.verticalScrollBar().value() == 0
     assert window.unified.textCursor().position() == 0
+
+
+def test_both_texts_in_one_are_drawn_once_they_are_looked_at(window: CompareWindow) -> None:
+    page = window.tabs.widget(1)
+    assert isinstance(page, RedlinePane)
+    for each in window.kinds.actions()[1:]:
+        each.trigger()
+    assert page.document().isEmpty()
+    window.tabs.setCurrentIndex(1)
+    assert not page.document().isEmpty()
+    before = page.document().blockCount()
+    action(window, "Fold what did not change").trigger()
+    assert page.document().blockCount() != before
+    window.tabs.setCurrentIndex(0)
+    action(window, "Fold what did not change").trigger()
+    assert page.document().blockCount() != before
+    window.tabs.setCurrentIndex(1)
+    assert page.document().blockCount() == before
 
 
 def test_both_sides_scroll_as_one(window: CompareWindow, qtbot: QtBot) -> None:
