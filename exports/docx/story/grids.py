@@ -40,7 +40,7 @@ class Grids:
 
     def pair(self, old: Table, new: Table, place: Place) -> None:
         """Mark what changed in a table of the base."""
-        if old.key == new.key:
+        if self._is_same(old, new):
             return
         self._form(old, new, _TABLE, place)
         cursor: Element | None = None
@@ -84,8 +84,12 @@ class Grids:
             found += [Cluster((), (at,)) for at in each.new]
         return found
 
+    def _is_same(self, old: Table | Row, new: Table | Row) -> bool:
+        """Return whether nothing is to be marked in a table or row, nor a comment to be brought to it."""
+        return old.key == new.key and not self._composer.remarks.within(new.element)
+
     def _row(self, old: Row, new: Row, place: Place) -> None:
-        if old.key == new.key:
+        if self._is_same(old, new):
             return
         self._form(old, new, _ROW, place)
         for at, (before, after) in enumerate(zip(old.cells, new.cells, strict=True), 1):

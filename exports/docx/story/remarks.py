@@ -5,6 +5,7 @@ A comment is no change: it is there whether the changes are accepted or rejected
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from exports.docx.markup import Element, W, value
@@ -18,6 +19,7 @@ from exports.docx.story.signing import Signature
 _KIND = "comments"
 _EDGES = frozenset((W + "commentRangeStart", W + "commentRangeEnd"))
 _SIGN = W + "commentReference"
+_MARKS = (*_EDGES, _SIGN)
 
 
 class Remarks:
@@ -25,9 +27,13 @@ class Remarks:
 
     def __init__(self, target: Package, parts: Parts, adoption: Adoption, signature: Signature) -> None:
         self._parts, self._adoption, self._signature = parts, adoption, signature
-        known = {_said(each) for _, each in _comments(parts.package)}
-        found = {value(each, "id"): (part, each) for part, each in _comments(target)}
-        self._news = {node: (part, each) for node, (part, each) in found.items() if _said(each) not in known}
+        known = Counter(_said(each) for _, each in _comments(parts.package))
+        self._news: dict[str, tuple[str, Element]] = {}
+        for part, each in _comments(target):
+            if known[_said(each)]:
+                known[_said(each)] -= 1  # one may say the same thing of several places
+            else:
+                self._news[value(each, "id")] = part, each
         self._brought: dict[str, str] = {}
 
     @property
@@ -40,6 +46,10 @@ class Remarks:
         if not self._news:
             return []
         return [each for each in passage.beside if _cited(each.element) in self._news]
+
+    def within(self, element: Element) -> bool:
+        """Return whether comments are to be brought to anything in an element of the target."""
+        return bool(self._news) and any(value(each, "id") in self._news for each in element.iter(*_MARKS))
 
     def mark(self, beside: Beside) -> Element:
         """Return the mark of a comment for the base's file, the comment itself being brought."""

@@ -10,7 +10,7 @@ from lxml import etree
 from exports.docx.acceptor import accept_all, reject_all
 from exports.docx.story.tracking import Lineage, compare_packages
 from tests.exports.docx.files import docx, p, r
-from tests.exports.docx.story.checking import faults, marking, parts_of, story
+from tests.exports.docx.story.checking import faults, marking, parts_of, story, words_marked
 from tests.exports.docx.story.test_forms import FIRST, LONG, SECOND, THIRD, table
 from tests.exports.docx.story.test_keeping import by
 from tests.exports.docx.story.test_tracking import DATE, holds, tracked
@@ -85,6 +85,24 @@ def test_a_comment_at_the_end_of_a_paragraph_that_comes() -> None:
     made = tracked(docx(p("A") + p("B")), new)
     assert remarks(made) == {"New": (LONG, "Kenya")}
     assert story(accept_all(made)) == story(new)
+
+
+def test_a_comment_comes_to_a_cell_of_a_table_in_which_nothing_changed() -> None:
+    body = p("A") + table(("wells", "10"), ("harbours", "20")) + p("B")
+    old, new = docx(body), remarked(body.replace(r("20"), about(5, "20")), comment(5, "Kenya", "So few?"))
+    made = tracked(old, new)
+    assert remarks(made) == {"So few?": ("20", "Kenya")}
+    assert words_marked(made) == 0
+    assert story(reject_all(made)) == story(old)
+
+
+def test_who_says_the_same_of_two_places_in_one_minute_is_heard_twice() -> None:
+    said = [comment(node, "Kenya", "Delete.") for node in (4, 5)]
+    old = remarked(p("The ", about(4, "wells"), ".") + p("The harbours."), said[0])
+    new = remarked(p("The ", about(4, "wells"), ".") + p("The ", about(5, "harbours"), "."), *said)
+    made = parts_of(tracked(old, new))
+    assert made["word/comments.xml"].count(b"Delete.") == 2
+    assert made["word/document.xml"].count(b"<w:commentReference") == 2
 
 
 def test_several_authors_sign_one_file_each_for_itself() -> None:
