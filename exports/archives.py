@@ -27,6 +27,8 @@ _LISTED = b"PK\x01\x02"
 """What each line of the table of contents begins with."""
 _MOST_LISTED = 10 * MOST_ENTRIES
 """Beyond, the table isn't even looked at; archives within the archive have lines, too."""
+_SMALL = 2**15
+"""Bytes up to which it costs less to keep an entry than to unpack it again."""
 _DAMAGE = (
     *(zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError),
     *(OverflowError, LookupError),
@@ -41,6 +43,7 @@ class Archive:
     name: str
     names: frozenset[str]
     _archive: zipfile.ZipFile = field(repr=False)
+    _unpacked: dict[str, bytes] = field(default_factory=dict, repr=False)
 
     @property
     def in_order(self) -> tuple[str, ...]:
@@ -54,8 +57,17 @@ class Archive:
     def read(self, part: str) -> bytes:
         """Return what an entry unpacks to; raises DamagedError, or ReadError when its size was a lie.
 
-        It is unpacked one byte further than the table of contents says, to see whether it ends there.
+        What is small is kept: it is measured, parsed and copied, each at its own time.
         """
+        data = self._unpacked.get(part)
+        if data is None:
+            data = self._read(part)
+            if len(data) <= _SMALL:
+                self._unpacked[part] = data
+        return data
+
+    def _read(self, part: str) -> bytes:
+        """Unpack an entry one byte further than the table of contents says, to see whether it ends there."""
         try:
             entry = copy.copy(self._archive.getinfo(part))
             told = entry.file_size

@@ -28,6 +28,11 @@ def test_a_sound_archive_is_unpacked() -> None:
     assert (opened.read("a/b.xml"), opened.read("c")) == (b"<a/>", b"")
 
 
+def test_what_is_small_is_unpacked_once() -> None:
+    sound = open_archive(archive({"word/styles.xml": b"<styles/>"}), "draft.docx")
+    assert sound.read("word/styles.xml") is sound.read("word/styles.xml")
+
+
 @pytest.mark.parametrize(
     "names",
     [

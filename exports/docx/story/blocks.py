@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from exports.docx.markup import MC, Element, W, value
 from exports.docx.opening import Package
+from exports.docx.story.holding import weakly
 from exports.docx.story.kept import cell_is_gone, holds_runs, mark_is_gone, row_is_gone
 from exports.docx.story.keys import NOTHING, Alphabet, Key, Names
 from exports.docx.story.memory import UNKNOWN, Memory, Writing, holds_change
@@ -103,7 +104,7 @@ class StoryReader:
         self.package, self._names, self._foreign = package, names, foreign
         self._writing = writing
         self._passages = PassageReader(
-            alphabet, names, self._note_key, memory, foreign=foreign, box_key=self._box_key
+            alphabet, names, weakly(self._note_key), memory, foreign=foreign, box_key=weakly(self._box_key)
         )
         self._boxes: dict[Element, list[Block]] = {}
         self._elements = self._find_notes()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from weakref import proxy
 
 from exports.docx.markup import Element
 from exports.docx.story.blocks import Block, StoryReader, Table, adjoin
@@ -70,7 +71,7 @@ class Marker:
         """Mark from `old` to `new`; `levels` says for the names of places how finely, if not by words."""
         self._old, self._new, self._composer, self._levels = old, new, composer, levels
         self.lexicon = Lexicon()
-        self.grids = Grids(self, composer)
+        self.grids = Grids(proxy(self), composer)
         self._numbers: dict[str, int] = {}
         self.places: dict[int, str] = {}
         """The names of places, by the identity of the lists of their blocks on either side."""

@@ -152,16 +152,16 @@ class _Emptier:
         known: list[list[Settled]] = []
         made: list[bytes] = []
         changed: list[bytes] = []
-        places, even = spans(data), evened(data)
-        pieces = [even[start:end] for start, end in spans(even)]
+        places = spans(data)
         starts = (*(start for start, _ in places[1:]), len(data))
         at = last = 0
         hollow = -1
         is_joined = False
-        for (start, end), following, piece in zip(places, starts[: len(places)], pieces, strict=True):
+        for (start, end), following in zip(places, starts, strict=False):
             if start < last:  # in a text box
                 continue
             last = end
+            piece = evened(data[start:end])
             changes = holds_change(piece)
             said = None
             if not is_joined and following >= end:

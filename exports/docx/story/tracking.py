@@ -19,6 +19,7 @@ from exports.docx.story.adoption import Adoption, OwnNames
 from exports.docx.story.blocks import Note, StoryReader, passages
 from exports.docx.story.citing import Notes, further_references, tell_apart
 from exports.docx.story.composing import Composer
+from exports.docx.story.holding import weakly
 from exports.docx.story.kept import holds_revisions
 from exports.docx.story.keys import Alphabet, Names
 from exports.docx.story.marking import Marker
@@ -138,8 +139,8 @@ class _Attempt:
         self._remarks = Remarks(target, self._parts, adoption, self._signature)
         self._composer = Composer(self._parts, self._signature, adoption, self._notes, self._remarks)
         self._marker = Marker(self._old, self._new, self._composer, levels)
-        self._notes.mark = self._mark_note
-        self._notes.whole = self._whole_note
+        self._notes.mark = weakly(self._mark_note)
+        self._notes.whole = weakly(self._whole_note)
 
     def _story(self, parts: Parts, names: Names, memory: Memory, written: Writing) -> StoryReader:
         """Return the story of a file, what was read before being known by its bytes."""

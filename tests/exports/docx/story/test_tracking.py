@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import re
 import zipfile
@@ -12,6 +13,9 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from exports.docx.acceptor import accept_all, reject_all
+from exports.docx.story.blocks import StoryReader
+from exports.docx.story.marking import Marker
+from exports.docx.story.passages import Passage
 from exports.docx.story.tracking import compare_packages
 from tests.exports.docx.files import docx, p
 from tests.exports.docx.story.checking import faults, parts_of, story, words_marked
@@ -49,6 +53,20 @@ def test_so_it_is_with_a_file_whose_elements_stand_on_lines_of_their_own(
 ) -> None:
     old, new = pair
     holds(*((old, indented(new)) if is_new else (indented(old), new)))
+
+
+def test_what_was_read_of_two_files_is_let_go_once_they_are_compared() -> None:
+    old, new = (docx(p("Wells") + cell(p(words)) + p("Harbours")) for words in ("of Norland", "of Sudland"))
+    gc.collect()
+    gc.disable()
+    try:
+        tracked(old, new)
+        kept = {
+            each.__name__ for each in map(type, gc.get_objects()) if each in {Marker, Passage, StoryReader}
+        }
+    finally:
+        gc.enable()
+    assert not kept
 
 
 def test_what_stands_in_an_empty_paragraph_of_a_cell_is_written_once_when_another_comes() -> None:
