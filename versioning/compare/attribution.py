@@ -32,7 +32,6 @@ from versioning.tree.resolution import Resolution
 from versioning.tree.sharing import differing
 from versioning.tree.text import EMPTY, StyledText
 
-_MOST_ROWS = 20_000
 _BY_THEMSELVES = (Change.EDITED, Change.INSERTED, Change.DELETED, Change.MOVED)
 _QUIET = (Change.SAME, Change.RENUMBERED)
 _ALONE = (*_BY_THEMSELVES, *_QUIET)
@@ -119,11 +118,10 @@ class Authors:
     def sign(self, redline: Redline) -> Redline:
         """Return a redline of that base in which every change bears the name of who made it."""
         writer = _Writer(self)
-        if len(self._known) > _MOST_ROWS:
-            self._known.clear()
         signed = self._retouched(redline.rows, writer)
         if signed is None:
-            signed = tuple(self._signed(row, writer) for row in redline.rows)
+            before, self._known = self._known, {}
+            signed = tuple(self._signed(row, writer, before) for row in redline.rows)
         self._last = redline.rows, signed
         return Redline(redline.base, redline.target, signed)
 
@@ -139,20 +137,21 @@ class Authors:
         for at in differing(before, rows):
             if before[at].change not in _ALONE or rows[at].change not in _ALONE:
                 return None
-            result[at] = self._signed(rows[at], writer)
+            self._known.pop(id(before[at]), None)  # it is gone: every key leaves one behind
+            result[at] = self._signed(rows[at], writer, {})
         return tuple(result)
 
-    def _signed(self, row: Row, writer: _Writer) -> Row:
-        """Return a row with its names, from before where it is the very row that it was.
+    def _signed(self, row: Row, writer: _Writer, before: Mapping[int, tuple[Row, Row]]) -> Row:
+        """Return a row with its names, from `before` where it is the very row that it was.
 
         A row that only goes on with the paragraph before it can't be known by itself.
         """
         if row.change in _BY_THEMSELVES:
             writer.enter(row)
-            known = self._known.get(id(row))
+            known = before.get(id(row))
             if known is None or known[0] is not row:
                 known = row, writer.signed(row)
-                self._known[id(row)] = known
+            self._known[id(row)] = known
             return known[1]
         writer.enter(row)
         return row if row.change in _QUIET and not row.also else writer.signed(row)

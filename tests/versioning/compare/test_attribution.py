@@ -192,3 +192,18 @@ def test_a_copy_goes_its_own_way_and_signs_like_who_followed_it_from_the_beginni
         anew = Authors(base)
         anew.follow((*before, *after))
         assert each.sign(compare(base, draft)) == anew.sign(compare(base, draft))
+
+
+def test_no_row_is_kept_of_a_redline_that_is_past() -> None:
+    authors, memo, draft = Authors(BASE), Memo(), BASE
+    for at, letter in enumerate("again and again"):
+        change = Transaction((write("a", 5 + at, "", letter),), ("France", "Kenya")[at % 2])
+        draft = change.apply(draft)
+        authors.follow([change])
+        redline = authors.sign(compare(BASE, draft, memo=memo))
+        assert len(authors._known) <= len(redline.rows)
+    split = Transaction((Split("b", 8, 0, "b2", Role.OPERATIVE),), "France")
+    draft = split.apply(draft)
+    authors.follow([split])
+    redline = authors.sign(compare(BASE, draft, memo=memo))
+    assert len(authors._known) <= len(redline.rows)
