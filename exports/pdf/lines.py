@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from exports.pdf.characters import Sheet
-from exports.pdf.run import WIDE, Run
+from exports.pdf.run import LABEL, WIDE, Run
 
 _SAME = 0.15
 """Runs whose baselines differ by less than so much of their size stand on one line."""
@@ -32,11 +32,6 @@ NUMBER = re.compile(
     r"(?=\s|$)"
 )
 """A number, letter or bullet that opens a paragraph."""
-_LABEL = re.compile(
-    r"\d{1,3}\.|[’‘]\d{1,2}[‘’]|[㈠-㈩㊀-㊉①-⑳]|[(（]?\w{1,4}[)）]|(?:[A-Z]{1,2}-)?\d{1,4}/\d{1,4}\.|[-•–—‣▪◦·]"
-    r"|(?:[A-Za-zА-Яа-я]|[IVXLC]{1,6})\.|[一二三四五六七八九十]{1,3}[、.]|[\u0621-\u064a]{2,6} ?[-–]"
-)
-"""The same, a heading's, or a resolution's number, before words however far away."""
 _SIGN = re.compile(r"\d{1,3}|[*†‡§]{1,4}|[a-z]")
 _STARS = re.compile(r"([*†‡§]{1,4})\s*[^\s*†‡§]")
 
@@ -161,7 +156,7 @@ def _are_one(first: _Row, second: _Row) -> bool:
     gap = second.left - first.right
     text = "".join(run.text for run in first.runs).strip()
     most = _farthest(first.size, second.size)
-    if _OVERLAP * size / 2 < gap < (4 * most if _LABEL.fullmatch(text) else most):
+    if _OVERLAP * size / 2 < gap < (4 * most if LABEL.fullmatch(text) else most):
         return True
     return 0 < gap < _EVEN * max(map(_space, (first, second)))
 
@@ -201,7 +196,7 @@ def _after_label(runs: list[Run]) -> tuple[float, float]:
     text = ""
     for run, following in pairwise(runs):
         text += run.text
-        if _LABEL.fullmatch(text.strip()):
+        if LABEL.fullmatch(text.strip()):
             return max(following.left - run.right, run.left - following.right), following.left
         if len(text) > _LONGEST_LABEL:
             break

@@ -19,8 +19,8 @@ _MOST_CHARACTERS = 8_000_000
 _LONGEST = 60.0
 """Seconds after which reading is given up."""
 _HEADER_WITHIN, _END_WITHIN = 1024, 2048
-_PASSWORD = 4
-"""What PDFium's error says of a wrong password."""
+_PASSWORD, _SECURITY = 4, 5
+"""What PDFium's error says of a wrong password, and of a protection that it can't open."""
 
 
 def read_sheets(data: bytes, name: str, password: str) -> list[Sheet]:
@@ -75,10 +75,13 @@ def _refusal(error: pypdfium2.PdfiumError, name: str, password: str) -> ReadErro
                 " open it in the window and enter the password, or ask for a copy without one."
             )
         return PasswordNeededError(said(form, name=name))
-    message = said(
-        "{name} is damaged, so nothing of it was read; get it anew where you have it from.", name=name
-    )
-    return ReadError(message)
+    form = worded("{name} is damaged, so nothing of it was read; get it anew where you have it from.")
+    if getattr(error, "err_code", None) == _SECURITY:
+        form = worded(
+            "{name} is protected for those who hold a certificate, and can't be opened here;"
+            " ask for a copy without protection."
+        )
+    return ReadError(said(form, name=name))
 
 
 def _pages(document: pypdfium2.PdfDocument, name: str) -> Iterator[Sheet]:

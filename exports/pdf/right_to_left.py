@@ -13,26 +13,27 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from unicodedata import combining
 
-from exports.pdf.run import Font, Run
+from exports.pdf.run import LABEL, Font, Run
 
 _SAME = 0.15
-_SMALLER, _RISE = 0.86, 0.75
-_GAP = 0.18
+_SMALLER, _RISE, _LOWEST = 0.86, 0.75, -0.4
+_GAP = 0.14
 _TATWEEL = "\u0640"
-_STRAY, _FEW, _ECHO, _NEAR = 0.5, 6, 0.4, 3
+_STRAY, _FEW, _ECHO = 0.5, 6, 0.4
 _SHADDA = "\u0651"
 _COLUMN = 3.0
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u05ff\u0620-\u064a\u066e-\u06d3\ufb1d-\ufdff\ufe70-\ufefc]")
-_LEFT_TO_RIGHT = re.compile(r"[0-9A-Za-zÀ-ɏͰ-ԯ%]")
+_LEFT_TO_RIGHT = re.compile(r"[0-9\u0660-\u0669\u06f0-\u06f9A-Za-zÀ-ɏͰ-ԯ%]")
+"""Figures are read from the left, Arabic ones too."""
 _ARABIC_STOPS = "،؛؟"
 """After figures alone on a line, these tell the direction."""
 _ARABIC = "[\u0620-\u065f\u066e-\u06d3]"
 _STRANGE = re.compile(rf"(?<={_ARABIC})([A-Za-z!\"#$%();<=>?\[\]^`{{|}}~\\])\1*(?={_ARABIC})")
 _MOSTLY = 0.7
-_WITHIN = frozenset("./,:+-\u2011'’&@_")
+_WITHIN = frozenset("./,:+-\u2011'’&@_\u066b\u066c")
 """Between figures or Latin letters these belong to them."""
 _HYPHENS = frozenset("-\u2010\u2011–")
-_WESTERN = re.compile(r"[0-9A-Za-zÀ-ɏͰ-ԯ%./,:+\-\u2011'’&@_]+")
+_WESTERN = re.compile(r"[0-9\u0660-\u0669\u06f0-\u06f9A-Za-zÀ-ɏͰ-ԯ%./,:+\-\u2011'’&@_]+")
 _SIGN = re.compile(r"[()]?(?:\d{1,3}|[*†‡§]{1,4})[()]?")
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "«": "»", "<": ">"}
 _CLOSING = {closing: opening for opening, closing in _BRACKETS.items()}
@@ -81,12 +82,15 @@ def _without_echoes(glyphs: list[Glyph]) -> list[Glyph]:
     Some programs say of a letter and of the vowel sign over it, each, that it is both together. What is drawn
     off the line is the sign.
     """
+    level: dict[float, list[Glyph]] = {}
+    for each in glyphs:
+        level.setdefault(each.base, []).append(each)
     bases = Counter(round(each.base, 1) for each in glyphs)
     pairs: dict[tuple[str, str], list[tuple[Glyph, Glyph]]] = {}
-    for at, mark in enumerate(glyphs):
-        for each in glyphs[max(at - _NEAR, 0) : at + _NEAR + 1] if combining(mark.char) else ():
+    for mark in glyphs:
+        for each in level[mark.base] if combining(mark.char) else ():
             beside = abs(_middle((mark,)) - _middle((each,))) < _ECHO * mark.size
-            if each.base == mark.base and beside and not combining(each.char):
+            if beside and not combining(each.char):
                 pairs.setdefault((each.char, mark.char), []).append((each, mark))
     echoes: set[int] = set()
     whole: dict[int, Glyph] = {}
@@ -129,11 +133,11 @@ def _on_one_line(row: list[Glyph], glyph: Glyph) -> bool:
     """Return whether a character belongs to a line; a smaller one may be raised, at a word of it."""
     first = row[0]
     larger, smaller = (first, glyph) if first.size >= glyph.size else (glyph, first)
-    rise = abs(first.base - glyph.base)
+    rise = smaller.base - larger.base
     if smaller.size > _SMALLER * larger.size:
-        return rise < _SAME * larger.size
+        return abs(rise) < _SAME * larger.size
     far = _COLUMN * smaller.size
-    return rise < _RISE * larger.size and any(
+    return _LOWEST * larger.size < rise < _RISE * larger.size and any(
         each.left - far < glyph.right and glyph.left < each.right + far for each in row
     )
 
@@ -347,14 +351,27 @@ def _with_brackets(row: list[Glyph]) -> list[Glyph]:
     return result
 
 
+def _after_label(row: list[Glyph]) -> int:
+    """Return where in a line the words after its number, letter or bullet begin; 0 without any."""
+    end = next((at for at, each in enumerate(row) if each.char == " "), len(row))
+    is_label = LABEL.fullmatch("".join(each.char for each in row[:end]))
+    return end + 1 if is_label and end + 1 < len(row) else 0
+
+
 def _runs(row: list[Glyph]) -> list[Run]:
-    """Return the characters of a line as runs of one font and size."""
+    """Return the characters of a line as runs of one font and size, the label that opens it in its own."""
     result: list[Run] = []
     last: Glyph | None = None
-    for glyph in row:
+    after = _after_label(row)
+    for at, glyph in enumerate(row):
+        if at == after - 1:
+            continue  # the space is told by the run after it
         alike = last is not None and (last.font, last.size, last.base) == (glyph.font, glyph.size, glyph.base)
-        if last is None or not alike:
-            result.append(Run(glyph.char, glyph.left, glyph.right, glyph.base, glyph.size, glyph.font))
+        if last is None or not alike or at == after:
+            spaced = at == after > 0
+            result.append(
+                Run(glyph.char, glyph.left, glyph.right, glyph.base, glyph.size, glyph.font, spaced)
+            )
         else:
             run = result[-1]
             left, right = min(run.left, glyph.left), max(run.right, glyph.right)

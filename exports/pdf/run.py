@@ -8,6 +8,12 @@ from dataclasses import dataclass
 WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
 """A Chinese or Japanese character, between which no spaces stand."""
 
+LABEL = re.compile(
+    r"\d{1,3}\.|[’‘]\d{1,2}[‘’]|[㈠-㈩㊀-㊉①-⑳]|[(（]?\w{1,4}[)）]|(?:[A-Z]{1,2}-)?\d{1,4}/\d{1,4}\.?|[-•–—‣▪◦·]"
+    r"|(?:[A-Za-zА-Яа-я]|[IVXLC]{1,6})\.|[一二三四五六七八九十]{1,3}[、.]|[\u0621-\u064a]{2,6} ?[-–]"
+)
+"""The number, letter or bullet of a paragraph, a heading or a resolution, before words however far away."""
+
 
 @dataclass(frozen=True)
 class Font:

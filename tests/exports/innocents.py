@@ -262,6 +262,23 @@ INNOCENT = (
         ),
     ),
     (
+        "a form in blue",
+        page(
+            p(w("File 65, VO and C8", BLUE)),
+            p("1.\t", w("Urges", ITALIC), " States ", w("to act", BLUE), ";"),
+            p("2.\t", w("Notes", ITALIC), " ", w("the lakes", BLUE), ";"),
+            LAST,
+        ),
+    ),
+    (
+        "arrows in a text that provides nothing",
+        docx(
+            p("The letters in brackets say what goes where, [LTM → T] and others.")
+            + p("@d [TM → M] begins a definition of a macro.")
+            + p("@f [TM → C] begins another one of a form.")
+        ),
+    ),
+    (
         "coloured words of a program",
         page(p(w("RUN;", BLUE)), p("1.\t", w("Urges", ITALIC), " States ", w("to act", BLUE), ";"), LAST),
     ),

@@ -5242,6 +5242,10 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is protected for those who hold a certificate, and can&apos;t be opened here; ask for a copy without protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>arrows in brackets lead from words to those put for them</source>
         <translation type="unfinished"></translation>
     </message>

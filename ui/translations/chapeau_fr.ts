@@ -5242,6 +5242,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>les crochets avec des noms sont des propositions ({names})</translation>
     </message>
     <message>
+        <source>{name} is protected for those who hold a certificate, and can&apos;t be opened here; ask for a copy without protection.</source>
+        <translation>{name} est protégé pour ceux qui détiennent un certificat et ne peut être ouvert ici&#xa0;; demandez une copie sans protection.</translation>
+    </message>
+    <message>
         <source>arrows in brackets lead from words to those put for them</source>
         <translation>les flèches entre crochets mènent des mots à ceux qui les remplacent</translation>
     </message>

@@ -5171,6 +5171,10 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is protected for those who hold a certificate, and can&apos;t be opened here; ask for a copy without protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>arrows in brackets lead from words to those put for them</source>
         <translation type="unfinished"></translation>
     </message>

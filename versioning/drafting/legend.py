@@ -145,17 +145,18 @@ def _coloured_names(text: StyledText, colours: Collection[str]) -> dict[str, tup
     """Return the delegations that stand in their colours, where a paragraph is a list of such names."""
     result: dict[str, tuple[str, ...]] = {}
     told = 0
+    lead = _LEAD.match(text.chars)
     for mark in text.marks:
         words = text.chars[mark.start : mark.end].strip(" ,;:/=")
         name = name_of(mark)
         if not is_colour(name) or name not in colours:
             continue
         names = names_in(words)
-        if not names or max(map(sureness, names)) < Sureness.CODED:
+        least = min if lead is None else max  # without a word that says so, each must be a name
+        if not names or least(map(sureness, names)) < Sureness.CODED:
             return {}
         told += mark.end - mark.start
         result[name] = names
-    lead = _LEAD.match(text.chars)
     if lead is None and _is_doubtful(result, Sureness.KNOWN):
         return {}
     size = len(text.chars) - (lead.end() if lead else 0)

@@ -186,8 +186,8 @@ def _speaks(pages: Sequence[Page], *, marked: bool) -> bool:
     for page in pages:
         for bracket in (each for outer in page.brackets for each in outer.walk()):
             head = bracket.head
-            if head is None:
-                continue
+            if head is None or (head.sure is Sureness.NONE and page.role not in PROVISIONS):
+                continue  # an arrow that names nobody says nothing but in a provision
             says = bracket.has_body or bracket.quoted or head.verb not in {None, Verb.SUPPORT}
             if not says:
                 continue

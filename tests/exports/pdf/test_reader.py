@@ -249,6 +249,14 @@ def test_a_protected_file_asks_for_its_password_and_opens_with_it() -> None:
     assert read(data, "draft.pdf", password=right).draft.children[0].text.plain == "Words in confidence."
 
 
+def test_a_file_for_those_with_a_certificate_is_not_called_damaged() -> None:
+    right = "birch"
+    data = pdf([page_of("Words in confidence.")], password=right)
+    message = str(refusal(data.replace(b"/Filter /Standard", b"/Filter /Adobe.PubSec")))
+    assert "certificate" in message
+    assert "damaged" not in message
+
+
 def test_a_file_cut_at_any_tenth_is_refused() -> None:
     data = printed(Told("The General Assembly,"), *[Told(f"{LONG},", "Recalling")] * 30)
     for tenth in range(10):

@@ -134,3 +134,39 @@ def test_a_stop_after_figures_alone_on_a_line_stands_after_them() -> None:
 
 def test_a_bracket_between_figures_closes_what_is_open() -> None:
     assert read(row("القرار 7472(4202)")) == ["القرار 2747(2024)"]
+
+
+def test_a_letter_told_again_with_its_sign_is_there_once_however_far_apart_both_are_told() -> None:
+    line = row("علما قرار عام")
+    alef = replace(line[3], left=387.5, right=390)
+    sign = Glyph("\u064b", 385, 387.5, 50, 10, Font(), 20)
+    again = [Glyph(each, 385, 388, 53, 10, Font(), 21) for each in "\u064bا"]
+    told = [*again, *line[:3], alef, *line[4:], sign]
+    assert read(told) == ["علما\u064b قرار عام"]
+
+
+def test_the_spaces_of_a_line_that_is_set_tight_are_seen() -> None:
+    words, after = (
+        row("وفي"),
+        [replace(each, left=each.left - 16.5, right=each.right - 16.5) for each in row("ذلك")],
+    )
+    assert read([*words, *after]) == ["وفي ذلك"]
+
+
+def test_the_sign_of_a_note_is_above_its_own_line_and_not_below_the_one_before() -> None:
+    first, second = row("1 القرار"), [replace(each, base=38) for each in row("2 المقرر")]
+    for line in (first, second):
+        line[0] = replace(line[0], size=6, base=line[0].base + 4.6)
+    assert read([second[0], first[0], *first[1:], *second[1:]]) == ["2", " المقرر", "1", " القرار"]
+
+
+def test_the_letter_of_a_sub_paragraph_stands_in_a_run_of_its_own() -> None:
+    label, words = runs_from_right(row("(أ) القرار"))
+    assert (label.text, words.text) == ("(أ)", "القرار")
+    assert words.spaced
+    assert label.left - words.right == 5
+
+
+def test_arabic_figures_are_read_from_the_left() -> None:
+    assert read(row("القرار ٢٦/٩١٢ لعام ٤٣٤١")) == ["القرار ٢١٩/٦٢ لعام ١٤٣٤"]
+    assert read(row("٥٫٢١٪ من ٦١-إبريل")) == ["١٢٫٥٪ من ١٦-إبريل"]
