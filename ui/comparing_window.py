@@ -50,7 +50,7 @@ class ComparingWindow(PanedWindow):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         said = joined(side.name for side in sides)
         self.setWindowTitle(f"{said} – Chapeau")
-        self.resize(1280, 820)
+        self.resize(1280, 720)
         self.desk, self.compared_sides, self._names = desk, tuple(sides), names
         self._stops: Sequence[int] = ()
         self._at = -1

@@ -58,7 +58,7 @@ class DraftWindow(Crewed):
         self.baseline = baseline
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
-        self.resize(1280, 820)
+        self.resize(1280, 720)
         colours = desk.theme.colours
         self._commands = Commands(self, colours)
         self._crew: Crew | None = None

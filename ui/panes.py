@@ -71,25 +71,31 @@ class PanedWindow(QMainWindow):
         return [each for each in inside if each.isVisible()]
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Qt: Tab or Shift+Tab leaves a widget."""
+        """Qt: Tab or Shift+Tab leaves a widget, or one goes that had the keyboard: then the middle has it."""
+        focused = QApplication.focusWidget()
+        if focused is not None and not (focused.isVisible() and focused.isEnabled()):
+            return self._go_to_the_middle()
         by = 1 if forward else -1
         bars = [each for each in self.findChildren(QToolBar) if each.isVisible()]
         below = self.findChildren(QStatusBar)  # asked for, there would be one
         stops = list(self._reachable([*bars, *self._columns(), *below]))
         if not stops:
             return False
-        focused = QApplication.focusWidget()
         here = next((at for at, each in enumerate(stops) if _holds(each, focused)), -1 if by > 0 else 0)
         stops[(here + by) % len(stops)].setFocus(_REASONS[by])
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Esc, where nothing else wants it, gives the keyboard back to what stands in the middle."""
-        middle = sorted(self.middle_panes(), key=self._corner)
-        if event.key() == Qt.Key.Key_Escape and (stops := list(self._reachable(middle))):
-            stops[-1].setFocus(Qt.FocusReason.ShortcutFocusReason)
-        else:
+        if event.key() != Qt.Key.Key_Escape or not self._go_to_the_middle():
             super().keyPressEvent(event)
+
+    def _go_to_the_middle(self) -> bool:
+        """Give the keyboard to what stands in the middle; return whether anything there takes it."""
+        stops = list(self._reachable(sorted(self.middle_panes(), key=self._corner)))
+        if stops:
+            stops[-1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return bool(stops)
 
     def _take_keys(self) -> None:
         keymap, actions = self._round

@@ -91,7 +91,7 @@ class Preview(QWidget):
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"{path.name} – Chapeau")
-        self.resize(1240, 780)
+        self.resize(1240, 720)
         self.reading = self._as_read = reading
         self._path = path
         self._sent = answers(reading, sent)

@@ -88,7 +88,7 @@ class ProjectionWindow(QMainWindow):
         """Start with nothing to see."""
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(1280, 800)
+        self.resize(1280, 720)
         self.picture: Picture | None = None
         self._held = False
         self.seen = Seen.PROPOSALS

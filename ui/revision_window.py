@@ -37,7 +37,7 @@ class RevisionWindow(PanedWindow):
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Window", "{name} (read-only) – Chapeau").format(name=title))
-        self.resize(1040, 760)
+        self.resize(1040, 720)
         colours = desk.theme.colours
         self._messages = Messages(colours, self)
         self.editor = DraftEditor(colours, self)

@@ -64,7 +64,7 @@ class VersionsWindow(QWidget):
         """Show the versions of the draft in `workplace`."""
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(1120, 760)
+        self.resize(1120, 720)
         self._workplace = workplace
         colours = workplace.desk.theme.colours
         self._delegate = RevisionDelegate(colours, self)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDockWidget, QMenu, QTabBar, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMenu, QPushButton, QTabBar, QToolBar, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
@@ -94,6 +94,28 @@ def test_a_strip_above_the_page_is_a_pane(window: DraftWindow, qtbot: QtBot) -> 
 def test_esc_in_a_panel_gives_the_keyboard_back_to_the_page(window: DraftWindow) -> None:
     window.outline.setFocus()
     QTest.keyClick(window.outline, Qt.Key.Key_Escape)
+    assert focused() is window.editor
+
+
+def test_what_goes_with_the_keyboard_gives_it_back_to_the_page(window: DraftWindow) -> None:
+    banner = window.messages.say(Kind.NOTICE, "Words that go again", ("Undo", lambda: None))
+    button = banner.findChild(QPushButton)
+    assert button is not None
+    for gone in (lambda: button.setEnabled(False), banner.leave):
+        button.setEnabled(True)
+        button.setFocus()
+        assert focused() is button
+        gone()
+        assert focused() is window.editor
+
+
+def test_what_was_suggested_is_proposed_and_writing_goes_on(window: DraftWindow) -> None:
+    window.commands["suggest"].trigger()
+    QTest.keyClicks(window.editor, "Solemnly ")
+    window.strip.whose.setCurrentText("Kestria")
+    window.strip.whose.setFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    assert not window.strip.isVisible()
     assert focused() is window.editor
 
 
