@@ -73,7 +73,7 @@
     <message numerus="yes">
         <source>%n clause(s) of {name} can’t be taken in as they are.</source>
         <translation>
-            <numerusform>%n clause of {name} can’t be taken in as they are.</numerusform>
+            <numerusform>%n clause of {name} can’t be taken in as it is.</numerusform>
             <numerusform>%n clauses of {name} can’t be taken in as they are.</numerusform>
         </translation>
     </message>
