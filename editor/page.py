@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -131,8 +132,7 @@ class Page(QTextEdit):
 
     def _show_so_large(self, zoom: float) -> None:
         """Show the page at this zoom, with margins that leave its words room once it is seen."""
-        wide = self._sides(zoom)[1]
-        measures = measures_in(wide, zoom) if self.isVisible() else self._appearance.measures
+        measures = measures_in(self._sides(zoom)[1], zoom) if self.isVisible() else self._appearance.measures
         if (zoom, measures) != (self._appearance.zoom, self._appearance.measures):
             self._appearance = Appearance(self._appearance.colours, zoom, measures)
             self._dress()
@@ -158,11 +158,11 @@ class Page(QTextEdit):
         self._head = MastheadPainter(*self._told, self._appearance)
         self._places.set_usual(self._appearance.serif(TEXT_SIZE))
         self._show_caret()
-        here, height = self.selected(), self.verticalScrollBar().value() / max(self._full_height(), 1.0)
-        self.canvas.show(self._projection.blocks, self._projection.first_note, self._appearance)
-        self._fit()
-        self.select(*here)
-        self.verticalScrollBar().setValue(round(height * self._full_height()))
+        here = self.selected()
+        with self._reading_on():
+            self.canvas.show(self._projection.blocks, self._projection.first_note, self._appearance)
+            self._fit()
+            self.select(*here)
 
     def _show_caret(self) -> None:
         """Draw the caret as wide as the style has it, and wider on a larger page; a new layout draws none."""
@@ -276,9 +276,6 @@ class Page(QTextEdit):
         if bar.value() != value:
             self.viewport().update()
 
-    def _full_height(self) -> float:
-        return float(self.verticalScrollBar().maximum() + self.viewport().height())
-
     # Layout
 
     def _fit(self) -> None:
@@ -314,10 +311,22 @@ class Page(QTextEdit):
             self.canvas.is_patching = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt: the page stays in the middle, and its margins give way before its words do."""
-        self._show_so_large(self.zoom)
-        self._fit()
-        super().resizeEvent(event)
+        """Qt: the page stays in the middle, its margins give way before its words do, and one reads on."""
+        with self._reading_on():
+            self._show_so_large(self.zoom)
+            self._fit()
+            super().resizeEvent(event)
+
+    @contextmanager
+    def _reading_on(self) -> Iterator[None]:
+        """Keep the words at the top of the window there while lines come to break elsewhere."""
+        bar, tops = self.verticalScrollBar(), self._places.tops
+        value, number = bar.value(), self._places.number_at(bar.value())
+        part = (value - tops[number]) / max(tops[number + 1] - tops[number], 1.0)
+        yield
+        self._places.settle(number, number)
+        top, bottom = self._places.tops[number : number + 2]
+        bar.setValue(value if part < 0 else round(top + part * (bottom - top)))  # the masthead, or words
 
     # Painting
 
@@ -325,7 +334,6 @@ class Page(QTextEdit):
         """Yield the blocks between two heights of the viewport, and where each stands there."""
         shift = self.verticalScrollBar().value()
         block = self.document().findBlockByNumber(self._places.number_at(top + shift))
-        margin = self.outer_margin
         while block.isValid():
             rect = self._rect(block).translated(0, -shift)
             if rect.top() > bottom:
@@ -335,7 +343,7 @@ class Page(QTextEdit):
             baseline = rect.top() + (first.y() + first.ascent() if first.isValid() else 0)
             is_reversed = block.textDirection() is Qt.LayoutDirection.RightToLeft
             form = block.blockFormat()
-            start = margin + (form.rightMargin() if is_reversed else form.leftMargin())
+            start = self.outer_margin + (form.rightMargin() if is_reversed else form.leftMargin())
             yield block.blockNumber(), Line(rect.top(), rect.height(), baseline, start, is_reversed)
             block = block.next()
 

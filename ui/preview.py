@@ -309,6 +309,7 @@ class Preview(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.choice)
+        column.addStretch(1)  # alone, it stands on the middle line of the buttons
         column.addWidget(unchanged)
         column.addStretch(1)
         return column

@@ -10,6 +10,9 @@ from editor.draft_editor import DraftEditor
 from tests.ui.drafts import small_draft
 from ui.tokens import LIGHT
 from versioning.session import Session
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.resolution import Masthead, Resolution
+from versioning.tree.text import styled
 
 WIDE, SMALL = 1000, 620
 """Pixels: the window of a page alone, and what panels at both sides leave of a small one."""
@@ -59,6 +62,26 @@ def test_the_place_stays_where_margins_give_way(editor: DraftEditor) -> None:
     editor.set_zoom(3.0)
     number = editor.number_of("op2")
     assert editor.selected() == ((number, 0), (number, 0))
+
+
+def test_one_reads_on_at_the_same_words_when_the_window_becomes_narrow_or_wide(qtbot: QtBot) -> None:
+    words = "to continue to study what becomes of lamps that burn low, and to report on them in full, "
+    paragraphs = tuple(
+        Paragraph(f"op{at}", Role.OPERATIVE, styled(f"Requests {at} {words * 4}")) for at in range(60)
+    )
+    made = DraftEditor(LIGHT)
+    qtbot.addWidget(made)
+    made.set_session(Session(Resolution("draft", Masthead(), paragraphs)))
+    made.resize(WIDE, 500)
+    made.show()
+    made.go_to("op40")
+    qtbot.wait(50)
+    (first, _), *_ = made.lines(0, 500)
+    for width in (SMALL, 400, WIDE, 1400):
+        made.resize(width, 500)
+        qtbot.wait(50)
+        (number, _), *_ = made.lines(0, 500)
+        assert number == first
 
 
 def test_what_is_filled_before_it_is_seen_is_laid_out_once(qtbot: QtBot) -> None:
