@@ -137,6 +137,7 @@ def test_what_tells_of_people_is_left_out() -> None:
     entries = entries_of(
         '<w:p w:rsidR="00AB12CD"><w:r w:rsidRPr="00AB12CE"><w:t>Wells</w:t></w:r></w:p>',
         settings='<w:rsids><w:rsid w:val="00AB12CD"/></w:rsids><w:attachedTemplate r:id="r9"/><w:zoom/>',
+        styles='<w:style w:styleId="a"><w:name w:val="a"/><w:rsid w:val="00AB12CF"/></w:style>',
     )
     entries |= {
         "_rels/.rels": relations(
@@ -149,7 +150,11 @@ def test_what_tells_of_people_is_left_out() -> None:
         "docProps/app.xml": "<a>Kovalenko</a>",
         "docProps/thumbnail.jpeg": b"Kovalenko",
         "customXml/item1.xml": "<a>Kovalenko</a>",
-        RELS: relations(("r0", "settings", "settings.xml"), ("r5", "customXml", "../customXml/item1.xml")),
+        RELS: relations(
+            ("r0", "settings", "settings.xml"),
+            ("r1", "styles", "styles.xml"),
+            ("r5", "customXml", "../customXml/item1.xml"),
+        ),
         "word/_rels/settings.xml.rels": relations(("r9", "attachedTemplate", "https://x.org/Kovalenko.dotx")),
     }
     made = tracked(archive(entries), docx(p("Harbours")))
