@@ -74,7 +74,9 @@ class MatrixWindow(QDialog):
         self.said.setWordWrap(True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.table.currentCellChanged.connect(lambda *_: self._say())
-        legend = QLabel("   ".join(f"{sign.value} {tr('Matrix', words)}" for sign, words in LEGEND), self)
+        legend = QLabel(
+            "   ".join(f"{sign.value}\u00a0{tr('Matrix', words)}" for sign, words in LEGEND), self
+        )
         legend.setForegroundRole(legend.palette().ColorRole.PlaceholderText)
         legend.setWordWrap(True)
         self.copy_button = QPushButton(tr("Matrix", "&Copy as text"), self)

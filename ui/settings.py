@@ -28,6 +28,8 @@ from ui.tokens import Colours
 
 _LIST_WIDTH = 180
 _SIZE = QSize(820, 600)
+_LETTERS, _LINES = 136, 42
+"""Where letters are large, there is room for so many beside each other, and below."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,9 @@ class SettingsWindow(QDialog):
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Settings", "Settings – Chapeau"))
-        self.resize(_SIZE)
+        metrics = self.fontMetrics()
+        large = QSize(_LETTERS * metrics.averageCharWidth(), _LINES * metrics.lineSpacing())
+        self.resize(large.boundedTo(self.screen().availableSize()).expandedTo(_SIZE))
         self._desk = desk
         self._pages: dict[int, SettingsPage] = {}
         self.list = PageList(_LIST_WIDTH, self)

@@ -285,3 +285,17 @@ def test_whoever_wants_straight_quotation_marks_has_them_in_every_window_from_no
     page.quotation_marks.click()
     QTest.keyClicks(window.editor, "'")
     assert window.session.draft.first(Role.TITLE).text.chars.startswith('"’')
+
+
+def test_large_letters_have_a_large_window_as_far_as_the_screen_goes(
+    window: DraftWindow, qapp: QApplication, qtbot: QtBot
+) -> None:
+    before, font = qapp.font(), qapp.font()
+    usual = SettingsWindow(window.desk)
+    font.setPointSizeF(font.pointSizeF() * 1.8)
+    qapp.setFont(font)
+    large = SettingsWindow(window.desk)
+    qapp.setFont(before)
+    for each in (usual, large):
+        qtbot.addWidget(each)
+    assert usual.height() < large.height() <= qapp.primaryScreen().availableSize().height()
