@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from importlib import import_module
 from itertools import compress
-from types import ModuleType
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -22,6 +20,7 @@ from exports.spelling.languages import can_check
 from exports.spelling.tokens import folded
 from ui.desk import Workplace
 from ui.messages import Kind
+from versioning.drafting import compiled_reader
 from versioning.tree.identity import NodeId
 from versioning.tree.language import language_of
 from versioning.tree.paragraph import Paragraph
@@ -72,7 +71,7 @@ class PageSpelling(QObject):
         self._known = self._spelling.known(window.open_draft.dossier.id)
         self._asked: set[str] = set()
         self._looked_at: tuple[Block, ...] = ()
-        self._legends: Kept[Paragraph, bool] = Kept(lambda each: _reader().is_legend(each))
+        self._legends: Kept[Paragraph, bool] = Kept(_is_legend)
         self._suggestions: dict[str, tuple[str, ...]] = {}
         self._wanted: set[str] = set()
         self._is_needed = self._has_changed = False
@@ -275,7 +274,7 @@ class PageSpelling(QObject):
         """Learn what on the page is no word of the draft: it may be a compilation text."""
         draft = self._draft
         legend = next(compress(draft.children, self._legends.of(draft.children)), None)
-        self._marks.said_in = _reader().legend_colour(draft) if legend is not None else ""
+        self._marks.said_in = compiled_reader.legend_colour(draft) if legend is not None else ""
         self._marks.legend = legend.id if legend is not None else ""
 
     def _ask(self, texts: list[str], *, soon: bool) -> None:
@@ -326,9 +325,8 @@ class PageSpelling(QObject):
             self.suggested.emit(word)
 
 
-def _reader() -> ModuleType:
-    """Return what reads compilation texts: it would slow down every start."""
-    return import_module("versioning.drafting.compiled_reader")
+def _is_legend(paragraph: Paragraph) -> bool:
+    return compiled_reader.is_legend(paragraph)  # named here, it would be loaded at every start
 
 
 class _Suggested(QObject):
