@@ -14,7 +14,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStatusBar, QTabBar, QToolBar, QWidget
 
 from editor.page import Page
-from ui.announcing import announce
+from ui import announcing
 from ui.preferences import next_zoom
 from ui.tab_order import in_reading_order
 from ui.tokens import SPACE
@@ -49,7 +49,7 @@ class PanedWindow(QMainWindow):
         """Show each page as large as this."""
         for page, zoom in zooms.items():
             page.set_zoom(zoom)
-        announce(self, f"{max(zooms.values()):.0%}")
+        announcing.announce(self, f"{max(zooms.values()):.0%}")
 
     def go_to_pane(self, by: int) -> None:
         """Give the keyboard to the next pane (1), or the one before (-1): to what had it there last."""
