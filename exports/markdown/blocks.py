@@ -28,7 +28,7 @@ _EMPHASIZED = re.compile(
 )
 _LATIN_ORDER = r"bis|ter|quater|quinquies|sexies|septies|octies|alt(?:\s?\d{1,2}\b)?"
 NUMBER = re.compile(
-    rf"(?P<number>\d{{1,3}}(?:\s?[*_]?(?:{_LATIN_ORDER})[*_]?)*\\?\.|(?:OP|PP)\s?\d{{1,3}}(?:\s?[*_]?(?:{_LATIN_ORDER})[*_]?)*[.:]?)"
+    rf"(?P<number>\d{{1,3}}(?:\s?[*_]?(?:{_LATIN_ORDER})[*_]?)*\\?\.|(?:OP|PP)\s?\d{{1,3}}(?:[.\s]?[*_]?(?:{_LATIN_ORDER})[*_]?)*[.:]?)"
     rf"(?:\s+(?!(?:{_LATIN_ORDER})\b)|$|(?=[*_<一-鿿]))"
 )
 POINT = re.compile(

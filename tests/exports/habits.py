@@ -54,6 +54,23 @@ ARROWS_OF_NOBODY = page(
     p("2.\t", w("Requests", ITALIC), " the Secretary-General to report [annually ⇒ twice a year];"),
     LAST,
 )
+ROUND = page(
+    p(
+        *("1.\t", w("Urges", ITALIC), " States to take effective measures (US: add “all” before “States”)"),
+        " (EU: replace “take” with “consider”) (KEN reserves);",
+    ),
+    p("2.\t", w("Requests", ITALIC), " the Secretary-General to report annually; (JPN del)"),
+    p("[+G77 and China: ", w("Invites", ITALIC), " the Commission to assist States;]"),
+    LAST,
+)
+REMARKS = page(
+    FIRST,
+    p("EU: retain OP1."),
+    SECOND,
+    p("NOR: delete this paragraph."),
+    p("US: replace “seized” with “aware”"),
+    LAST,
+)
 CAPITALS = page(
     p("1.\t", w("Urges", ITALIC), " ALL States, WHERE POSSIBLE AND IN LINE WITH THE LAW, to take measures;"),
     p("2.\t", w("Requests", ITALIC), " UNEP to report to all States IN CONSULTATION WITH THE IMF;"),
@@ -79,7 +96,7 @@ TWO_HIGHLIGHTERS = page(
     LAST,
 )
 REPORTED = ("Requests the Secretary-General to report twice a year;", OLD[3])
-LABELLED = "paragraphs labelled as new or as alternatives"
+LABELLED = "paragraphs that bear names or labels"
 HABITS = (
     File(
         "braces.docx",
@@ -91,6 +108,15 @@ HABITS = (
     ),
     File("arrows.docx", ARROWS, OLD, (*NEW[:2], *REPORTED), ("EU", "KEN", "US"), "arrows in brackets"),
     File("arrows of nobody.docx", ARROWS_OF_NOBODY, OLD, (*NEW[:2], *REPORTED), (), "arrows in brackets"),
+    File(
+        "round.docx",
+        ROUND,
+        OLD,
+        NEW,
+        ("EU", "G77 and China", "JPN", "KEN", "US"),
+        "brackets with names are proposals",
+    ),
+    File("remarks.docx", REMARKS, OLD, (*OLD[:2], OLD[3]), ("EU", "NOR", "US"), "brackets with names"),
     File(
         "capitals.docx",
         CAPITALS,
@@ -154,6 +180,8 @@ HABITS = (
                 p("New OP1 ter (US):"),
                 aid(),
             ),
+            ("names first.docx", ("EU", "JPN", "US"), act("EU: "), aid("US and JPN: ")),
+            ("alternatives above.docx", ("EU", "US"), p("ALT (EU):"), act(), p("US alt 2:"), aid()),
             ("notes.docx", ("EU", "US"), act("[EU: add new OP1 bis: ", "]"), aid("Add a new OP: ", " (US)")),
         )
     ),

@@ -262,6 +262,17 @@ INNOCENT = (
         ),
     ),
     (
+        "who said what, in round brackets and before a colon",
+        page(
+            p("1.\t", w("Notes", ITALIC), " the reports (Japan), (Kenya: 2019) and (EU, US);"),
+            p("Chair: Ms. Norland"),
+            p("Japan: the lakes of the north."),
+            p("Secretariat: see the annex;"),
+            p("2.\t", w("Thanks", ITALIC), " all (the Chair has retained the text);"),
+            LAST,
+        ),
+    ),
+    (
         "a form in blue",
         page(
             p(w("File 65, VO and C8", BLUE)),

@@ -5534,7 +5534,7 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>paragraphs labelled as new or as alternatives are proposals</source>
+        <source>paragraphs that bear names or labels are proposals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5250,7 +5250,7 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>paragraphs labelled as new or as alternatives are proposals</source>
+        <source>paragraphs that bear names or labels are proposals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

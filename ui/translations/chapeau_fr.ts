@@ -5250,8 +5250,8 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>les flèches entre crochets mènent des mots à ceux qui les remplacent</translation>
     </message>
     <message>
-        <source>paragraphs labelled as new or as alternatives are proposals</source>
-        <translation>les paragraphes désignés comme nouveaux ou comme variantes sont des propositions</translation>
+        <source>paragraphs that bear names or labels are proposals</source>
+        <translation>les paragraphes qui portent des noms ou des désignations sont des propositions</translation>
     </message>
     <message>
         <source>paragraphs numbered “alt” are alternatives</source>

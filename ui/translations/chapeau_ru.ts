@@ -5320,7 +5320,7 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>paragraphs labelled as new or as alternatives are proposals</source>
+        <source>paragraphs that bear names or labels are proposals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

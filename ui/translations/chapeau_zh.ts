@@ -5179,7 +5179,7 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>paragraphs labelled as new or as alternatives are proposals</source>
+        <source>paragraphs that bear names or labels are proposals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -131,7 +131,7 @@ def _in_words(pattern: Pattern, proposals: tuple[Proposal, ...]) -> str:
         if any(each.turned for page in pattern.pages for outer in page.brackets for each in outer.walk()):
             parts.append(said("arrows in brackets lead from words to those put for them"))
     if pattern.labels:
-        parts.append(said("paragraphs labelled as new or as alternatives are proposals"))
+        parts.append(said("paragraphs that bear names or labels are proposals"))
     alternatives = (each for each in proposals if each.kind is Kind.ALTERNATIVE)
     if any(each.instead_of and each.place not in pattern.labels for each in alternatives):
         parts.append(said("paragraphs numbered “alt” are alternatives"))

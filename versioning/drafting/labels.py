@@ -1,7 +1,8 @@
 """Labels that stand beside a proposed paragraph: "(OP1 alt – EU)" after it, "EU: add new OP1 bis:" before it.
 
 A label is told by the number of a paragraph that isn't there yet ("OP1 alt", "PP3 bis", "new OP"), with
-nothing beside it but who proposes it. Offsets count Unicode code points of the text that holds it.
+nothing beside it but who proposes it, or by that name alone before a provision. Offsets count Unicode code
+points of the text that holds it.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ _ORDER = r"(?:bis|ter|quater|quinquies|sexies|septies|octies|alt(?:ernative)?(?:
 _NUMBER = re.compile(
     rf"\b(?P<kind>{_KIND.format('first')})\s?(?P<figure>\d{{1,3}})\s?(?P<order>{_ORDER})(?!\w)", re.IGNORECASE
 )
+_ALTERNATIVE = re.compile(r"\balt(?:ernative)?\.?(?:\s?\d{1,2})?(?!\w)", re.IGNORECASE)
 _NEW = re.compile(
     rf"\b(?:new|nouveau|nouvel|nuevo)\s+{_KIND.format('new')}(?!\w)"
     rf"(?:\s+(?:after|before|après|avant|después de|antes de)\s+{_KIND.format('place')}\s?\d{{1,3}})?(?!\w)",
@@ -42,6 +44,8 @@ _LEADING = re.compile(rf"\s*{_OPEN}(?P<says>{_WITHIN}{{3,120}}){_CLOSE}\s*[:：.
 _TRAILING = re.compile(rf"\s*{_OPEN}(?P<says>{_WITHIN}{{2,120}}){_CLOSE}\s*$")
 _SAYS = r"(?:[^:：()\[\]{}]{1,60}[:：]\s*)?[^:：()\[\]{}]{2,120}(?:\([^()\[\]]{1,80}\)\s*)?"
 _PLAIN = re.compile(rf"\s*(?P<says>{_SAYS})[:：]\s*")
+_NAMES_FIRST = re.compile(r"\s*(?P<says>[^:：()\[\]{}]{2,120})[:：]\s*")
+_ENDS = (",", ";", "،", "؛", "，", "；")
 _ENCLOSED = re.compile(rf"\s*{_OPEN}(?P<says>{_SAYS})[:：]\s*(?=.*{_CLOSE}\s*$)", re.DOTALL)
 
 
@@ -49,15 +53,16 @@ _ENCLOSED = re.compile(rf"\s*{_OPEN}(?P<says>{_SAYS})[:：]\s*(?=.*{_CLOSE}\s*$)
 class Label:
     """A label in the text of `holder`: the words in `spans` are it, and no part of the paragraph.
 
-    `number` is the number that the paragraph is to have, empty where only "new" is said; `head` says who
-    proposes it, None when nobody does. `encloses` says that the paragraph stands in its bracket; `leads`
-    that it belongs to what comes after it.
+    `number` is the number that the paragraph is to have, empty where only "new" or "alt" is said; `head`
+    says who proposes it, None when nobody does. `is_alternative` says that it is meant instead of another,
+    `encloses` that the paragraph stands in its bracket, `leads` that it belongs to what comes after it.
     """
 
     holder: NodeId
     spans: tuple[tuple[int, int], ...]
     number: str = ""
     head: Head | None = None
+    is_alternative: bool = False
     encloses: bool = False
     leads: bool = True
 
@@ -91,7 +96,7 @@ def read_label(paragraph: Paragraph) -> Label | None:
         told = _told(match["says"]) if match is not None else None
         if match is None or told is None:
             continue
-        number, head = told
+        number, head, is_alternative = told
         spans = [match.span()]
         if form is _ENCLOSED:
             spans.append((len(text.rstrip()) - 1, len(text)))
@@ -99,8 +104,19 @@ def read_label(paragraph: Paragraph) -> Label | None:
             head, span = behind
             spans.append(span)
         is_before = text.rstrip().endswith((":", "：")) or _ASKS.search(match["says"]) is not None
-        return Label(paragraph.id, tuple(spans), number, head, form is _ENCLOSED, is_before)
-    return None
+        return Label(paragraph.id, tuple(spans), number, head, is_alternative, form is _ENCLOSED, is_before)
+    return _led_by_names(paragraph)
+
+
+def _led_by_names(paragraph: Paragraph) -> Label | None:
+    """Return the label of a whole provision that begins with who proposes it: "EU: Calls upon States;"."""
+    text = paragraph.text.chars
+    match = _NAMES_FIRST.match(text) if paragraph.role is Role.TEXT else None
+    head = read_head(match["says"]) if match is not None else None
+    if match is None or head is None or head.verb is not None or head.sure is not Sureness.KNOWN:
+        return None
+    opens = text[match.end() : match.end() + 1].isupper() and text.rstrip().endswith(_ENDS)
+    return Label(paragraph.id, (match.span(),), head=head) if opens else None
 
 
 def role_of(number: str) -> Role | None:
@@ -117,9 +133,12 @@ def _names_behind(text: str) -> tuple[Head, tuple[int, int]] | None:
     return head, match.span()
 
 
-def _told(words: str) -> tuple[str, Head | None] | None:
-    """Return the number that a label gives, and who proposes the paragraph; None when it is no label."""
-    match = _NUMBER.search(words) or _NEW.search(words)
+def _told(words: str) -> tuple[str, Head | None, bool] | None:
+    """Return the number that a label gives, who proposes the paragraph, and whether instead of another.
+
+    None when it is no label; a mere "alt" needs somebody's name beside it.
+    """
+    match = _NUMBER.search(words) or _NEW.search(words) or _ALTERNATIVE.search(words)
     if match is None:
         return None
     rest = f"{words[: match.start()]} {words[match.end() :]}"
@@ -128,12 +147,13 @@ def _told(words: str) -> tuple[str, Head | None] | None:
         is_preambular = match["kind"].casefold() == "pp" or match["first"] is not None
         order = match["order"].casefold().replace("alternative", "alt")
         number = f"{'PP' if is_preambular else 'OP'}{match['figure']} {order}"
+    is_alternative = match.re is _ALTERNATIVE or " alt" in number
     if _ONLY_FILLER.fullmatch(rest):
-        return number, None
+        return None if match.re is _ALTERNATIVE else (number, None, is_alternative)
     head = read_head(_FILLER_AT_START.sub("", _FILLER_AT_END.sub("", rest)))
     if head is None or head.verb is not None or head.sure < Sureness.CODED:
         return None
-    return number, head
+    return number, head, is_alternative
 
 
 def _is_alone(paragraph: Paragraph, label: Label) -> bool:

@@ -70,7 +70,7 @@ class Numbered:
         claim = Claim(paragraph.id, kind=Kind.INSERT, evidence=(evidence,), confidence=_SURE)
         if label.head is not None:
             claim.authors, claim.supporters = label.head.authors, label.head.supporters
-        if ALTERNATIVE.match(label.number):
+        if label.is_alternative:
             claim.kind, claim.instead_of = Kind.ALTERNATIVE, self._replaced(paragraph, label.number)
         return claim
 

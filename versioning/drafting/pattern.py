@@ -46,9 +46,12 @@ from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
 
-ALTERNATIVE = re.compile(r"(?:OP|PP)?\s?(?P<figure>\d{1,3})\b.*?\balt(?:\s?\d{1,2})?\b", re.IGNORECASE)
+ALTERNATIVE = re.compile(
+    r"(?:OP|PP)?\s?(?P<figure>\d{1,3})(?!\d).*?(?<![^\W\d])alt(?:\s?\d{1,2})?\b", re.IGNORECASE
+)
 FURTHER = re.compile(
-    r"(?:OP|PP)?\s?(?P<figure>\d{1,3})\s*(?:bis|ter|quater|quinquies|sexies|septies|octies)\b", re.IGNORECASE
+    r"(?:OP|PP)?\s?(?P<figure>\d{1,3})[\s.]*(?:bis|ter|quater|quinquies|sexies|septies|octies)\b",
+    re.IGNORECASE,
 )
 """The numbers of paragraphs that are proposed instead of another, or after one."""
 _ALL = 0.9

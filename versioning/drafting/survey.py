@@ -13,7 +13,7 @@ from enum import Enum
 
 from versioning.drafting.capitals import capitals_in
 from versioning.drafting.mark_names import CAPITALS, STRUCK, is_colour, name_of
-from versioning.drafting.written_brackets import CLOSING, OPENING, Bracket, brackets
+from versioning.drafting.written_brackets import CLOSING, OPENING, Bracket, brackets, remark
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import FRONT, Role
 from versioning.tree.resolution import Resolution
@@ -164,7 +164,9 @@ def survey(draft: Resolution) -> Survey:
 
 def _pages(draft: Resolution) -> Iterator[Page]:
     for paragraph in draft.walk():
-        yield Page(paragraph.id, paragraph.role, paragraph.text, brackets(paragraph.text.chars))
+        chars = paragraph.text.chars
+        said = remark(chars) if paragraph.role is Role.TEXT else None
+        yield Page(paragraph.id, paragraph.role, paragraph.text, (said,) if said else brackets(chars))
         for _, note in paragraph.text.notes:
             yield Page(note.id, Role.TEXT, note.text, brackets(note.text.chars))
 

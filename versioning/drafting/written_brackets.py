@@ -2,14 +2,15 @@
 
 "[EU, supp. by JPN: text]", "[US del: text]", "[US: delete “text”]", "[JPN reserves]", "[add EU: text]",
 "[+NOR]", "[text – EU]", "[text (EU, supp. by JPN)]", "[text (US: delete)]", "[old → new] (US)".
-A bracket that names nobody says that its words are not agreed: "[shall][should]".
+A bracket that names nobody says that its words are not agreed: "[shall][should]". In round ones, and in
+paragraphs of their own, only what is wanted is told: "(US: delete “text”)", "EU: retain this paragraph."
 Offsets count Unicode code points of the text that is read.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -93,10 +94,13 @@ _NAMES_LAST = re.compile(
 _ARROW = re.compile(r"\s*(?:[→⇒➔➜]|[-–—=]{1,2}>)\s*")
 _QUOTING = re.compile(r"(?<!\w)['‘“\"«„「]|[:：]")
 """Words in brackets that name nobody and quote others, or call them something, are a note about the text."""
+_ASIDE = re.compile(r"\([^()\[\]{}]{2,200}\)")
+_SIGN = re.compile(r"\s*(?:(?P<add>\+)|[-–−])\s*(?=\w)")
 _NAMES_BEHIND = re.compile(r"\s?\(([^()\[\]]{1,120})\)")
 _NO_CHANGES = (Verb.REPLACE, Verb.ALTERNATIVE, Verb.BRACKET, Verb.RETAIN, Verb.RESERVE, Verb.SUPPORT)
 """What is wanted so is no change of the words that stand before it."""
 _INSTRUCTING = (Verb.ADD, Verb.DELETE, Verb.RETAIN, Verb.REPLACE, Verb.BRACKET)
+_ASKING = (Verb.DELETE, Verb.RETAIN, Verb.BRACKET, Verb.RESERVE, Verb.SUPPORT)
 _REFERRING = (Verb.DELETE, Verb.RETAIN, Verb.BRACKET)
 _REFERENCE = re.compile(rf"{_WHOLE}\W*", re.IGNORECASE)
 
@@ -150,7 +154,7 @@ class Bracket:
 def brackets(text: str) -> tuple[Bracket, ...]:
     """Return the outermost brackets of a text, each with those in it."""
     if not any(sign in text for sign in OPENING):
-        return ()
+        return tuple(_asides(text, ()))
     stack: list[tuple[int, list[Bracket]]] = [(-1, [])]
     for at, char in enumerate(text):
         if char in OPENING and len(stack) <= _DEEPEST:
@@ -162,7 +166,35 @@ def brackets(text: str) -> tuple[Bracket, ...]:
         start, inner = stack.pop()
         left = _bracket(text, start, len(text), tuple(inner), closed=False)
         stack[-1][1].extend((left,) if left.head is not None else inner)
-    return tuple(stack[0][1])
+    outer = stack[0][1]
+    return tuple(sorted((*outer, *_asides(text, outer)), key=lambda each: each.start))
+
+
+def remark(text: str) -> Bracket | None:
+    """Return what a paragraph says as a whole if a delegation tells what it wants: "US: delete OP1."."""
+    end = len(text.rstrip())
+    colon = next((at for at in range(min(end, _LONGEST_HEAD)) if text[at] in ":："), None)
+    found = _with_colon(text, 0, min(end, _LONGEST_HEAD), end) if colon is not None else None
+    return replace(found, start=0, end=len(text)) if found is not None and _wants(found) else None
+
+
+def _asides(text: str, outer: Iterable[Bracket]) -> Iterator[Bracket]:
+    """Yield the round brackets, outside of others, in which a delegation says what it wants."""
+    taken = [(each.start, each.end) for each in outer]
+    for match in _ASIDE.finditer(text) if "(" in text else ():
+        start, end = match.span()
+        if not any(start < last and first < end for first, last in taken):
+            found = _bracket(text, start, end, (), closed=True)
+            if _wants(found):
+                yield found
+
+
+def _wants(bracket: Bracket) -> bool:
+    """Return whether a bracket says what somebody wants of words elsewhere, and holds none itself."""
+    head = bracket.head
+    if head is None or head.verb is None or head.sure < Sureness.CODED:
+        return False
+    return bool(bracket.quoted) or (not bracket.has_body and head.verb in _ASKING)
 
 
 def _bracket(text: str, start: int, end: int, inner: tuple[Bracket, ...], *, closed: bool) -> Bracket:
@@ -186,10 +218,13 @@ def _with_colon(text: str, start: int, limit: int, last: int) -> Bracket | None:
     colon = next((at for at in range(start, limit) if text[at] in ":："), None)
     if colon is None:
         return None
-    head = read_head(text[start:colon])
+    sign = _SIGN.match(text, start, colon)
+    head = read_head(text[sign.end() if sign else start : colon])
     body = colon + 1
     if head is None:
         return None
+    if sign is not None and head.verb is None:
+        head = replace(head, verb=Verb.ADD if sign["add"] else Verb.DELETE)
     if head.verb is None:
         while text[body : body + 1].isspace() and body < last:
             body += 1

@@ -50,3 +50,21 @@ def test_a_label_tells_number_and_names(text: str, number: str, authors: list[st
 )
 def test_what_only_names_a_paragraph_is_no_label(text: str) -> None:
     assert read_label(Paragraph("p", Role.OPERATIVE, styled(text))) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "authors"),
+    [("ALT (EU):", ["EU"]), ("US alt 2: Urges States;", ["US"]), ("EU: Urges States;", ["EU"])],
+)
+def test_a_name_alone_may_be_a_label(text: str, authors: list[str]) -> None:
+    label = read_label(Paragraph("p", Role.TEXT, styled(text)))
+    assert label is not None
+    assert label.head is not None
+    assert list(label.head.authors) == authors
+    assert label.is_alternative == ("alt" in text.casefold())
+    assert label.number == ""
+
+
+@pytest.mark.parametrize("text", ["Alternative 1:", "EU: all is well.", "EU: all;", "Norland: Urges States;"])
+def test_what_may_be_any_word_is_none(text: str) -> None:
+    assert read_label(Paragraph("p", Role.TEXT, styled(text))) is None

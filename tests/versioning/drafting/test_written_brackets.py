@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from versioning.drafting.delegations import Sureness, names_in, sureness
-from versioning.drafting.written_brackets import Bracket, Verb, brackets, read_head
+from versioning.drafting.written_brackets import Bracket, Verb, brackets, read_head, remark
 
 
 def only(text: str) -> Bracket:
@@ -155,3 +155,45 @@ def test_a_head_of_any_length_is_read_quickly() -> None:
 )
 def test_an_arrow_in_a_note_leads_nowhere(text: str) -> None:
     assert all(each.turned is None for outer in brackets(text) for each in outer.walk())
+
+
+@pytest.mark.parametrize(
+    ("text", "authors", "verb"),
+    [
+        ("(US: delete “all”)", ["US"], Verb.DELETE),
+        ("(EU reserves)", ["EU"], Verb.RESERVE),
+        ("(JPN to delete)", ["JPN"], Verb.DELETE),
+        ("[+EU: all]", ["EU"], Verb.ADD),
+        ("[– US: all]", ["US"], Verb.DELETE),
+    ],
+)
+def test_what_is_wanted_is_told_by_round_brackets_and_signs_too(
+    text: str, authors: list[str], verb: Verb
+) -> None:
+    head = only(f"Urges {text} States").head
+    assert head is not None
+    assert (list(head.authors), head.verb) == (authors, verb)
+
+
+@pytest.mark.parametrize(
+    "text", ["(Japan)", "(Kenya: 2019)", "(EU: all)", "(EU and US)", "(the text is retained)"]
+)
+def test_round_brackets_that_want_nothing_are_none(text: str) -> None:
+    assert brackets(f"Urges {text} States") == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["US: delete OP1.", "EU and JPN: retain this paragraph", "US: replace “a” with “b”;"]
+)
+def test_a_paragraph_may_be_a_remark(text: str) -> None:
+    found = remark(text)
+    assert found is not None
+    assert found.head is not None
+    assert (found.start, found.end) == (0, len(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["Japan: all is well.", "US: delete all arms;", "Note: delete OP1", "1: x", ""]
+)
+def test_what_only_begins_with_a_name_is_none(text: str) -> None:
+    assert remark(text) is None
