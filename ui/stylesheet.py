@@ -198,7 +198,7 @@ QLineEdit, QPlainTextEdit, QComboBox {{
 QLineEdit, QComboBox {{ min-height: {_LINE}px; }}
 QDateTimeEdit {{
     background: {colours.surface}; color: {colours.text}; {_frame(colours)};
-    padding: {SPACE.tiny}px 0; min-height: {_LINE + SPACE.tiny}px;
+    padding: {SPACE.tiny}px 0; min-height: {_LINE + SPACE.tiny}px; max-height: 1.5em;
 }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus {{
     border-color: {colours.accent};
