@@ -1,8 +1,18 @@
 """A comparison says in one line how much differs."""
 
+import pytest
+from PySide6.QtWidgets import QApplication
+
 from tests.ui.redlines import kept, redline_of, row
 from ui.comparison import Counting, change_count, changed_rows, stops, summary
+from ui.languages import ENGLISH, install
 from versioning.compare.redline import Change
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    """Counted in the interface's English, whatever ran before in this process."""
+    install(qapp, ENGLISH)
 
 
 def test_equal_texts_are_said_to_be_the_same() -> None:
