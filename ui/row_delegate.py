@@ -79,8 +79,7 @@ def write_line(
     cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
     is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
     flags = _SIDES[is_mirrored != at_end] | _HEIGHTS[up] | _READING[is_right_to_left(words)]
-    painter.drawText(seen(option, room), flags, cut)
-    return painter.fontMetrics().horizontalAdvance(cut)
+    return painter.drawText(seen(option, room), flags, cut).width()  # or Qt would shape them once more
 
 
 def write_wrapped(painter: QPainter, option: QStyleOptionViewItem, room: QRect, words: str) -> None:
