@@ -95,9 +95,9 @@ class _Rewriter:
         partly: list[tuple[str, Resolution]] = []
         unfollowed: dict[str, None] = {}
         for each, places in self._places.items():
-            left = [key for key in places.own if key in self._now]
-            if len(left) == len(places.own):
+            if self._is_as_it_was(self._live[each].amendment, places):
                 continue
+            left = [key for key in places.own if key in self._now]
             if any(key not in self._was for key in places.own) or (
                 left and self._live[each].amendment.amends
             ):
@@ -141,6 +141,19 @@ class _Rewriter:
             onto = owners[0].id if owners else ""
             made.append(New(each.found, each.before, each.target, onto, numbers.get(each.above)))
         return made
+
+    def _is_as_it_was(self, amendment: Amendment, places: _Places) -> bool:
+        """Return whether a proposal has its places still, or what another one shows in their stead."""
+        if all(key in self._now for key in places.own):
+            return True
+        if all(key in self._was for key in places.own):
+            return False
+        names = set(folded_names(amendment.delegations))
+        return all(
+            key in self._now and self._now[key].found.voices == place.found.voices
+            for key, place in self._was.items()
+            if key in places.own or (key not in self._owners and names & set(place.found.voices.authors))
+        )
 
     def _is_theirs(self, key: Key, voices: Voices) -> bool:
         """Return whether a place is that of a proposal which another one's words had shown otherwise."""

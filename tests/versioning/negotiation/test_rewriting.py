@@ -144,10 +144,22 @@ def test_a_move_that_another_proposal_hid_is_no_new_one_where_that_is_deleted() 
     room, alone = seated(JPN=out.apply(DRAFT), KEN=whole.apply(DRAFT)), seated(JPN=out.apply(DRAFT))
     assert "JPN, new" in str(shown(room.compilation().text()))
     assert "JPN, moved" in str(shown(alone.compilation().text()))
-    rewrite(room, rewritten(room, alone.compilation().text()))
+    found = rewritten(room, alone.compilation().text())
+    assert not found.unfollowed
+    rewrite(room, found)
     statuses = {each.delegations[0]: each.status for each in room.negotiation.amendments.values()}
     assert statuses == {"JPN": Status.PROPOSED, "KEN": Status.WITHDRAWN}
     assert len(room.negotiation.amendments) == 2
+
+
+def test_a_move_that_another_proposal_hides_is_followed_as_long_as_nobody_touches_it() -> None:
+    out, whole = Move("3a", "3", 0, "0", 4), Move("3", "0", 3, "0", 1)
+    room = seated(JPN=out.apply(DRAFT), KEN=whole.apply(DRAFT))
+    text = room.compilation().text()
+    assert rewritten(room, text) == Rewriting()
+    (jpn, _) = room.negotiation.live
+    touched = typed(text, "[JPN: delete the paragraph] ", "")
+    assert jpn.id in rewritten(room, touched).unfollowed
 
 
 def test_a_broken_bracket_is_told_with_its_place() -> None:
@@ -175,7 +187,7 @@ def test_law_reading_the_text_again_changes_nothing(room: Room) -> None:
     if live:
         draft = room.session.draft
         before = read(draft, compilation_of(draft, live).text())
-        assert rewriting(draft, live, before, before).is_nothing
+        assert rewriting(draft, live, before, before) == Rewriting()
 
 
 @given(rooms(), st.data())
