@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -22,6 +23,8 @@ from exports.docx.story.rows import COME, GONE, KEPT, Row, Span, rows_of, with_p
 from versioning.compare.words import Lexicon
 from versioning.tree.paragraph import Role
 from versioning.tree.text import ATOM, EMPTY, StyledText
+
+_TAG = re.compile(rb"<[^>]*>")
 
 
 @dataclass
@@ -250,7 +253,9 @@ def _follows(before: Element, after: Element) -> bool:
 
 def _weight(item: Item) -> int:
     """Return how much it matters that an item isn't taken for one that moved."""
-    return len(item.same) if isinstance(item, Passage) and item.same else len(item.chars) + 1
+    if isinstance(item, Passage) and item.same:
+        return len(_TAG.sub(b"", item.same)) + 1
+    return len(item.chars) + 1
 
 
 def _name(item: Item) -> str:

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Protocol
 
 from exports.docx.story.keys import Key
@@ -102,8 +103,10 @@ def _aligned(old: Side, new: Side, bounds: tuple[int, int, int], lexicon: Lexico
     olds = {name: at for at, name in enumerate(lefts, start)}
     news = {name: at for at, name in enumerate(rights, start)}
     found = sorted((olds[left], news[right]) for left, right in alignment.pairs.items())
-    weights = [old.weight(old.items[left]) for left, _ in found]
-    kept = set(heaviest_increasing([right for _, right in found], weights)) if found else set()
+    places = [right for _, right in found]
+    kept = set(range(len(found)))
+    if any(after < before for before, after in pairwise(places)):
+        kept = set(heaviest_increasing(places, [old.weight(old.items[left]) for left, _ in found]))
     pairs = _Pairs()
     for at, (left, right) in enumerate(found):
         if at in kept:
@@ -164,8 +167,11 @@ class _Gaps:
         return _Pairs(anchors[:-1], pairs.moves)
 
     def _between(self, lefts: list[int], rights: list[int]) -> Iterator[tuple[int, int]]:
-        """Yield the pairs in a gap: equal ones first, then those of equal words, then what is alone."""
-        yield from self._by(lefts, rights, (_key, _chars), 0)
+        """Yield the pairs in a gap: equal ones first, then those of equal words, then what is alone.
+
+        What says something comes before empty lines, so that a table stays where they only change sides.
+        """
+        yield from self._by(lefts, rights, (_worded, _key, _chars), 0)
 
     def _by(
         self, lefts: list[int], rights: list[int], ways: tuple[Callable[[Item], object], ...], at: int
@@ -218,6 +224,10 @@ class _Gaps:
             grid = [[2 * (old & new).total() / (old.total() + new.total()) for new in news] for old in olds]
             for row, column in best_path(grid):
                 yield lefts[row], rights[column]
+
+
+def _worded(item: Item) -> object:
+    return item.key if item.chars.strip() else item
 
 
 def _key(item: Item) -> object:

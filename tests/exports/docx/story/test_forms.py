@@ -6,8 +6,8 @@ import pytest
 
 from exports.docx.acceptor import accept_all, reject_all
 from tests.exports.docx.files import RELS, archive, docx, entries_of, p, r, relations
-from tests.exports.docx.story.checking import faults, marking, story
-from tests.exports.docx.story.test_tracking import tracked
+from tests.exports.docx.story.checking import faults, marking, story, words_marked
+from tests.exports.docx.story.test_tracking import holds, tracked
 
 ONE = "The Committee notes the report on wells."
 TWO = "The Committee welcomes the report on wells."
@@ -276,3 +276,21 @@ def test_a_file_without_notes_gets_a_part_for_them() -> None:
     assert story(accept_all(made)) == story(new)
     assert story(reject_all(made)) == story(old)
     assert not faults(made)
+
+
+@pytest.mark.parametrize(
+    ("line", "cells", "words"),
+    [
+        (p(), ("a", "b"), 0),
+        (p() + p(), ("a", "b"), 0),
+        (p("Table 1"), ("wells", "harbours of the coast"), 4),
+    ],
+)
+def test_a_line_that_changes_sides_leaves_the_table_alone(
+    line: str, cells: tuple[str, str], words: int
+) -> None:
+    grid = table(cells, ("c", "d"))
+    above, below = docx(p("One") + line + grid + p("Two")), docx(p("One") + grid + line + p("Two"))
+    for old, new in ((above, below), (below, above)):
+        holds(old, new)
+        assert words_marked(tracked(old, new)) == words
