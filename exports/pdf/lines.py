@@ -48,6 +48,8 @@ class Piece:
     italic: bool = False
     raised: int = 0
     note: str = ""
+    struck: bool = False
+    underlined: bool = False
 
 
 @dataclass(frozen=True)
@@ -210,7 +212,14 @@ def _pieces(runs: list[Run], base: float, size: float) -> Iterable[Piece]:
         raised = _raised(run, base, size)
         space = last is not None and raised == 0 and _is_apart(last, run)
         last = run
-        yield Piece(" " * space + run.text, run.font.bold, run.font.italic, raised)
+        yield Piece(
+            " " * space + run.text,
+            run.font.bold,
+            run.font.italic,
+            raised,
+            struck=run.struck,
+            underlined=run.underlined,
+        )
 
 
 def _raised(run: Run, base: float, size: float) -> int:

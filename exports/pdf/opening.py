@@ -12,6 +12,7 @@ from exports.pdf.annotations import words_over
 from exports.pdf.characters import Sheet, read_sheet
 from exports.pdf.measuring import measure_pages, measure_pdf
 from exports.pdf.streams import check_streams
+from exports.pdf.strokes import with_strokes
 from exports.report import PasswordNeededError, ReadError
 from versioning.saying import said, worded
 
@@ -98,7 +99,7 @@ def _pages(document: pypdfium2.PdfDocument, name: str) -> Iterator[Sheet]:
     begun, characters = time.monotonic(), 0
     for index in range(count):
         try:
-            sheet = read_sheet(document, index)
+            sheet = with_strokes(read_sheet(document, index))
             if sheet.over:
                 sheet.over = words_over(document, index, sheet.over)
         except pypdfium2.PdfiumError as error:

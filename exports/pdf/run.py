@@ -30,7 +30,8 @@ class Run:
 
     `left`, `right` are where the first and last letter begin and end, `base` is the height of the
     baseline, `size` the font's as printed. `spaced` says that PDFium saw a space before it, `fresh`
-    that it saw the end of a line, `turn` in which direction it is written, in degrees.
+    that it saw the end of a line, `turn` in which direction it is written, in degrees. `struck` and
+    `underlined` say that a line is drawn through it or under it.
     """
 
     text: str
@@ -42,3 +43,5 @@ class Run:
     spaced: bool = False
     fresh: bool = False
     turn: int = 0
+    struck: bool = False
+    underlined: bool = False

@@ -65,6 +65,8 @@ def _one_space(found: re.Match[str]) -> str:
 def _kinds_of(piece: Piece) -> list[MarkKind]:
     kinds = [MarkKind.BOLD] if piece.bold else []
     kinds += [MarkKind.ITALIC] if piece.italic else []
+    kinds += [MarkKind.STRIKETHROUGH] if piece.struck else []
+    kinds += [MarkKind.UNDERLINE] if piece.underlined else []
     if piece.raised:
         kinds.append(MarkKind.SUPERSCRIPT if piece.raised > 0 else MarkKind.SUBSCRIPT)
     return [] if piece.note else kinds
