@@ -13,7 +13,7 @@ from versioning.compare.engine import difference_of_codes
 from versioning.compare.redline import Fate, Segment
 from versioning.compare.tokens import _PLAIN, _PLAIN_TOKENS, _TOKENS, common_edges, share_runs
 from versioning.compare.words import Lexicon, tokens, word_diff
-from versioning.tree.text import EMPTY, Mark, MarkKind, Note, StyledText, atom_text, styled
+from versioning.tree.text import ATOM, EMPTY, Mark, MarkKind, Note, StyledText, atom_text, styled
 
 WHOLE = (
     *("twenty-third", "no\u2011one", "Côte", "d’Ivoire", "Member’s", "and/or", "1,000", "3.5", "12\u00a0500"),
@@ -134,6 +134,20 @@ def test_notes_of_other_ids_correspond_by_what_they_say() -> None:
     old = styled("a") + note("n1", "See the first report.") + styled(" b") + note("n2", "Ibid., p. 3.")
     new = styled("a b") + note("m2", "Ibid., p. 3.")
     assert fates(old, new) == [(Fate.KEPT, "a"), (Fate.DELETED, "\ufffc"), (Fate.KEPT, " b\ufffc")]
+
+
+def test_of_two_notes_that_say_the_same_the_one_behind_the_same_word_stays() -> None:
+    old = styled("Noting the report") + note("o", "Ibid.") + styled(" of the wells")
+    new = (
+        styled("Noting")
+        + note("a", "Ibid.")
+        + styled(" the report")
+        + note("b", "Ibid.")
+        + styled(" of the wells")
+    )
+    for one, other, fate in ((old, new, Fate.INSERTED), (new, old, Fate.DELETED)):
+        changed = [each for each in word_diff(one, other) if each.fate is not Fate.KEPT]
+        assert [(each.fate, each.shown.chars) for each in changed] == [(fate, ATOM)]
 
 
 def test_a_note_that_came_is_inserted() -> None:
