@@ -38,6 +38,8 @@ _STRIDE = 16
 _NEVER_FLAT = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$%&()<=>?@[]{|}\\")
 _FLAT = 0.2
 """What is drawn of these is higher than so much of their size, or it is a stroke that passes for them."""
+_GREYEST = 40
+"""Shades of red, green and blue that differ by less make a grey."""
 _THINNEST, _SHORTEST_RULE = 3.0, 8.0
 
 
@@ -109,6 +111,7 @@ class _Reader:
         self._fonts: dict[int, Font] = {}
         self._box = pdfium.FS_RECTF()
         self._matrix = pdfium.FS_MATRIX()
+        self._parts = [ctypes.c_uint() for _ in range(4)]
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
 
     def runs(self) -> tuple[list[Run], int]:
@@ -202,7 +205,9 @@ class _Reader:
         font = self._font(thing)
         if not turn and not font.italic and abs(matrix.c) > _SLANTED * abs(matrix.d):
             font = replace(font, italic=True)
-        return Run(text, min(edges), max(edges), base, size, font, spaced, fresh, turn)
+        return Run(
+            text, min(edges), max(edges), base, size, font, spaced, fresh, turn, colour=self._colour(thing)
+        )
 
     def _corners(self, index: int) -> tuple[tuple[float, float], ...]:
         """Return two opposite corners of the box in which a character stands."""
@@ -215,6 +220,14 @@ class _Reader:
         bottom, top = ctypes.c_double(), ctypes.c_double()
         pdfium.FPDFText_GetCharBox(self._page, index, self._x, self._y, bottom, top)
         return top.value - bottom.value
+
+    def _colour(self, thing: object) -> str:
+        """Return the colour in which a text object is printed, empty where it has none of its own."""
+        red, green, blue, alpha = self._parts
+        if not pdfium.FPDFPageObj_GetFillColor(thing, red, green, blue, alpha):
+            return ""
+        shades = red.value, green.value, blue.value
+        return "" if max(shades) - min(shades) < _GREYEST else "#{:02x}{:02x}{:02x}".format(*shades)
 
     def _font(self, thing: object) -> Font:
         """Return the font of a text object."""

@@ -50,6 +50,7 @@ class Piece:
     note: str = ""
     struck: bool = False
     underlined: bool = False
+    colour: str = ""
 
 
 @dataclass(frozen=True)
@@ -219,6 +220,7 @@ def _pieces(runs: list[Run], base: float, size: float) -> Iterable[Piece]:
             raised,
             struck=run.struck,
             underlined=run.underlined,
+            colour=run.colour,
         )
 
 

@@ -31,7 +31,8 @@ class Run:
     `left`, `right` are where the first and last letter begin and end, `base` is the height of the
     baseline, `size` the font's as printed. `spaced` says that PDFium saw a space before it, `fresh`
     that it saw the end of a line, `turn` in which direction it is written, in degrees. `struck` and
-    `underlined` say that a line is drawn through it or under it.
+    `underlined` say that a line is drawn through it or under it, `colour` is the one that it is printed in
+    (`#rrggbb`), empty for black, white and what lies between.
     """
 
     text: str
@@ -45,3 +46,4 @@ class Run:
     turn: int = 0
     struck: bool = False
     underlined: bool = False
+    colour: str = ""

@@ -18,7 +18,7 @@ _SILENT = f"{_SPACES}\u00a0{ATOM}"
 def styled_text(pieces: Iterable[Piece], notes: Mapping[str, Note]) -> StyledText:
     """Return the text of pieces without space at its ends; `notes` gives the note of each key."""
     parts: list[str] = []
-    spans: dict[MarkKind, list[tuple[int, int]]] = {}
+    spans: dict[tuple[MarkKind, str], list[tuple[int, int]]] = {}
     atoms: list[Note] = []
     size, last = 0, " "
     for piece in pieces:
@@ -36,7 +36,9 @@ def styled_text(pieces: Iterable[Piece], notes: Mapping[str, Note]) -> StyledTex
         size, last = size + len(text), text[-1].replace("\n", " ")
     chars = "".join(parts).rstrip(_SPACES)
     marks = tuple(
-        Mark(start, end, kind) for kind, found in spans.items() for start, end in _evened(chars, found)
+        Mark(start, end, kind, value)
+        for (kind, value), found in spans.items()
+        for start, end in _evened(chars, found)
     )
     return with_notes_at_words(StyledText(chars, marks, tuple(atoms)))
 
@@ -62,14 +64,16 @@ def _one_space(found: re.Match[str]) -> str:
     return "\n" if "\n" in found[0] else " "
 
 
-def _kinds_of(piece: Piece) -> list[MarkKind]:
+def _kinds_of(piece: Piece) -> list[tuple[MarkKind, str]]:
+    """Return the marks of a piece, each with its value."""
     kinds = [MarkKind.BOLD] if piece.bold else []
     kinds += [MarkKind.ITALIC] if piece.italic else []
     kinds += [MarkKind.STRIKETHROUGH] if piece.struck else []
     kinds += [MarkKind.UNDERLINE] if piece.underlined else []
     if piece.raised:
         kinds.append(MarkKind.SUPERSCRIPT if piece.raised > 0 else MarkKind.SUBSCRIPT)
-    return [] if piece.note else kinds
+    marks = [(kind, "") for kind in kinds] + [(MarkKind.COLOUR, piece.colour)] * bool(piece.colour)
+    return [] if piece.note else marks
 
 
 def _evened(chars: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -273,6 +273,16 @@ INNOCENT = (
         ),
     ),
     (
+        "a program in colours",
+        docx(
+            p(w("Two programs", B))
+            + "".join(
+                p("x := ", w(f"// {name}", GREENISH), " ", w(f"begin {name}", YELLOW), " y;")
+                for name in ("one", "two", "three", "four")
+            )
+        ),
+    ),
+    (
         "a form in blue",
         page(
             p(w("File 65, VO and C8", BLUE)),

@@ -207,6 +207,7 @@ def _turned(found: Survey) -> tuple[str, str] | None:
     """
     texts = {page.node: page.text.chars for page in found.pages}
     every = [each for colour in found.colours for each in _candidates(found, colour)]
+    every = [each for each in every if each.role in PROVISIONS and each.where is Where.INSIDE]
     every.sort(key=lambda each: (each.node, each.start))
     pairs: dict[tuple[str, str], list[Stretch]] = {}
     for one, other in pairwise(every):

@@ -491,3 +491,15 @@ class TestStrokes:
         assert "struck-through words are deletions, underlined words additions" in sentence
         said = [each.text.plain for each in accepted.draft.walk()]
         assert "Urges all States to consider measures on the wells of the coast;" in said
+
+    def test_a_colour_of_words_is_theirs_and_a_grey_is_none(self) -> None:
+        page = Page()
+        page.text(72, 700, "All States shall")
+        page.parts.append("0 0.44 0.75 rg")
+        page.text(145, 700, "consider")
+        page.parts.append("0.3 0.3 0.3 rg")
+        page.text(186, 700, "the wells of the coast.")
+        text = read(pdf([page]), "draft.pdf").draft.children[0].text
+        assert [(text.chars[each.start : each.end], each.value) for each in text.marks] == [
+            ("consider", "#0070bf")
+        ]
