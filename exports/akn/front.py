@@ -185,8 +185,9 @@ def _is_known(part: Element) -> bool:
 
 
 def _shown(part: Element) -> str:
-    """Return what a field says; of a meeting's first and last day, a span of time."""
-    days = [words(each) for each in part] if local(part) == "event" else []
+    """Return what a field says; of a meeting's first and last day, with nothing said around them, a span."""
+    around = "".join((part.text or "", *(each.tail or "" for each in part)))
+    days = [words(each) for each in part] if local(part) == "event" and not around.strip() else []
     return "–".join(filter(None, days)) or words(part)
 
 

@@ -49,6 +49,13 @@ def test_the_masthead_is_read_field_by_field() -> None:
     ]
 
 
+def test_words_around_the_days_of_a_meeting_are_read_with_them() -> None:
+    days = '<date date="2025-05-01">1</date> and <date date="2025-05-04">4 May</date>'
+    cover = f"<coverPage><p><event>New York, {days}</event></p></coverPage>"
+    reading = read(akn(statement(cover, body(op("1.", "A.")))), "file.xml")
+    assert reading.draft.masthead.place == "New York, 1 and 4 May"
+
+
 def test_sponsors_title_and_what_was_adopted_have_their_places() -> None:
     star = note("*", "On behalf of many.")
     proponent = f"<docProponent>Kestria{star}: draft resolution</docProponent>"

@@ -91,7 +91,9 @@ def words_of(reading: Reading) -> Counter[str]:
         f"{atom.text.plain}" for each in draft.walk() for atom in each.text.atoms if isinstance(atom, Note)
     ]
     texts += list(vars(draft.masthead).values())
-    texts += [loss.what for loss in reading.losses]
+    for loss in reading.losses:  # what is left out of several lines is named once, with all of them
+        lines = re.findall(r"\d+", loss.where) if loss.what.startswith("page furniture") else [""]
+        texts += [loss.what] * len(lines)
     return Counter(WORD.findall(" ".join(texts)))
 
 
