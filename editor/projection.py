@@ -271,7 +271,7 @@ class Projector:
         row = self._rows[at]
         if row.old is None or row.new is None or row.old.depth or row.new.depth:
             return False
-        return self._at[at] is not None and not self._goes_on(row)
+        return self._at[at] is not None
 
     def _all_notes(self) -> list[Block]:
         return [note for each in self._drawn for note in each.notes]
@@ -287,7 +287,7 @@ class Projector:
             places = [
                 levels.at(each) for levels, each in ((old_levels, row.old), (new_levels, row.new)) if each
             ]
-            if groups and self._goes_on(row):
+            if groups and self._goes_on(row, groups[-1]):
                 groups[-1] = replace(groups[-1], rows=(*groups[-1].rows, row))
                 at.append(len(groups) - 1)
                 continue
@@ -304,19 +304,25 @@ class Projector:
             return row.old
         return row.new if self._view is View.NEW else row.new or row.old
 
-    def _goes_on(self, row: Row) -> bool:
-        """Return whether the words of a row belong to the paragraph of the row before."""
+    def _goes_on(self, row: Row, last: _Group) -> bool:
+        """Return whether the words of a row belong to the paragraph of the last one.
+
+        Where both texts are one, so do those of a paragraph that went from between two that were joined.
+        """
         if self._view is View.OLD:
             return row.change is Change.SPLIT and row.old is None
+        if self._view is View.UNIFIED and row.change is Change.DELETED:
+            return last.rows[0].change is Change.MERGED and last.rows[-1].end is not Fate.KEPT
         return row.change is Change.MERGED and row.new is None
 
     def _block(self, group: _Group) -> Block:
         first, place = group.rows[0], group.place
         unified = self._view is View.UNIFIED
         pieces: list[Piece] = []
+        shows_ends = unified and first.change in (Change.SPLIT, Change.MERGED)
         for row in group.rows:
             pieces += self._pieces(row)
-            if unified and row.change in (Change.SPLIT, Change.MERGED) and row.end is not Fate.KEPT:
+            if shows_ends and row.end is not Fate.KEPT:
                 pieces.append(Piece(styled(PARAGRAPH_MARK), row.end, live=False, author=row.author))
         live = first.new is not None and self._view is not View.OLD
         also = tuple(dict.fromkeys(name for row in group.rows for name in row.also))

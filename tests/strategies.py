@@ -231,9 +231,25 @@ def transactions(
 
 @st.composite
 def lineages(draw: st.DrawFn, most: int = 8) -> tuple[Resolution, Resolution]:
-    """A draft and a revision of it."""
+    """A draft and a revision of it; in some, something came between two halves, or went from there."""
     base = draw(drafts(most=most))
-    return base, draw(transactions(base, most=most)).apply(base)
+    target = draw(transactions(base, most=most)).apply(base)
+    nodes = [each.id for each in target.walk() if len(each.text) > 1]
+    if not nodes or draw(UP_TO_FOUR):
+        return base, target
+    target = parted(draw, target, draw(st.sampled_from(nodes)), Ids("parted"))
+    return (base, target) if draw(YES_OR_NO) else (target, base)
+
+
+def parted(draw: st.DrawFn, draft: Resolution, node: str, ids: Ids) -> Resolution:
+    """Return the draft with one paragraph divided, and another between its halves."""
+    whole, (parent, index) = draft.paragraph(node), draft.place(node)
+    at = draw(st.integers(1, len(whole.text) - 1))
+    between = paragraph(draw, ids, whole.role, 0)
+    recorder = Recorder(draft)
+    recorder.add(Split(node, at, 0, ids(), whole.role))
+    recorder.add(Insert(parent, index + 1, between))
+    return recorder.draft
 
 
 class Few:

@@ -115,7 +115,7 @@ def lines(redline: Redline, author: str = "") -> list[Line]:
             old = old_place
         if row.change is Change.MERGED and new is None:
             new = new_place
-        old_place, new_place = old, new
+        old_place, new_place = old or old_place, new or new_place  # what came or went stands between pieces
         old_look = _look(old, old_numbers, row.old_text.plain) if old else None
         new_look = _look(new, new_numbers, row.new_text.plain) if new else None
         first, last = old_look or new_look, new_look or old_look

@@ -3,7 +3,8 @@
 `known(4000)` makes a draft of so many paragraphs and a revision of it, changed as PERFORMANCE measures a
 negotiation: 22 % of the paragraphs edited, 4 % inserted, 4 % deleted, 3 % moved (a third of these edited as
 well, some of the sub-paragraphs to another parent), 1.5 % split and 1.5 % joined, and so nearly all of them
-renumbered. `strangers=True` gives the revision ids of its own, as two unrelated files have.
+renumbered. Between the halves of a third of what was split stands a new paragraph, and from between a third
+of what was joined one went. `strangers=True` gives the revision ids of its own, as two unrelated files have.
 """
 
 import random
@@ -28,6 +29,8 @@ SHARES = (
     ("split", 0.015),
     ("joined", 0.015),
 )
+PARTED = 1 / 3
+"""The share of what was split or joined in which something stands between the pieces."""
 
 
 @dataclass
@@ -137,6 +140,9 @@ class _Maker:
                 self.truth.deleted |= {each.id for each in paragraph.walk()}
                 continue
             if kind == "joined" and not self.within:
+                if self.chance.random() < PARTED and self.can_go(result):
+                    self.truth.deleted.add(result[-1].id)
+                    del self.truth.pairs[result.pop().id]
                 first = result[-1]
                 self.truth.joins[paragraph.id] = first.id
                 joint = self.chance.choice((" ", " and ", " "))
@@ -151,7 +157,10 @@ class _Maker:
                 self.taken.append(self.edited(paragraph) if self.chance.random() < 1 / 3 else paragraph)
                 continue
             if kind == "split" and not self.within:
-                result += self.split(paragraph)
+                first, second = self.split(paragraph)
+                between = [self.paragraph(paragraph.role)] if self.chance.random() < PARTED else []
+                self.truth.inserted |= {each.id for each in between}
+                result += (first, *between, second)
                 continue
             result.append(self.edited(paragraph) if kind == "edited" else paragraph)
             if kind == "inserted":
@@ -177,6 +186,13 @@ class _Maker:
         if kind == "split":
             return kind if plain and len(paragraph.text.chars.split()) > 24 else "same"
         return kind
+
+    def can_go(self, result: list[Paragraph]) -> bool:
+        """Whether the last one can be deleted, so that what follows is joined to the one before it."""
+        before, last = result[-2:] if len(result) > 1 else (None, None)
+        if before is None or last is None or before.children or before.role is not last.role:
+            return False
+        return self.is_untouched(before.id) and self.is_untouched(last.id)
 
     def is_untouched(self, node: NodeId) -> bool:
         truth = self.truth
@@ -237,7 +253,8 @@ class _Maker:
 
     def is_split(self, siblings: tuple[Paragraph, ...], at: int) -> bool:
         """Whether the two halves of a paragraph stand on either side of a place."""
-        return at > 0 and self.truth.splits.get(siblings[at - 1].id) == siblings[at].id
+        near = {each.id for each in siblings[at : at + 2]}
+        return any(self.truth.splits.get(each.id) in near for each in siblings[max(at - 2, 0) : at])
 
     def rank(self, draft: Resolution, node: NodeId) -> int:
         """How many paragraphs that stayed in their order stand up to this one."""

@@ -45,8 +45,8 @@ class Alignment:
     """Which paragraph is which.
 
     `pairs` leads from ids of the base to ids of the target. `splits` names, for a paragraph of the
-    base, the paragraphs of the target that directly follow its pair and hold the rest of its text;
-    `joins` the same from a paragraph of the target to those of the base.
+    base, the paragraphs of the target that follow its pair and hold the rest of its text, with nothing
+    but new ones between; `joins` the same from a paragraph of the target to those of the base.
     """
 
     pairs: Mapping[NodeId, NodeId]
@@ -145,8 +145,8 @@ class _Aligner:
 
     def _find_pieces(self) -> None:
         """Find what was split and what was joined among the pairs so far."""
-        self.splits |= find_pieces(self.old, self.new, self.matched, self.matched_new, self._traits)
-        self.joins |= find_pieces(self.new, self.old, self.matched_new, self.matched, self._traits)
+        find_pieces(self.old, self.new, self.matched, self.matched_new, self._traits, self.splits)
+        find_pieces(self.new, self.old, self.matched_new, self.matched, self._traits, self.joins)
 
     def _traits(self, paragraph: Paragraph) -> Traits:
         return self.lexicon.traits(paragraph.text.chars)

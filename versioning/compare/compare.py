@@ -14,7 +14,7 @@ from typing import NamedTuple
 from versioning.compare.alignment import match_paragraphs
 from versioning.compare.collection import collection_paused
 from versioning.compare.flat import Node, flat, node_of
-from versioning.compare.redline import Change, Place, Redline, Row
+from versioning.compare.redline import Change, Fate, Place, Redline, Row
 from versioning.compare.rows import RowWriter
 from versioning.compare.sequence import heaviest_increasing
 from versioning.compare.words import Lexicon
@@ -247,11 +247,13 @@ def _in_haste(rows: list[Row], at: int, base: Resolution, target: Resolution, wr
     row = rows[at]
     if row.change in (Change.SPLIT, Change.MERGED):
         run = _run(rows, at)
-        old = [node_of(base, each.old.id) for each in rows[run.start : run.stop] if each.old]
-        new = [node_of(target, each.new.id) for each in rows[run.start : run.stop] if each.new]
+        pieces = [rows[each] for each in run if rows[each].change is row.change]
+        old = [node_of(base, each.old.id) for each in pieces if each.old]
+        new = [node_of(target, each.new.id) for each in pieces if each.new]
         is_split = row.change is Change.SPLIT
         made = writer.split(old[0], tuple(new)) if is_split else writer.merged(tuple(old), new[0])
-        rows[run.start : run.stop] = made
+        for each in run:
+            rows[each] = next(made) if rows[each].change is row.change else rows[each]
     elif row.new is not None and row.change in (Change.INSERTED, Change.MOVED):
         twin = node_of(base, row.twin) if row.change is Change.MOVED else None
         rows[at] = writer.come(node_of(target, row.new.id), twin)
@@ -263,13 +265,16 @@ def _in_haste(rows: list[Row], at: int, base: Resolution, target: Resolution, wr
 
 
 def _run(rows: Sequence[Row], at: int) -> range:
-    """Return the rows of what was split or joined, of one at a place: only the first has both sides."""
-    kind, start, stop = rows[at].change, at, at + 1
+    """Return the rows of what was split or joined, of one at a place, with those between.
+
+    Only the first has both sides, and only the end of the last one stays.
+    """
+    start = stop = at
     while rows[start].old is None or rows[start].new is None:
         start -= 1
-    while stop < len(rows) and rows[stop].change is kind and not (rows[stop].old and rows[stop].new):
+    while rows[stop].end is not Fate.KEPT:
         stop += 1
-    return range(start, stop)
+    return range(start, stop + 1)
 
 
 def _stands_alone(rows: Sequence[Row], at: int) -> bool:
@@ -315,18 +320,20 @@ class _Composer:
     def rows(self) -> Iterator[Row]:
         """Yield the rows of these paragraphs, in order."""
         left = right = 0
-        splits, joins, pair = self.splits, self.joins, self.pair
+        splits, joins, pair, writer = self.splits, self.joins, self.pair, self.writer
         for old, new in self._in_place():
             if left < old or right < new:
                 yield from self._apart(range(left, old), range(right, new))
             left, right = old + 1, new + 1
             before, after = self.old[old], self.new[new]
-            if old in splits and (pieces := _adjoining(splits[old], right, self.new)):
-                right += len(pieces)
-                yield from self.writer.split(before, (after, *pieces))
-            elif new in joins and (joined := _adjoining(joins[new], left, self.old)):
-                left += len(joined)
-                yield from self.writer.merged((before, *joined), after)
+            if old in splits and (run := _run_to(splits[old], right, self.partners)):
+                right = run.stop
+                pieces = writer.split(before, (after, *map(self.new.__getitem__, splits[old])))
+                yield from _filled(pieces, run, splits[old], lambda at: writer.come(self.new[at]))
+            elif new in joins and (run := _run_to(joins[new], left, self.pairs)):
+                left = run.stop
+                pieces = writer.merged((before, *map(self.old.__getitem__, joins[new])), after)
+                yield from _filled(pieces, run, joins[new], lambda at: writer.gone(self.old[at]))
             else:
                 yield pair(before, after)
         yield from self._apart(range(left, len(self.old)), range(right, len(self.new)))
@@ -341,6 +348,16 @@ class _Composer:
             yield self.writer.come(self.new[new], self.old[twin] if twin >= 0 else None)
 
 
-def _adjoining(places: tuple[int, ...], start: int, nodes: Sequence[Node]) -> tuple[Node, ...]:
-    """Return the nodes at these places if they stand from `start` on, one after the other."""
-    return tuple(nodes[at] for at in places) if places == tuple(range(start, start + len(places))) else ()
+def _run_to(pieces: Sequence[int], start: int, partners: Sequence[int]) -> range:
+    """Return the places from `start` to the last of some pieces, if no other there has a partner."""
+    run = range(start, pieces[-1] + 1)
+    return run if pieces[0] >= start and all(partners[at] < 0 for at in run) else range(0)
+
+
+def _filled(
+    pieces: Iterator[Row], run: range, places: Sequence[int], alone: Callable[[int], Row]
+) -> Iterator[Row]:
+    """Yield the rows of pieces, of which all but the first have these `places`, and of what is between."""
+    yield next(pieces)
+    for at in run:
+        yield next(pieces) if at in places else alone(at)

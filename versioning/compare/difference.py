@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import accumulate
+from itertools import accumulate, takewhile
 
 from versioning.change.slices import Slices, at_once
 from versioning.change.step import (
@@ -105,10 +105,10 @@ class _Writer:
                     self._join(node, gone)
 
     def _split(self, node: NodeId, pieces: Sequence[NodeId]) -> None:
-        """Split off the pieces that are next siblings in the target, the last one first."""
+        """Split off the pieces that are following siblings in the target, the last one first."""
         parent, index = self.target.place(node)
         following = self.target.children_of(parent)[index + 1 :]
-        news = [each for each, piece in zip(following, pieces, strict=False) if each.id == piece]
+        news = [each for each in following if each.id in pieces]
         if len(news) < len(pieces) or any(each.id in self.now for each in news):
             return
         first = self.now.paragraph(node)
@@ -121,13 +121,18 @@ class _Writer:
             self.recorder.add(Split(node, at, kept, new.id, new.role, new.number))
 
     def _join(self, node: NodeId, gone: NodeId) -> None:
-        """Join `gone` to `node` if it is its next sibling."""
+        """Join `gone` to `node` if it is its next sibling once what the target doesn't have is out."""
         parent, index = self.now.place(node)
-        rest = self.now.children_of(parent)[index + 1 : index + 2]
-        if rest and rest[0].id == gone and not rest[0].payload:
-            first = self.now.paragraph(node)
-            at, kept = len(first.text), len(first.children)
-            self.recorder.add(Join(node, at, kept, gone, rest[0].role, rest[0].number))
+        rest = self.now.children_of(parent)[index + 1 :]
+        between = list(takewhile(lambda each: each.id != gone, rest))
+        if len(between) == len(rest) or rest[len(between)].payload:
+            return
+        if any(each.children or each.id in self.target for each in between):
+            return
+        self._take_out([each.id for each in between])
+        first, second = self.now.paragraph(node), rest[len(between)]
+        at, kept = len(first.text), len(first.children)
+        self.recorder.add(Join(node, at, kept, gone, second.role, second.number))
 
     def _free_ids(self) -> None:
         """Take out what bears the id of something else in the target: draft, paragraph, or note.

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from itertools import compress, count
 from operator import add
 
-from versioning.compare.tokens import Traits
+from versioning.compare.tokens import Traits, common_edges
 from versioning.tree.paragraph import Paragraph, Role
 
 TraitsOf = Callable[[Paragraph], Traits]
@@ -18,6 +18,11 @@ TraitsOf = Callable[[Paragraph], Traits]
 FREE, PIECE = -1, -2
 CONTAINED, NOT_TAKEN = 0.6, 0.5
 _FEWEST = 4
+_MOST_BETWEEN = 8
+"""How many paragraphs that came may stand between two pieces."""
+_ALIKE = 0.6
+"""What share of a half must begin and end as it did, where the other half stays to the letter."""
+_CLOSING = " ,;:.،؛。；，"
 _SPLIT_ROLES = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH, Role.HEADING, Role.TEXT)
 
 
@@ -27,19 +32,21 @@ def find_pieces(
     matched: list[int],
     matched_parts: list[int],
     traits: TraitsOf,
-) -> dict[int, tuple[int, ...]]:
-    """Return, for each divided whole, the parts that directly follow its partner and hold its rest.
+    found: dict[int, tuple[int, ...]],
+) -> None:
+    """Add to `found`, for each divided whole, the parts that follow its partner and hold its rest.
 
-    `matched` leads from wholes to parts, `matched_parts` back; both may say FREE, and say PIECE afterwards
-    of what was found. When the partner holds the end of a whole and not its beginning, the part that
-    begins it becomes the partner.
+    Nothing but unmatched parts stands between them. `matched` leads from wholes to parts, `matched_parts`
+    back; both may say FREE, and say PIECE afterwards of what was found. When the partner holds the end of a
+    whole and not its beginning, the part that begins it becomes the partner.
     """
-    found: dict[int, tuple[int, ...]] = {}
     used: set[int] = set()
     free = list(compress(count(), map(FREE.__eq__, matched_parts)))
     for index in free:
         whole = matched_parts[index - 1] if index else -1
-        if index in used or whole < 0 or not _divisible(wholes[whole], parts[index - 1]):
+        if index in used or whole < 0 or whole in found:
+            continue
+        if not _divisible(wholes[whole], parts[index - 1]):
             continue
         run = _following(wholes[whole], parts, index, matched_parts, traits)
         if run:
@@ -48,16 +55,17 @@ def find_pieces(
             for piece in run:
                 matched_parts[piece] = PIECE
     for index in reversed(free):
-        whole = matched_parts[index + 1] if index + 1 < len(parts) else -1
-        if index in used or whole < 0 or whole in found or wholes[whole].id == parts[index + 1].id:
+        last = _next_matched(parts, index, matched_parts)
+        whole = matched_parts[last]
+        if index in used or whole < 0 or whole in found or wholes[whole].id == parts[last].id:
             continue
-        if _divisible(wholes[whole], parts[index + 1]) and _holds(
-            wholes[whole], parts[index], (parts[index + 1],), traits, after=False
+        if _divisible(wholes[whole], parts[last]) and (
+            (_can_part(parts[index]) and _are_halves(wholes[whole], parts[index], parts[last]))
+            or _holds(wholes[whole], parts[index], (parts[last],), traits, after=False)
         ):
-            found[whole] = (index + 1,)
-            matched[whole], matched_parts[index], matched_parts[index + 1] = index, whole, PIECE
-            used.update((index, index + 1))
-    return found
+            found[whole] = (last,)
+            matched[whole], matched_parts[index], matched_parts[last] = index, whole, PIECE
+            used.update((index, last))
 
 
 def _divisible(whole: Paragraph, partner: Paragraph) -> bool:
@@ -67,15 +75,76 @@ def _divisible(whole: Paragraph, partner: Paragraph) -> bool:
 def _following(
     whole: Paragraph, parts: Sequence[Paragraph], start: int, matched_parts: list[int], traits: TraitsOf
 ) -> tuple[int, ...]:
-    """Return the unmatched parts from `start` on that hold more and more of the whole."""
+    """Return the unmatched parts from `start` on that hold more and more of the whole.
+
+    Where one is its other half to the letter, it is that one, whatever else may be like it.
+    """
+    half = _other_half(whole, parts, start, matched_parts)
+    if half is not None:
+        return (half,)
     run: list[int] = []
     taken = [parts[start - 1]]
     for index in range(start, len(parts)):
-        if matched_parts[index] != FREE or not _holds(whole, parts[index], taken, traits):
+        last = run[-1] if run else start - 1
+        if matched_parts[index] != FREE or index - last > _MOST_BETWEEN + 1 or not _can_part(parts[index]):
             break
-        run.append(index)
-        taken.append(parts[index])
+        if _holds(whole, parts[index], taken, traits):
+            run.append(index)
+            taken.append(parts[index])
     return tuple(run)
+
+
+def _other_half(
+    whole: Paragraph, parts: Sequence[Paragraph], start: int, matched_parts: list[int]
+) -> int | None:
+    """Return which of the unmatched parts from `start` on is, with the one before them, all of the whole."""
+    first = parts[start - 1]
+    for index in range(start, min(start + _MOST_BETWEEN + 1, len(parts))):
+        if matched_parts[index] != FREE or not _can_part(parts[index]):
+            break
+        if _are_halves(whole, first, parts[index]):
+            return index
+    return None
+
+
+def _are_halves(whole: Paragraph, first: Paragraph, second: Paragraph) -> bool:
+    """Return whether two paragraphs divide what a whole said; neither holds what the other does, too."""
+    one, other = first.text.chars, second.text.chars
+    repeats = one.endswith(other) or other.startswith(one)
+    return not repeats and divides(whole.text.chars, one, other)
+
+
+def divides(whole: str, first: str, second: str) -> bool:
+    """Return whether two texts are the halves of another, one of them to the letter.
+
+    The first may be closed by another sign than stands there in the whole, if any does.
+    """
+    start = first.rstrip(_CLOSING)
+    if not start or not second:
+        return False
+    return (whole.startswith(start) and _are_alike(whole[len(start) :].strip(), second)) or (
+        whole.endswith(second) and _are_alike(whole[: -len(second)].strip(), first)
+    )
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Return whether most of two texts is how they both begin and end."""
+    return one == other or sum(common_edges(one, other)) >= _ALIKE * max(len(one), len(other))
+
+
+def _next_matched(parts: Sequence[Paragraph], index: int, matched_parts: Sequence[int]) -> int:
+    """Return the place of the next part that is matched, or of what no piece can stand before."""
+    last = index
+    while last < min(index + _MOST_BETWEEN + 1, len(parts) - 1) and _can_part(parts[last]):
+        last += 1
+        if matched_parts[last] != FREE:
+            break
+    return last
+
+
+def _can_part(paragraph: Paragraph) -> bool:
+    """Return whether pieces may stand on either side of a paragraph: those beside a table can't be joined."""
+    return paragraph.role in _SPLIT_ROLES
 
 
 def _holds(

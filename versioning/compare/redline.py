@@ -86,8 +86,9 @@ class Row(NamedTuple):
 
     `old` and `new` say which paragraph of base and target begins with this row: one of them is None
     for inserted and deleted paragraphs, for the two rows of a move, and for the second row of a split
-    (`old`) or a join (`new`), whose words belong to the paragraph of the row before. All rows of one
-    split or join follow each other. `twin` is, on both rows of a move, the id of the paragraph at the
+    (`old`) or a join (`new`), whose words belong to the paragraph of the first. All rows of one split or
+    join follow each other, with nothing but inserted paragraphs between those of a split, deleted ones
+    between those of a join. `twin` is, on both rows of a move, the id of the paragraph at the
     other place. `also` names further changes: "edited", "level", "role", "note"; a row in place that
     only changed its level or role is same or renumbered with that. Both rows of a move have all of
     its words: deleted in the ghost, whose end is deleted; as they changed in the other, whose end is

@@ -11,14 +11,12 @@ from dataclasses import dataclass
 
 from exports.docx.story.matching import Cluster, Item
 from exports.docx.story.passages import Passage
-from versioning.compare.tokens import common_edges
+from versioning.compare.pieces import divides
 
 _MOST_BETWEEN = 8
 """How many paragraphs at most may stand between two halves."""
 _LARGEST_GAP = 4_000
 """How many pairs of what went and what came are looked at between two pairs."""
-_ALIKE = 0.6
-"""What share of a half must begin and end as it did, where the other half stays to the letter."""
 
 
 def with_halves(
@@ -90,7 +88,7 @@ class _Gap:
             for at, each in enumerate(self.alone[side][::step][:_MOST_BETWEEN]):
                 other = self._text(each, side)
                 halves = (half, other) if step > 0 else (other, half)
-                if len(whole) > len(half) and _divides(whole, *halves):
+                if len(whole) > len(half) and divides(whole, *halves):
                     taken = self.alone[side][: at + 1] if step > 0 else self.alone[side][-at - 1 :]
                     made = self._joined(pair, [pair, *taken], side)
                     if made is not None:
@@ -124,7 +122,7 @@ class _Gap:
         said = [self._text(each, side) for each in halves]
         for first in range(len(halves) if text else 0):
             for last in range(first + 1, min(first + 1 + _MOST_BETWEEN, len(halves))):
-                if _divides(text, said[first], said[last]):
+                if divides(text, said[first], said[last]):
                     made = self._joined(whole, halves[first : last + 1], side)
                     if made is not None:
                         return made, first, last
@@ -143,19 +141,3 @@ class _Gap:
 
 def _places(cluster: Cluster, side: int) -> tuple[int, ...]:
     return cluster.new if side == 1 else cluster.old
-
-
-def _divides(whole: str, first: str, second: str) -> bool:
-    """Return whether two texts are the halves of another, one of them to the letter."""
-    if not first or not second:
-        return False
-    return (whole.startswith(first) and _are_alike(whole[len(first) :].strip(), second)) or (
-        whole.endswith(second) and _are_alike(whole[: -len(second)].strip(), first)
-    )
-
-
-def _are_alike(one: str, other: str) -> bool:
-    """Return whether most of two texts is how they both begin and end."""
-    if one == other:
-        return True
-    return sum(common_edges(one, other)) >= _ALIKE * max(len(one), len(other))

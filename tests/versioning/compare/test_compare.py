@@ -10,6 +10,7 @@ from tests.versioning.compare.marking import marked
 from versioning.change.step import Delete, Insert, Join, Move, SetRole, Split
 from versioning.compare.compare import Memo, compare
 from versioning.compare.redline import Change, Fate, Redline
+from versioning.tree.digest import anonymous
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import Note, StyledText, atom_text, styled
@@ -36,6 +37,12 @@ PILOTS = paragraph(
 CHARTS = paragraph("charts", "Invites printers to mark wrecks and reefs on their charts;")
 NETS = paragraph("nets", "Encourages villages to mend old nets before buying new ones;")
 BASE = draft(TIDES, PILOTS, CHARTS, NETS)
+HALVES = (
+    Split("charts", 31, 0, "reefs", Role.OPERATIVE)
+    .apply(BASE)
+    .with_text("charts", styled("Invites printers to mark wrecks;"))
+)
+"""The base with its charts in two."""
 
 
 def told(redline: Redline) -> list[tuple[str, str]]:
@@ -123,6 +130,49 @@ def test_a_join_is_two_rows_the_first_with_a_deleted_end() -> None:
         (NETS.text.chars, Fate.KEPT),
     ]
     assert rows[1].new is None
+
+
+def test_what_comes_between_two_halves_stands_between_their_rows() -> None:
+    target = Insert("draft", 3, paragraph("new", "Decides to wait;")).apply(HALVES)
+    for redline in (compare(BASE, target), compare(BASE, anonymous(target))):
+        rows = redline.rows[4:7]
+        assert [(row.change.value, marked(row.segments), row.end) for row in rows] == [
+            ("split", "Invites printers to mark wrecks{+;+}", Fate.INSERTED),
+            ("inserted", "{+Decides to wait;+}", Fate.INSERTED),
+            ("split", "and reefs on their charts;", Fate.KEPT),
+        ]
+        assert (redline.accept(), redline.reject()) == (redline.target, BASE)
+
+
+def test_what_goes_from_between_two_that_are_joined_stands_between_their_rows() -> None:
+    base = Insert("draft", 3, paragraph("new", "Decides to wait;")).apply(HALVES)
+    for redline in (compare(base, BASE), compare(base, anonymous(BASE))):
+        rows = redline.rows[4:7]
+        assert [(row.change.value, marked(row.segments), row.end) for row in rows] == [
+            ("merged", "Invites printers to mark wrecks[-;-]", Fate.DELETED),
+            ("deleted", "[-Decides to wait;-]", Fate.DELETED),
+            ("merged", "and reefs on their charts;", Fate.KEPT),
+        ]
+        assert (redline.accept(), redline.reject()) == (redline.target, base)
+
+
+def test_a_new_paragraph_that_says_the_end_of_an_edited_one_again_is_no_half_of_it() -> None:
+    target = BASE.with_text(
+        "charts", styled("Invites all printers to mark wrecks and reefs on their charts;")
+    )
+    target = Insert("draft", 3, paragraph("new", "reefs on their charts;")).apply(target)
+    assert kinds(compare(BASE, target))[4:6] == ["edited", "inserted"]
+
+
+def test_halves_with_something_between_are_typed_in_in_haste() -> None:
+    target = Insert("draft", 3, paragraph("new", "Decides to wait;")).apply(HALVES)
+    memo = Memo()
+    compare(BASE, target, memo=memo)
+    for node, chars in (("reefs", "and reefs on all their charts;"), ("new", "Decides to wait a year;")):
+        target = target.with_text(node, styled(chars))
+        redline = compare(BASE, target, memo=memo, is_hasty=True)
+        assert kinds(redline)[4:7] == ["split", "inserted", "split"]
+        assert (redline.accept(), redline.reject()) == (target, BASE)
 
 
 def test_a_paragraph_with_sub_paragraphs_is_never_split_over_them() -> None:

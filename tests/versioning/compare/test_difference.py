@@ -64,6 +64,18 @@ def test_a_split_is_a_split_and_a_join_a_join() -> None:
     assert [type(step) for step in steps(draft(first, rest), draft(whole))] == [Join, EditText]
 
 
+def test_so_they_are_with_a_paragraph_between_that_came_or_went() -> None:
+    whole = paragraph("one", "Asks masters to carry lamps at night and horns in heavy fog;")
+    first, between, rest = (
+        paragraph("one", "Asks masters to carry lamps at night"),
+        THREE,
+        paragraph("rest", "and horns in heavy fog;"),
+    )
+    one, other = draft(whole), draft(first, between, rest)
+    assert [type(step) for step in steps(one, other)] == [Split, Insert, EditText]
+    assert [type(step) for step in steps(other, one)] == [Delete, Join, EditText]
+
+
 def noted(name: str, chars: str, sign: str = "") -> StyledText:
     return atom_text(Note(name, styled(chars), sign))
 
