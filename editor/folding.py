@@ -34,12 +34,16 @@ def quiet_stretches(changed: Sequence[bool]) -> tuple[range, ...]:
 def folded(projection: Projection, stretches: Collection[range]) -> Projection:
     """Return a projection in which the blocks of each stretch of rows are one, telling how many there were.
 
-    A row of a stretch then stands in that block. Notes stay: they are at the foot.
+    A row of a stretch then stands in that block. Notes stay: they are at the foot. So does a block that shows
+    a row beside the stretch as well, as one does for all that was joined and what went from between.
     """
     lines: dict[int, Block] = {}
     gone: dict[int, int] = {}
+    away = {row for stretch in stretches for row in stretch}
+    held = {at for row, at in enumerate(projection.rows) if row not in away}
     for stretch in stretches:
-        shown = sorted({at for row in stretch if (at := projection.rows[row]) is not None})
+        blocks_here = {projection.rows[row] for row in stretch} - held
+        shown = sorted(at for at in blocks_here if at is not None)
         if len(shown) < FEWEST:
             continue
         words = styled(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,7 +16,13 @@ from versioning.compare.compare import compare
 from versioning.compare.redline import Change
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
-from versioning.tree.text import styled
+from versioning.tree.text import EMPTY, styled
+
+
+def draft_of(words: Sequence[str]) -> Resolution:
+    """A draft of operative paragraphs."""
+    children = (Paragraph(f"p{at}", Role.OPERATIVE, styled(each)) for at, each in enumerate(words))
+    return Resolution("draft", children=tuple(children))
 
 
 @given(st.lists(st.booleans(), max_size=40))
@@ -32,13 +41,13 @@ def test_a_long_stretch_between_two_changes_is_folded_but_for_its_edges() -> Non
     assert quiet_stretches([False] * 5) == (range(5),)
 
 
-@given(lineages(), st.sampled_from(View))
+@given(lineages(), st.sampled_from(View), st.sets(st.sampled_from(Change)))
 def test_a_folded_page_shows_every_row_that_is_not_folded(
-    pair: tuple[Resolution, Resolution], view: View
+    pair: tuple[Resolution, Resolution], view: View, kinds: set[Change]
 ) -> None:
     redline = compare(*pair)
     whole = Projector(view).project(redline)
-    stretches = quiet_stretches([row.change is not Change.SAME for row in redline.rows])
+    stretches = quiet_stretches([row.change in kinds for row in redline.rows])
     page = folded(whole, stretches)
     away = {row for stretch in stretches for row in stretch}
     for row, (before, after) in enumerate(zip(whole.rows, page.rows, strict=True)):
@@ -46,6 +55,30 @@ def test_a_folded_page_shows_every_row_that_is_not_folded(
         if before is not None and after is not None and row not in away:
             assert page.blocks[after] is whole.blocks[before]
     assert page.blocks[page.first_note :] == whole.blocks[whole.first_note :]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_went_from_between_joined_paragraphs_stays_in_view_with_them() -> None:
+    words = (
+        "Notes the tides;",
+        "Decides to wait;",
+        "Urges pilots;",
+        "Invites printers;",
+        "Commends keepers;",
+    )
+    base = draft_of(words)
+    pieces = [each.text for each in (base.children[0], *base.children[2:])]
+    whole = replace(base.children[0], text=sum((each + styled(" ") for each in pieces), EMPTY))
+    rest = tuple(Paragraph(f"rest {at}", Role.OPERATIVE, styled(f"Recalls {at};")) for at in range(4))
+    redline = compare(replace(base, children=(*base.children, *rest)), replace(base, children=(whole, *rest)))
+    stretches = quiet_stretches([row.change is Change.DELETED for row in redline.rows])
+    page = folded(Projector(View.UNIFIED).project(redline), stretches)
+    assert [row.change for row in redline.rows[:5]] == [
+        *(Change.MERGED, Change.DELETED),
+        *[Change.MERGED] * 3,
+    ]
+    assert "Decides to wait;" in page.blocks[0].shown
+    assert "4 paragraphs folded" in page.blocks[1].shown
 
 
 @pytest.mark.usefixtures("qapp")  # how many there are is said by the translator of English
