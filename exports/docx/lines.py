@@ -116,8 +116,8 @@ def lines(redline: Redline, author: str = "") -> list[Line]:
         if row.change is Change.MERGED and new is None:
             new = new_place
         old_place, new_place = old or old_place, new or new_place  # what came or went stands between pieces
-        old_look = _look(old, old_numbers, row.old_text.plain) if old else None
-        new_look = _look(new, new_numbers, row.new_text.plain) if new else None
+        old_look = _look(redline.base, old, old_numbers) if old else None
+        new_look = _look(redline.target, new, new_numbers) if new else None
         first, last = old_look or new_look, new_look or old_look
         if first is None or last is None:
             continue
@@ -135,9 +135,11 @@ def lines(redline: Redline, author: str = "") -> list[Line]:
 _NOWHERE = Place("", Role.TEXT, 0, "")
 
 
-def _look(place: Place, numbers: dict[NodeId, Numbered], words: str) -> Look:
+def _look(draft: Resolution, place: Place, numbers: dict[NodeId, Numbered]) -> Look:
+    """Return how a paragraph looks: all of its words say from which side it is read, not those of a piece."""
     standing = Standing(place.role, place.depth)
     number = numbers.get(place.id, NOTHING)
+    words = draft.paragraph(place.id).text.plain
     return Look(style_id(standing), standing, number, is_right_to_left(words))
 
 

@@ -21,6 +21,7 @@ from tests.exports.docx.tables import tabled
 from tests.strategies import drafts, lineages
 from versioning.compare.alignment import adopt_ids
 from versioning.compare.compare import compare
+from versioning.compare.redline import Change
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
 from versioning.tree.text import ATOM, Note, StyledText
@@ -104,6 +105,17 @@ def test_a_note_is_read_from_the_side_of_its_draft_before_and_after() -> None:
         return Resolution("1", children=(Paragraph("2", Role.TEXT, line),))
 
     for base, target in ((noted("States"), noted("الدول")), (noted("الدول"), noted("States"))):
+        holds(base, target)
+
+
+@pytest.mark.parametrize("between", [(), (Paragraph("3", Role.TEXT, StyledText("States")),)])
+def test_pieces_are_read_from_the_side_of_all_the_words_they_are_of(between: tuple[Paragraph, ...]) -> None:
+    first, second = StyledText("الدول الأعضاء data "), StyledText("of measures and children;")
+    whole = Resolution("1", children=(Paragraph("2", Role.TEXT, first + second),))
+    halves = (Paragraph("2", Role.TEXT, first), *between, Paragraph("4", Role.TEXT, second))
+    parted = replace(whole, children=halves)
+    for base, target in ((whole, parted), (parted, whole)):
+        assert {Change.SPLIT, Change.MERGED} & {row.change for row in compare(base, target).rows}
         holds(base, target)
 
 
