@@ -80,6 +80,18 @@ def libreoffice(run_folder: Path) -> Iterator[office.LibreOffice]:
 
 
 @pytest.fixture(scope="session")
+def chinese_font() -> None:
+    """Skip, saying so, where no font has Chinese characters: what has some is not printed there."""
+    from exports.report import UnwritableError
+    from exports.typst.fonts import typefaces_for
+
+    try:
+        typefaces_for("\u51b3")
+    except UnwritableError as error:
+        pytest.skip(str(error))
+
+
+@pytest.fixture(scope="session")
 def messages() -> "list[Message]":
     """What the code wants translated: looking through all of it takes a second or two."""
     from tests.tools import translations

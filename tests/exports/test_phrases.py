@@ -67,7 +67,11 @@ def test_every_phrase_leaves_the_same_room_for_values_in_every_language(english:
 
 
 @pytest.mark.parametrize("language", WORDS)
-def test_no_page_speaks_english_of_changes_to_a_draft_in_another_language(language: str) -> None:
+def test_no_page_speaks_english_of_changes_to_a_draft_in_another_language(
+    language: str, request: pytest.FixtureRequest
+) -> None:
+    if language == "Chinese":
+        request.getfixturevalue("chinese_font")
     found = redline(language)
     table, beside = comparative_table(found, ("A", "B")), side_by_side(found, ("A", "B"))
     pages = [

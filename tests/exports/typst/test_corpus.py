@@ -20,6 +20,7 @@ pytestmark = pytest.mark.proof
 _READ = {".pdf", ".docx", ".xml", ".txt"}
 
 
+@pytest.mark.usefixtures("chinese_font")
 def test_every_word_of_every_draft_is_printed_in_its_order(corpus: Path) -> None:
     files = [each for each in sorted((corpus / "un").rglob("*")) if each.suffix.lower() in _READ]
     count = 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 
 from exports.pdf.writer import write, write_redline
@@ -11,11 +12,13 @@ from versioning.compare.compare import compare
 from versioning.tree.resolution import Resolution
 
 
+@pytest.mark.usefixtures("chinese_font")
 @given(drafts())
 def test_every_word_of_a_draft_is_printed_in_its_order(draft: Resolution) -> None:
     assert_printed(write(draft), draft)
 
 
+@pytest.mark.usefixtures("chinese_font")
 @given(lineages(most=5))
 def test_every_word_of_both_drafts_is_in_the_printed_redline(pair: tuple[Resolution, Resolution]) -> None:
     redline = compare(*pair, author="Peru")

@@ -215,10 +215,12 @@ def test_the_source_is_as_it_was() -> None:
         assert made == path.read_text(encoding="utf-8")
 
 
+@pytest.mark.usefixtures("chinese_font")
 def test_a_rare_chinese_character_alone_is_printed_as_its_code() -> None:
     assert "3134A" in printed(write(draft(text("决定 \U0003134a"))))
 
 
+@pytest.mark.usefixtures("chinese_font")
 @given(st.text(st.characters(exclude_categories=()), max_size=30))
 def test_any_text_at_all_can_be_printed(words: str) -> None:
     noted = styled(words.replace("\ufffc", "")) + atom_text(Note("n", styled(words.replace("\ufffc", ""))))
