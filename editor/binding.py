@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -50,6 +51,7 @@ class BoundPage(Page):
         self._baseline: Resolution | None = None
         self._authors: Authors | None = None
         self._signs_before: dict[NodeId, str] | None = None
+        self._standings: Mapping[NodeId, str] = {}
         self._memo, self._projector, self._plain = Memo(), Projector(View.UNIFIED), DraftProjector()
         self._aside = self._memo, self._projector
         self._rest = QTimer(self, singleShot=True, interval=REST)
@@ -121,6 +123,13 @@ class BoundPage(Page):
         is_known = last is not None and last.redline.base is base
         self._memo, self._projector = other if is_known else (Memo(), Projector(View.UNIFIED))
 
+    def show_standings(self, standings: Mapping[NodeId, str]) -> None:
+        """Print beside these paragraphs how they stand, in a word or two."""
+        if standings != self._standings:
+            self._standings = standings
+            self.numbers = self._anchors.numbers = replace(self.numbers, standings=standings)
+            self.viewport().update()
+
     def known_authors(self) -> Authors | None:
         """Return who did what since the baseline, for another thread; None where that is not known."""
         return None if self._authors is None else self._authors.copy()
@@ -153,7 +162,7 @@ class BoundPage(Page):
     def _numbered(self, draft: Resolution, *, signed: bool) -> Numbers:
         numbers = numbers_of(draft, self._baseline, signed=signed, signs_before=self._signs_before)
         self._signs_before = numbers.signs_before
-        return numbers
+        return replace(numbers, standings=self._standings)
 
     def _compared(self, base: Resolution, draft: Resolution, *, thoroughly: bool) -> Redline:
         """Return the redline, each change under its author where that is known."""

@@ -34,9 +34,9 @@ class Numbers:
     """Numbers, labels and note signs of the text on the page, and of the one it is compared with.
 
     `signed` says that changes of several authors are shown, so that each is named beside its paragraph.
-    `flags` are words to print beside some paragraphs, in place of the authors; `standings` are others that
-    say, without alarm, how a paragraph stands. `language` is the English name of the one that the draft is
-    written in.
+    `flags` are words to print beside some paragraphs, in place of the authors; `standings`, a sign and a
+    word or two, say how a paragraph stands, above the authors. `language` is the English name of the one
+    that the draft is written in.
     """
 
     now: dict[NodeId, Label] = field(default_factory=dict)
@@ -174,11 +174,15 @@ class Margins:
         if flag := numbers.flags.get(block.node, ""):
             self._at_edge(painter, flag, QPen(QColor(colours.error)), below, width)
             self._paint_bar(painter, block, line, width, flagged=True)
-        elif standing := numbers.standings.get(block.node, ""):
-            self._at_edge(painter, self._elided(standing), QPen(QColor(colours.ink)), below, width)
-        elif numbers.signed and block.is_changed:
-            high = self._label_metrics.height()
-            rows = int((line.top + line.height - below.baseline) // high) + 1
+            return
+        high = self._label_metrics.height()
+        standing = numbers.standings.get(block.node, "")
+        if standing:
+            words = standing if self._elided(standing) == standing else standing[0]  # its sign says enough
+            self._at_edge(painter, words, QPen(QColor(colours.ink)), below, width)
+            below = replace(below, baseline=below.baseline + high)
+        rows = int((line.top + line.height - below.baseline) // high) + 1
+        if numbers.signed and block.is_changed and (rows > 0 or not standing):
             for words in self.signed(block.authors, rows):
                 self._at_edge(painter, words, QPen(QColor(colours.quiet)), below, width)
                 below = replace(below, baseline=below.baseline + high)

@@ -23,6 +23,7 @@ from ui.desk import Workplace
 from ui.doings import Doings, top
 from ui.messages import Kind
 from ui.naming import local_time
+from ui.standings import standings_of
 from ui.suggesting import names_in
 from ui.terms import cited
 from ui.terms import in_words as term
@@ -91,6 +92,7 @@ class Agreeing(Doings):
         numbered, shown = labels(draft), (agreement, holders, read_only)
         if numbered is not self._numbered or shown != self._shown:  # other words are none of its matter
             self._numbered, self._shown = numbered, shown
+            self._editor.show_standings(standings_of(agreement))
             self.panel.show_agreement(draft, agreement, brackets, read_only=read_only)
         self.panel.follow(top(self._editor.current_node, draft))
         self._await_deadline()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from functools import partial
@@ -17,26 +17,17 @@ from editor.places import Point, provision
 from editor.room_page import NOWHERE, RoomPage
 from editor.words import mark, tr
 from ui.preferences import ZOOMS
+from ui.standings import standings_of
 from ui.terms import progress_in_words
 from ui.tokens import SPACE, Colours
 from versioning.compare.compare import Memo, compare
 from versioning.compare.redline import Redline
-from versioning.negotiation.agreement import Agreement, State
+from versioning.negotiation.agreement import Agreement
 from versioning.negotiation.progress import Progress, Stage, progress_of
-from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
 
 UNTITLED = mark("Page", "Draft resolution")
 HELD = mark("Projection", "⏸ Held")
-SIGNS = {Stage.AGREED: "✓", Stage.PENDING: "◔", Stage.REOPENED: "↺"}
-"""What stands before the words that say how a paragraph stands."""
-SHORT = {
-    State.AD_REF: mark("Projection", "ad ref"),
-    State.INFORMALS: mark("Projection", "agreed"),
-    State.COMMITTEE: mark("Projection", "committee"),
-    State.REOPENED: mark("Projection", "reopened"),
-}
-"""How a state is said in the narrow margin."""
 
 
 class Seen(str, Enum):
@@ -167,10 +158,9 @@ class ProjectionWindow(QMainWindow):
         unwanted = agreed - {node} if self.only_open.isChecked() else ()
         gone = with_all_below(target, unwanted if leaves_agreed else others)
         self.only_open.setEnabled(leaves_agreed)
-        standings = self._standings(progress, picture.agreement)
         self.page.show_room(
             self._redline(base, target),
-            standings,
+            standings_of(picture.agreement),
             gone,
             _agreed_left_out if leaves_agreed else _others_left_out,
         )
@@ -194,18 +184,6 @@ class ProjectionWindow(QMainWindow):
             known = base, target, compare(base, target, memo=self._memo)
             self._compared = known
         return known[2]
-
-    @staticmethod
-    def _standings(progress: Progress, agreement: Agreement) -> Mapping[NodeId, str]:
-        """Return what the margin says of the paragraphs of which anything was found."""
-        found = {}
-        for node, stage in progress.stages.items():
-            standing = agreement.of(node)
-            if stage in SIGNS:
-                waits = agreement.waits_for(node)
-                words = tr("Projection", "package") if waits else tr("Projection", SHORT[standing.state])
-                found[node] = f"{SIGNS[stage]} {words}"
-        return found
 
     def _say(self, picture: Picture, progress: Progress) -> None:
         """Say at the foot where one is, whose proposal this is if names are shown, and how far one is."""

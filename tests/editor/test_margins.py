@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtGui import QPainter, QPen, QPixmap
 from pytestqt.qtbot import QtBot
 
 from editor.appearance import MEASURES, Appearance
-from editor.margins import Margins, numbers_of
+from editor.margins import Line, Margins, numbers_of
 from editor.page import Page
 from editor.plain_projection import project_draft
 from editor.projection import Projector, View
@@ -97,3 +100,24 @@ def test_names_that_have_no_room_in_a_line_stand_below_one_another(
     found = Margins(Appearance(LIGHT, 1.0)).signed(names, rows)
     assert found[:-1] == lines[:-1]
     assert found[-1].startswith(lines[-1])
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_how_a_paragraph_stands_is_said_above_those_who_changed_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[tuple[str, float]] = []
+
+    def at_edge(_: Margins, __: QPainter, words: str, ___: QPen, line: Line, ____: float) -> None:
+        said.append((words, line.baseline))
+
+    monkeypatch.setattr(Margins, "_at_edge", at_edge)
+    base, target = draft("a", "b"), draft("a", "c")
+    block = Projector(View.UNIFIED).project(compare(base, target, author="Marenda")).blocks[1]
+    picture = QPixmap(600, 100)
+    painter = QPainter(picture)
+    for height, standing in ((90.0, "✓ agreed"), (24.0, "✓ agreed by all who were in the room")):
+        numbers = replace(numbers_of(target, base, signed=True), standings={block.node: standing})
+        line = Line(0.0, height, 14.0, MEASURES.left)
+        Margins(Appearance(LIGHT, 1.0)).paint_block(painter, block, line, numbers, 600.0)
+    painter.end()
+    assert [words for words, _ in said] == ["OP2", "✓ agreed", "Marenda", "OP2", "✓"]
+    assert said[0][1] < said[1][1] < said[2][1]

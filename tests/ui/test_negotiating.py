@@ -279,6 +279,23 @@ def test_the_agreement_panel_tells_how_each_paragraph_stands(window: DraftWindow
     assert "OP1" not in [each.label for each in listed(window)]
 
 
+def test_the_margin_says_how_a_paragraph_stands_and_what_is_written_changes_nothing_of_it(
+    window: DraftWindow, answer: Answer, qtbot: QtBot
+) -> None:
+    node = first(window)
+    window.editor.go_to(node)
+    answer(lambda dialog: dialog.accept_button.click())
+    window.commands["agree"].trigger()
+    qtbot.waitUntil(lambda: dict(window.editor.numbers.standings) == {node: "✓ agreed"})
+    window.editor.go_to(window.session.draft.first(Role.PREAMBULAR).id)
+    QTest.keyClick(window.editor, Qt.Key.Key_Return)
+    assert dict(window.editor.numbers.standings) == {node: "✓ agreed"}
+    answer(lambda dialog: (dialog.by.setText("Norland"), dialog.accept_button.click()))
+    window.editor.go_to(node)
+    window.commands["reopen"].trigger()
+    qtbot.waitUntil(lambda: dict(window.editor.numbers.standings) == {node: "↺ reopened"})
+
+
 def listed(window: DraftWindow) -> list[AgreementRow]:
     return list(window.agreed.lines.rows())
 
