@@ -23,6 +23,7 @@ _MOST_BETWEEN = 8
 _ALIKE = 0.6
 """What share of a half must begin and end as it did, where the other half stays to the letter."""
 _CLOSING = " ,;:.،؛。；，"
+_CELL = Role.CELL  # the members of an enum are found slowly
 _SPLIT_ROLES = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH, Role.HEADING, Role.TEXT)
 
 
@@ -36,11 +37,12 @@ def find_pieces(
 ) -> None:
     """Add to `found`, for each divided whole, the parts that follow its partner and hold its rest.
 
-    Nothing but unmatched parts stands between them. `matched` leads from wholes to parts, `matched_parts`
-    back; both may say FREE, and say PIECE afterwards of what was found. When the partner holds the end of a
-    whole and not its beginning, the part that begins it becomes the partner.
+    Nothing but unmatched parts stands between them, and no edge of a cell. `matched` leads from wholes to
+    parts, `matched_parts` back; both may say FREE, and say PIECE afterwards of what was found. When the
+    partner holds the end of a whole and not its beginning, the part that begins it becomes the partner.
     """
     used: set[int] = set()
+    cells, homes = _cells(parts), _cells(wholes)
     free = list(compress(count(), map(FREE.__eq__, matched_parts)))
     for index in free:
         whole = matched_parts[index - 1] if index else -1
@@ -49,6 +51,7 @@ def find_pieces(
         if not _divisible(wholes[whole], parts[index - 1]):
             continue
         run = _following(wholes[whole], parts, index, matched_parts, traits)
+        run = run if _share_a_cell(homes[whole], [cells[at] for at in (index - 1, *run)], matched) else ()
         if run:
             found[whole] = run
             used.update(run)
@@ -59,6 +62,8 @@ def find_pieces(
         whole = matched_parts[last]
         if index in used or whole < 0 or whole in found or wholes[whole].id == parts[last].id:
             continue
+        if not _share_a_cell(homes[whole], (cells[index], cells[last]), matched):
+            continue
         if _divisible(wholes[whole], parts[last]) and (
             (_can_part(parts[index]) and _are_halves(wholes[whole], parts[index], parts[last]))
             or _holds(wholes[whole], parts[index], (parts[last],), traits, after=False)
@@ -66,6 +71,22 @@ def find_pieces(
             found[whole] = (last,)
             matched[whole], matched_parts[index], matched_parts[last] = index, whole, PIECE
             used.update((index, last))
+
+
+def _cells(paragraphs: Sequence[Paragraph]) -> list[int]:
+    """Return for each paragraph the place of the cell that holds it, -1 outside of tables."""
+    result = [-1] * len(paragraphs)
+    for at, each in enumerate(paragraphs):
+        if each.role is _CELL:
+            end = at + sum(1 for _ in each.walk())
+            result[at + 1 : end] = [at] * (end - at - 1)
+    return result
+
+
+def _share_a_cell(home: int, cells: Sequence[int], matched: Sequence[int]) -> bool:
+    """Return whether pieces stand in the one cell that became of their whole's, or all outside tables."""
+    cell = matched[home] if home >= 0 else -1
+    return (home < 0 or cell >= 0) and all(each == cell for each in cells)
 
 
 def _divisible(whole: Paragraph, partner: Paragraph) -> bool:

@@ -119,6 +119,24 @@ def test_pieces_are_read_from_the_side_of_all_the_words_they_are_of(between: tup
         holds(base, target)
 
 
+@pytest.mark.parametrize("outside", [1, 2])
+def test_what_stood_in_a_cell_and_stands_on_behind_the_table_is_no_split(outside: int) -> None:
+    """Word can join no paragraph of a cell with one behind the table, so neither goes into the other."""
+    first, second = StyledText("Urges States to report on wells; "), StyledText("and to pay for harbours")
+
+    def tabled(*cell: StyledText, behind: tuple[StyledText, ...]) -> Resolution:
+        words = tuple(Paragraph(f"in {at}", Role.TEXT, each) for at, each in enumerate(cell))
+        row = Paragraph("row", Role.ROW, children=(Paragraph("cell", Role.CELL, children=words),))
+        rest = (Paragraph(f"behind {at}", Role.TEXT, each) for at, each in enumerate(behind))
+        return Resolution("1", children=(Paragraph("table", Role.TABLE, children=(row,)), *rest))
+
+    whole = tabled(first + second, behind=())
+    parted = tabled(first, behind=(StyledText("Something new;"), second)[-outside:])
+    moved = tabled(behind=(first + second,))
+    for base, target in ((whole, parted), (parted, whole), (moved, tabled(first, second, behind=()))):
+        holds(base, target)
+
+
 def test_no_letter_is_lost_that_combines_with_a_note_whose_sign_changes() -> None:
     def noted(sign: str) -> Resolution:
         line = StyledText(f"e{ATOM}\u0301", (), (Note("note", StyledText(), sign),))
