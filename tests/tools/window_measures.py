@@ -13,9 +13,10 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
-from itertools import cycle
+from itertools import count as count_from
 from pathlib import Path
 from threading import Thread
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QTextCursor
@@ -27,6 +28,9 @@ from tests.tools.generate import draft, negotiated
 from tests.tools.returning import amendments
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import styled
+
+if TYPE_CHECKING:
+    from editor.draft_editor import DraftEditor
 
 WORDS = "the working group on wells and harbours, "
 _TICK = 5
@@ -81,14 +85,11 @@ def typing(count: int) -> Iterator[Contest]:
     editor.set_session(session)
     editor.set_baseline(base)
     plain.setPlainText("\n".join(paragraph.text.plain for paragraph in target.walk()))
-    for widget in (editor, plain):
+    middle = editor.document().blockCount() // 2
+    for widget, at in ((editor, _living(editor, middle)), (plain, plain.document().blockCount() // 2)):
         widget.resize(1000, 800)
         widget.show()
-        cursor = widget.textCursor()
-        block = widget.document().findBlockByNumber(widget.document().blockCount() // 2)
-        cursor.setPosition(block.position() + min(40, block.length() - 1))
-        widget.setTextCursor(cursor)
-        widget.ensureCursorVisible()
+        _stand_in(widget, at)
     application.processEvents()
     while editor._settling.isActive():
         application.processEvents()
@@ -136,6 +137,15 @@ class Own:
         while time.monotonic() < until or self._is_busy():
             self.qt.processEvents()
 
+    def press(self, key: str | Qt.Key) -> None:
+        """Press a key in the text and do what follows; RuntimeError if it changed nothing."""
+        before = self.window.session.draft
+        QTest.keyClick(self.window.editor, key)
+        self.qt.processEvents()
+        if self.window.session.draft is before:
+            message = "a key that changes nothing measures nothing"
+            raise RuntimeError(message)
+
     def _is_busy(self) -> bool:
         window = self.window
         is_telling = window.negotiating._making is not None
@@ -150,7 +160,14 @@ class Own:
         self._folder.cleanup()
 
 
-def _stand_in_the_middle(page: QTextEdit, at: int) -> None:
+def _living(editor: "DraftEditor", at: int) -> int:
+    """Return the number of the first block from `at` on that can be written in: some are deleted words."""
+    blocks = editor.canvas.blocks
+    return next(number for number in range(at, len(blocks)) if blocks[number].live and blocks[number].pieces)
+
+
+def _stand_in(page: QTextEdit, at: int) -> None:
+    """Put the cursor some letters into a block."""
     cursor = page.textCursor()
     block = page.document().findBlockByNumber(at)
     cursor.setPosition(block.position() + min(40, block.length() - 1))
@@ -162,12 +179,9 @@ def _stand_in_the_middle(page: QTextEdit, at: int) -> None:
 def _keystrokes(own: Own) -> Contest:
     """Return the typing of one letter after the other into a window with its panels."""
     keys = iter(WORDS * 1000)
-
-    def press() -> None:
-        QTest.keyClick(own.window.editor, next(keys))
-        own.qt.processEvents()
-
-    return Contest(_in_thread_time(press), note=f"with panels and live redline, {OWN}")
+    return Contest(
+        _in_thread_time(lambda: own.press(next(keys))), note=f"with panels and live redline, {OWN}"
+    )
 
 
 def _in_thread_time(act: Act) -> Act:
@@ -193,7 +207,7 @@ def writing(count: int, proposals: int = 0, *, where: float = 0.5) -> Iterator[C
     first = room.session.revisions()[0].id
     room.session.record(*(FORMS.act_of(Propose(first, each.change, each.delegations)) for each in made))
     own.rest()
-    _stand_in_the_middle(editor, int(editor.document().blockCount() * where))
+    _stand_in(editor, _living(editor, int(editor.document().blockCount() * where)))
     yield _keystrokes(own)
     own.close()
 
@@ -204,7 +218,7 @@ def new_paragraph(count: int) -> Iterator[Contest]:
     base = draft(count)
     own = Own(negotiated(base), base)
     editor = own.window.editor
-    _stand_in_the_middle(editor, editor.document().blockCount() // 2)
+    _stand_in(editor, _living(editor, editor.document().blockCount() // 2))
     editor.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
     editor.split()
     own.rest()
@@ -214,18 +228,22 @@ def new_paragraph(count: int) -> Iterator[Contest]:
 
 @contextmanager
 def dividing(count: int) -> Iterator[Contest]:
-    """Divide a paragraph with Enter and join it again with Backspace, in a window with its panels."""
+    """Divide a paragraph with Enter and join it again with Backspace, each time in another place."""
     base = draft(count)
     own = Own(negotiated(base), base)
     editor = own.window.editor
-    _stand_in_the_middle(editor, editor.document().blockCount() // 2)
-    keys = cycle((Qt.Key.Key_Return, Qt.Key.Key_Backspace))
+    places = count_from(editor.document().blockCount() // 4, 37)
 
-    def press() -> None:
-        QTest.keyClick(editor, next(keys))
-        own.qt.processEvents()
+    def there_and_back() -> Iterator[float]:
+        while True:
+            _stand_in(editor, _living(editor, next(places)))
+            own.rest()
+            for key in (Qt.Key.Key_Return, Qt.Key.Key_Backspace):
+                yield _in_thread_time(partial(own.press, key))()
 
-    yield Contest(_in_thread_time(press), note=f"and Backspace; with panels and live redline, {OWN}")
+    times = there_and_back()
+    note = f"and Backspace, 50 places; with panels and live redline, {OWN}"
+    yield Contest(lambda: next(times), note=note)
     own.close()
 
 
@@ -238,7 +256,7 @@ def long_paragraph() -> Iterator[Contest]:
     base = base.with_text(long.id, text)
     own = Own(base.with_text(long.id, text.replaced(3000, 3200, styled("in due time"))), base)
     editor = own.window.editor
-    _stand_in_the_middle(editor, editor.canvas.numbers[long.id])
+    _stand_in(editor, editor.canvas.numbers[long.id])
     yield _keystrokes(own)
     own.close()
 
@@ -311,7 +329,7 @@ def memory(count: int) -> Iterator[Contest]:
         before = _resident()
         for number in range(count):
             if number % 200 == 0:
-                _stand_in_the_middle(editor, numbers[number // 200 % len(numbers)])
+                _stand_in(editor, numbers[number // 200 % len(numbers)])
             QTest.keyClick(editor, next(keys))
             if number % 10 == 0:
                 own.qt.processEvents()
