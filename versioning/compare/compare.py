@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from itertools import compress, count
+from itertools import compress, count, islice
 from typing import NamedTuple
 
 from versioning.compare.alignment import match_paragraphs
 from versioning.compare.collection import collection_paused
 from versioning.compare.flat import Node, flat, node_of
-from versioning.compare.redline import Change, Fate, Place, Redline, Row
+from versioning.compare.redline import Change, Fate, Redline, Row
 from versioning.compare.rows import RowWriter
 from versioning.compare.sequence import heaviest_increasing
 from versioning.compare.words import Lexicon
@@ -179,8 +179,8 @@ def _retouched(
 def _restructured(memo: Memo, base: Resolution, target: Resolution, author: str) -> Redline | None:
     """Return the last redline with one stretch made anew, where paragraphs came, went or stand otherwise.
 
-    It reaches from one top-level paragraph in its place to another. Behind it, labels are told as they were.
-    None where it is long, or something moved into it or out of it.
+    It reaches from one top-level paragraph in its place, or what moved, to another. Behind it, labels are
+    told as they were. None where it is long, or something moved into it or out of it.
     """
     if memo.last is None or memo.last.redline.base is not base or memo.last.author != author:
         return None
@@ -194,16 +194,14 @@ def _restructured(memo: Memo, base: Resolution, target: Resolution, author: str)
     count = len(last.rows)
     touched = memo.place(old[start].id) if start < len(old) else count
     kept = memo.place(old[-end].id) if end else count
-    left = next((at for at in range(touched - 1, -1, -1) if _is_anchor(last.rows[at])), 0)
-    right = next((at for at in range(kept, count) if _is_anchor(last.rows[at])), count)
+    left, first = _left_edge(last, touched)
+    right, behind = _right_edge(last, kept, left)
     stretch = last.rows[left:right]
     if len(stretch) > _MOST_ANEW or not _is_closed(stretch):
         return None
     writer = RowWriter(memo.lexicon, author)
-    first = last.rows[left] if left else None
-    behind = last.rows[right] if right < count else None
-    came_from = _between(base, first and first.old, behind and behind.old)
-    became = _between(target, first and first.new, behind and behind.new)
+    came_from = flat(base, first[0], behind[0])
+    became = flat(target, first[1], behind[1] + len(new) - len(old))
     made = _Composer(came_from, became, writer, partial(memo.pair, writer))
     return Redline(base, target, (*last.rows[:left], *made.rows(), *last.rows[right:]))
 
@@ -223,10 +221,47 @@ def _is_closed(rows: Sequence[Row]) -> bool:
     return gone == come
 
 
-def _between(draft: Resolution, first: Place | None, behind: Place | None) -> list[Node]:
-    """Return the paragraphs from one at the top on, before another; None: from the start, to the end."""
-    start = draft.place(first.id)[1] if first else 0
-    return flat(draft, start, draft.place(behind.id)[1] if behind else None)
+_Edge = tuple[int, tuple[int, int]]
+"""A row, and before which top-level paragraphs of the base and of the target it stands."""
+
+
+def _left_edge(redline: Redline, at: int) -> _Edge:
+    """Return where a stretch may begin so that what changed in a row is told within it.
+
+    That is with the paragraph in its place before it, whose piece it may be, or behind what moved.
+    """
+    for before in range(at - 1, -1, -1):
+        row = redline.rows[before]
+        if _is_anchor(row) and (places := _tops(redline, before)):
+            return before, places
+        if row.change is Change.MOVED and (places := _tops(redline, before + 1)):
+            return before + 1, places
+    return 0, (0, 0)
+
+
+def _right_edge(redline: Redline, at: int, left: int) -> _Edge:
+    """Return where a stretch from `left` on may end: before a row, a paragraph in its place or what moved."""
+    rows = redline.rows
+    while at > left and rows[at - 1].new is None:  # what only the base has, and may stay out of it
+        at -= 1
+    for behind in range(at, len(rows)):
+        row = rows[behind]
+        if (_is_anchor(row) or row.change is Change.MOVED) and (places := _tops(redline, behind)):
+            return behind, places
+    return len(rows), (len(redline.base.children), len(redline.target.children))
+
+
+def _tops(redline: Redline, at: int) -> tuple[int, int] | None:
+    """Return before which top-level paragraphs of both texts a row stands; None if it stands within one."""
+    rows, base, target = redline.rows, redline.base, redline.target
+    old = next((row.old for row in islice(rows, at, None) if row.old is not None), None)
+    new = next((row.new for row in islice(rows, at, None) if row.new is not None), None)
+    if (old is not None and old.depth) or (new is not None and new.depth):
+        return None
+    return (
+        len(base.children) if old is None else base.place(old.id)[1],
+        len(target.children) if new is None else target.place(new.id)[1],
+    )
 
 
 def _alone(rows: list[Row], at: int, base: Resolution, target: Resolution, writer: RowWriter) -> bool:
