@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exports.formats import PDF
-from exports.handmade import settled
 from exports.pdf.reader import read
 from exports.report import PasswordNeededError, ReadError, Reading
 from tests.exports.pdf.maker import BOLD, ITALIC, SANS, SPELLED, Page, pdf
@@ -451,55 +450,3 @@ def test_the_second_line_of_a_title_hangs_below_the_words_after_its_number() -> 
     assert [(each.number, each.text.plain) for each in titles] == [
         ("99/7.", "Depth of the wells and of the harbours of the coast")
     ]
-
-
-class TestStrokes:
-    """A line that is drawn through or under words marks them, and any other line doesn't."""
-
-    def marks(self, *rules: tuple[float, float, float]) -> list[tuple[str, str]]:
-        page = Page()
-        page.text(72, 700, "All States ")
-        page.text(122, 700, "shall ")
-        page.text(145, 700, "should")
-        page.text(176, 700, "act on the wells of the coast.")
-        for left, right, height in rules:
-            page.rule(left, right, height)
-        text = read(pdf([page]), "draft.pdf").draft.children[0].text
-        return [(text.chars[each.start : each.end], each.kind.value) for each in text.marks]
-
-    def test_what_is_struck_and_what_is_underlined_is_marked(self) -> None:
-        found = self.marks((121, 144, 702.5), (145, 172, 698.3))
-        assert found == [("shall", "strikethrough"), ("should", "underline")]
-
-    def test_a_line_far_below_or_longer_than_the_words_is_none(self) -> None:
-        assert self.marks((121, 144, 695)) == []
-        assert self.marks((60, 500, 698.3)) == []
-        assert self.marks((121, 130, 702.5)) == []
-        assert self.marks((121, 144, 701.6), (121, 144, 704.4)) == []
-
-    def test_struck_words_of_a_page_do_not_come_back_to_life(self) -> None:
-        page = Page()
-        page.text(72, 700, "The General Assembly,")
-        page.text(72, 680, "1. Urges all States to ")
-        page.text(165, 680, "take ")
-        page.text(187, 680, "consider")
-        page.text(225, 680, "measures on the wells of the coast;")
-        page.text(72, 660, "2. Decides to remain seized of the matter of the wells of the coast.")
-        page.rule(165, 184, 682.5)
-        page.rule(187, 221, 678.3)
-        accepted, sentence = settled(read(pdf([page]), "draft.pdf"), "accepted")
-        assert "struck-through words are deletions, underlined words additions" in sentence
-        said = [each.text.plain for each in accepted.draft.walk()]
-        assert "Urges all States to consider measures on the wells of the coast;" in said
-
-    def test_a_colour_of_words_is_theirs_and_a_grey_is_none(self) -> None:
-        page = Page()
-        page.text(72, 700, "All States shall")
-        page.parts.append("0 0.44 0.75 rg")
-        page.text(145, 700, "consider")
-        page.parts.append("0.3 0.3 0.3 rg")
-        page.text(186, 700, "the wells of the coast.")
-        text = read(pdf([page]), "draft.pdf").draft.children[0].text
-        assert [(text.chars[each.start : each.end], each.value) for each in text.marks] == [
-            ("consider", "#0070bf")
-        ]
