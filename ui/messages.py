@@ -155,9 +155,9 @@ class Messages(QWidget):
     @property
     def banners(self) -> list[Banner]:
         """The messages that stand now, oldest first."""
-        found = (self._column.itemAt(at) for at in range(self._column.count()))
-        widgets = (item.widget() for item in found if item is not None)
-        return [each for each in widgets if isinstance(each, Banner) and not each.isHidden()]
+        # never by the layout's items: PySide keeps those after Qt let them go, and takes the next widget at
+        # their address for one of them
+        return [each for each in self.findChildren(Banner) if not each.isHidden()]
 
     def show_job(self, job: Job[object] | None) -> None:
         """Show that work lasts, or that it is over (None)."""

@@ -1,8 +1,9 @@
 """Messages are said once, offer what can be done, and go when they are closed."""
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLayout, QLayoutItem, QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from ui.messages import Kind, Messages
 from ui.tokens import DARK, LIGHT
@@ -35,6 +36,23 @@ def test_three_messages_stand_at_most(qtbot: QtBot) -> None:
         messages.say(Kind.WARNING, sentence)
     assert [banner.words.text() for banner in messages.banners] == ["c", "d", "e"]
     messages.dress(DARK)
+
+
+def test_a_message_that_went_leaves_nothing_that_a_later_widget_is_taken_for(qtbot: QtBot) -> None:
+    before = _held()
+    messages = Messages(LIGHT)
+    qtbot.addWidget(messages)
+    messages.say(Kind.WARNING, "one", key="disk")
+    assert [banner.words.text() for banner in messages.banners] == ["one"]
+    messages.withdraw("disk")
+    # a wrapper of what Qt freed: the next widget at its address was taken for it, and crashed
+    assert _held() == before
+
+
+def _held() -> int:
+    """Return how many items of layouts, which Qt frees unseen, Python holds."""
+    wrappers = Shiboken.getAllValidWrappers()
+    return sum(isinstance(each, QLayoutItem) and not isinstance(each, QLayout) for each in wrappers)
 
 
 def test_a_choice_acts_and_the_message_is_done(qtbot: QtBot) -> None:
