@@ -75,7 +75,7 @@ class ComparingWindow(PanedWindow):
         self.setCentralWidget(middle)
         self.desk.theme.changed.connect(self.dress)
         self.dress(self.desk.theme.colours)
-        self.lead_round(self.desk.keymap)
+        self.lead_round(self.desk)
         self.jobs.start(tr("Comparison", "Comparing"), self._compare, self._show, self._fail)
 
     # What the classes of it say

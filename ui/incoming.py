@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor.words import tr
 from exports import handmade, report
-from ui import dialogs, preview, receiving, sentences
+from ui import dialogs, enlarging, preview, receiving, sentences
 from ui.desk import Host, OpenDraft
 from ui.jobs import Cancelled, Job
 from ui.messages import Kind, Messages
@@ -21,8 +21,11 @@ from versioning.history.archive import ArchiveError
 if TYPE_CHECKING:
     from exports.apart import Apart
     from exports.report import Reading
+    from ui.choosing import Choosing
+    from ui.keymap import Keymap
     from ui.main_window import DraftWindow
     from ui.origins import Origins
+    from ui.preferences import Preferences
     from ui.receiving import Received, Sent
     from ui.shelf import Shelf
     from ui.theme import Theme
@@ -39,6 +42,9 @@ class House(Protocol):
     shelf: Shelf
     origins: Origins
     theme: Theme
+    keymap: Keymap
+    preferences: Preferences
+    choosing: Choosing
     windows: list[DraftWindow]
 
     @property
@@ -160,6 +166,7 @@ class Incoming:
         """Show a preview, and make a draft of the file where that is wanted."""
         house = self._house
         shown = preview.Preview(path, reading, house.theme.colours, house, sent=sent, is_whole=is_whole)
+        enlarging.Enlarging(shown, house)
         shown.taken.connect(lambda start: self._begin(path, reading, start, shown))
         shown.closed.connect(house.preview_closed)
         house.theme.changed.connect(shown.dress)

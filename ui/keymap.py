@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from editor.keys import is_the_pages
 from editor.words import tr, unmarked
@@ -84,6 +85,25 @@ class Keymap(QObject):
         else:
             self._chosen[name] = keys
             self._preferences.set_keys(name, QKeySequence.listToString(list(keys), _Form.PortableText))
+
+
+class CommandKeys(QObject):
+    """Lets the keys of some commands do them in a window without menus, also once they are others."""
+
+    def __init__(self, window: QWidget, keymap: Keymap, deeds: Mapping[str, Callable[[], object]]) -> None:
+        """Do `deeds`, by the names of commands, in `window`."""
+        super().__init__(window)
+        self._keymap = keymap
+        self._actions = {name: QAction(window) for name in deeds}
+        for name, action in self._actions.items():
+            action.triggered.connect(lambda _=False, deed=deeds[name]: deed())
+            window.addAction(action)
+        keymap.changed.connect(self._take_keys)
+        self._take_keys()
+
+    def _take_keys(self) -> None:
+        for name, action in self._actions.items():
+            action.setShortcuts(self._keymap.keys(name))
 
 
 def why_not(keys: QKeySequence) -> str:

@@ -18,6 +18,7 @@ from ui.contents import counts, spoken_label
 from ui.crewed import Crewed
 from ui.desk import Desk, OpenDraft
 from ui.drop import dropped_files
+from ui.enlarging import Wheel
 from ui.first_sight import FirstSight
 from ui.jobs import Jobs
 from ui.messages import Kind, Messages
@@ -177,6 +178,9 @@ class DraftWindow(Crewed):
         self.desk.preferences.remember_zoom(self.open_draft.dossier.id, zoom)
         self._follow_zoom()
 
+    def _step_zoom(self, up: bool) -> None:
+        self.zoom(next_zoom(self.editor.zoom, up=up))
+
     def _follow_zoom(self) -> None:
         """Show the page as large as was chosen for this dossier, or else for all."""
         preferences = self.desk.preferences
@@ -277,6 +281,7 @@ class DraftWindow(Crewed):
         self.editor.cursor_moved.connect(self._place)
         self.editor.compared.connect(self._following.begin)
         self.editor.refused.connect(self._tell_refusal)
+        Wheel(self.editor).turned.connect(self._step_zoom)
         self._commands.connect(
             {
                 "new": self.desk.new_draft,
@@ -284,8 +289,8 @@ class DraftWindow(Crewed):
                 "close": lambda: self.desk.put_away(self),
                 "quit": self.desk.quit,
                 "redline": self._toggle_redline,
-                "zoom_in": lambda: self.zoom(next_zoom(self.editor.zoom, up=True)),
-                "zoom_out": lambda: self.zoom(next_zoom(self.editor.zoom, up=False)),
+                "zoom_in": lambda: self._step_zoom(True),
+                "zoom_out": lambda: self._step_zoom(False),
                 "zoom_reset": lambda: self.zoom(1.0),
                 "next_pane": lambda: self.go_to_pane(1),
                 "previous_pane": lambda: self.go_to_pane(-1),

@@ -5,22 +5,21 @@ Qt's own order is that in which widgets were made, and it leads into panels that
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStatusBar, QTabBar, QToolBar, QWidget
 
-from editor.page import Page
-from ui import announcing
-from ui.preferences import next_zoom
+from ui.enlarging import Enlarging
+from ui.keymap import CommandKeys
 from ui.tab_order import in_reading_order
 from ui.tokens import SPACE
 
 if TYPE_CHECKING:
-    from ui.keymap import Keymap
+    from ui.desk import Desk
 
 _REASONS = {1: Qt.FocusReason.TabFocusReason, -1: Qt.FocusReason.BacktabFocusReason}
 
@@ -28,28 +27,11 @@ _REASONS = {1: Qt.FocusReason.TabFocusReason, -1: Qt.FocusReason.BacktabFocusRea
 class PanedWindow(QMainWindow):
     """A window with a column in the middle, panels at its sides and perhaps a toolbar."""
 
-    def lead_round(self, keymap: Keymap) -> None:
+    def lead_round(self, desk: Desk) -> None:
         """Let the commands' keys lead round the panes and enlarge the pages, in a window without menus."""
-        usual = {page: page.zoom for page in self.findChildren(Page)}
-        deeds: dict[str, Callable[[], object]] = {
-            "next_pane": partial(self.go_to_pane, 1),
-            "previous_pane": partial(self.go_to_pane, -1),
-            "zoom_in": lambda: self._enlarge({each: next_zoom(each.zoom, up=True) for each in usual}),
-            "zoom_out": lambda: self._enlarge({each: next_zoom(each.zoom, up=False) for each in usual}),
-            "zoom_reset": lambda: self._enlarge(usual),
-        }
-        self._round = keymap, {name: QAction(self) for name in deeds}
-        for name, deed in deeds.items():
-            self._round[1][name].triggered.connect(lambda _=False, deed=deed: deed())
-            self.addAction(self._round[1][name])
-        keymap.changed.connect(self._take_keys)
-        self._take_keys()
-
-    def _enlarge(self, zooms: Mapping[Page, float]) -> None:
-        """Show each page as large as this."""
-        for page, zoom in zooms.items():
-            page.set_zoom(zoom)
-        announcing.announce(self, f"{max(zooms.values()):.0%}")
+        deeds = {"next_pane": partial(self.go_to_pane, 1), "previous_pane": partial(self.go_to_pane, -1)}
+        CommandKeys(self, desk.keymap, deeds)
+        Enlarging(self, desk)
 
     def go_to_pane(self, by: int) -> None:
         """Give the keyboard to the next pane (1), or the one before (-1): to what had it there last."""
@@ -96,11 +78,6 @@ class PanedWindow(QMainWindow):
         if stops:
             stops[-1].setFocus(Qt.FocusReason.ShortcutFocusReason)
         return bool(stops)
-
-    def _take_keys(self) -> None:
-        keymap, actions = self._round
-        for name, action in actions.items():
-            action.setShortcuts(keymap.keys(name))
 
     def _columns(self) -> list[QWidget]:
         """Return panels in sight, their tabs, and what stands in the middle, column by column."""

@@ -16,6 +16,7 @@ from editor.leaving_out import with_all_below
 from editor.places import Point, provision
 from editor.room_page import NOWHERE, RoomPage
 from editor.words import mark, tr
+from ui.enlarging import Wheel
 from ui.preferences import ZOOMS
 from ui.standings import standings_of
 from ui.terms import progress_in_words
@@ -238,6 +239,7 @@ class ProjectionWindow(QMainWindow):
         column.addWidget(self.foot)
         self.setCentralWidget(middle)
         self._fill_menu()
+        Wheel(self.page).turned.connect(lambda is_away: self.zoom(up=is_away))
         self.page.setFocus()
 
     def _fill_menu(self) -> None:

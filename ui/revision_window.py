@@ -42,7 +42,6 @@ class RevisionWindow(PanedWindow):
         self._messages = Messages(colours, self)
         self.editor = DraftEditor(colours, self)
         self.editor.set_session(Session.open(Named(draft)))
-        self.editor.set_zoom(desk.preferences.zoom)
         self._outline = Outline(colours, self)
         self._outline.show_draft(draft)
         self._outline.chosen.connect(self.editor.go_to)
@@ -69,7 +68,7 @@ class RevisionWindow(PanedWindow):
         self._messages.say(Kind.NOTICE, sentence, copy, stays=True)
         desk.theme.changed.connect(self.dress)
         self.dress(colours)
-        self.lead_round(desk.keymap)
+        self.lead_round(desk)
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""

@@ -20,6 +20,7 @@ from editor.draft_editor import DraftEditor
 from editor.words import mark, told, tr
 from ui.comparison import change_count
 from ui.desk import Workplace
+from ui.enlarging import Enlarging
 from ui.flow import Flow
 from ui.iconset import icon
 from ui.naming import local_time, working
@@ -76,7 +77,6 @@ class VersionsWindow(QWidget):
         self.title, self.detail = QLabel(self), QLabel(self)
         self.since = QCheckBox(tr("Versions", "&Mark what changed since"), self)
         self.page = DraftEditor(colours, self)
-        self.page.set_zoom(workplace.desk.preferences.zoom)
         self._redlining = Redlining(self.page, workplace.desk, self)
         self._shown: Resolution | None = None
         self._why_not = ""
@@ -87,6 +87,7 @@ class VersionsWindow(QWidget):
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._lay_out()
         self._connect()
+        Enlarging(self, workplace.desk)
         self.dress(colours)
         self.refresh()
         self.list.setFocus()

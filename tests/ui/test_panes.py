@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMenu, QPushButton, QTa
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
-from ui.compare_window import CompareWindow
-from ui.comparison import Side
 from ui.main_window import DraftWindow
 from ui.messages import Kind
 from ui.revision_window import RevisionWindow
@@ -138,24 +136,6 @@ def test_f6_goes_round_a_revision_with_the_keys_that_a_person_chose(
     assert focused() is shown.editor
     QTest.keyClick(shown.editor, Qt.Key.Key_Y, CTRL_ALT)
     assert focused() is not shown.editor
-
-
-def test_keys_enlarge_the_pages_of_a_window_without_menus_and_bring_their_size_back(
-    window: DraftWindow, qtbot: QtBot
-) -> None:
-    side = Side("Draft", window.session.draft, "")
-    comparison = CompareWindow(window.desk, side, side)
-    qtbot.addWidget(comparison)
-    comparison.show()
-    comparison.activateWindow()
-    qtbot.waitUntil(lambda: comparison.isActiveWindow() and comparison.redline is not None)
-    pages = (*comparison.sides.panes, comparison.unified)
-    seen: list[set[float]] = []
-    pages[0].setFocus()
-    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_0):
-        QTest.keyClick(focused(), key, Qt.KeyboardModifier.ControlModifier)
-        seen.append({page.zoom for page in pages})
-    assert seen == [{1.1}, {1.25}, {1.1}, {1.0}]
 
 
 def test_what_keys_have_passed_is_whole_when_what_stood_before_it_goes(window: DraftWindow) -> None:
