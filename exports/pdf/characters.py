@@ -34,6 +34,9 @@ _AS_READ = {0x02: "-", 0xFFFE: "-", 0xAD: "-", 0: "\ufffd", 0xFFFC: "\ufffd", 0x
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LEFT_TO_RIGHT = re.compile(r"[A-Za-zÀ-ɏͰ-ԯ]")
 _UNKNOWN = ("\0", "\ufffd", "\uffff")
+_HALVES = re.compile("[\ud800-\udbff][\udc00-\udfff]|[\udc00-\udfff][\ud800-\udbff]|[\ud800-\udfff]")
+"""How PDFium tells a character outside the basic plane: in two, on a page from the right in either order."""
+_LETTER = re.compile(f"{_HALVES.pattern}|.", re.DOTALL)
 _STRIDE = 16
 _NEVER_FLAT = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$%&()<=>?@[]{|}\\")
 _FLAT = 0.2
@@ -87,6 +90,7 @@ def read_sheet(document: pypdfium2.PdfDocument, index: int) -> Sheet:
                 runs = reader.runs_from_right(runs)
         finally:
             text_page.close()
+        runs = [replace(run, text=_whole(run.text)) if _HALVES.search(run.text) else run for run in runs]
         turn = _main_turn(runs)
         rules = [] if turn else list(_rules(page))
         left, bottom, right, top = page.get_bbox()
@@ -130,7 +134,7 @@ class _Reader:
                 spaced = spaced or " " in text
                 fresh = fresh or "\n" in text
             else:
-                unknown += sum(map(text.count, _UNKNOWN))
+                unknown += sum(map(_whole(text).count, _UNKNOWN))
                 source = chars[start:end]
                 span = (end - len(source.lstrip()), start + len(source.rstrip()) - 1)
                 result.append(self._run(span, thing, text.translate(_AS_READ), spaced=spaced, fresh=fresh))
@@ -156,7 +160,7 @@ class _Reader:
         """Return the runs of a page that is written from right to left, by where each character stands."""
         glyphs: list[Glyph] = []
         for run, start in zip(runs, self.starts, strict=True):
-            for offset, char in enumerate(run.text):
+            for offset, char in _letters(run.text):
                 made_up = char == " " and pdfium.FPDFText_IsGenerated(self._page, start + offset) == 1
                 if not made_up and not run.turn:
                     (left, _), (right, _) = self._corners(start + offset)
@@ -238,6 +242,21 @@ class _Reader:
         font = self._fonts[address]
         stroked = pdfium.FPDFTextObj_GetTextRenderMode(thing) == _STROKED
         return replace(font, bold=True) if stroked and not font.bold else font
+
+
+def _letters(text: str) -> Iterator[tuple[int, str]]:
+    """Yield each character of a text, and where PDFium's first one for it stands."""
+    for found in _LETTER.finditer(text):
+        yield found.start(), _whole(found[0])
+
+
+def _whole(text: str) -> str:
+    """Return a text with each character in one piece; half of one is unknown."""
+    return text if text.isascii() else _HALVES.sub(_joined, text)
+
+
+def _joined(halves: re.Match[str]) -> str:
+    return "".join(sorted(halves[0])).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _font_of(handle: object) -> Font:

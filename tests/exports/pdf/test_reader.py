@@ -11,13 +11,15 @@ from hypothesis import strategies as st
 
 from exports.formats import PDF
 from exports.pdf.reader import read
+from exports.pdf.writer import write as write_pages
 from exports.report import PasswordNeededError, ReadError, Reading
 from tests.exports.pdf.maker import BOLD, ITALIC, SANS, SPELLED, Page, pdf
 from tests.exports.pdf.printer import Printer, Told
 from versioning.negotiation.sponsorship import parse_sponsor_line
 from versioning.tree.numbering import labels
 from versioning.tree.paragraph import Paragraph, Role
-from versioning.tree.text import MarkKind
+from versioning.tree.resolution import Resolution
+from versioning.tree.text import MarkKind, styled
 
 LONG = (
     "that wells and harbours serve the towns of the coast and all who live there in every season of the year"
@@ -190,6 +192,36 @@ def test_italics_and_bold_are_found_by_their_fonts() -> None:
         ("slanted", MarkKind.ITALIC),
         ("heavy", MarkKind.BOLD),
     ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Noting the space 𝒳 of measures",
+        "إذ تلاحظ الفضاء 𝒳 والتدابير",
+    ],
+)
+def test_a_character_that_pdfium_tells_in_two_halves_is_read_as_one(words: str) -> None:
+    draft = Resolution("d", children=(Paragraph("p", Role.PREAMBULAR, styled(words)),))
+    found = [each.text.chars for each in read(write_pages(draft), "page.pdf").draft.walk()]
+    assert found == [words]
+
+
+def test_half_a_character_alone_is_unknown_and_said_to_be() -> None:
+    data = pdf([page_of("Words that end in half a sign: Z")], packed=False)
+    told = b"begincmap 1 beginbfchar <5a> <d835> endbfchar endcmap"
+    data = data.replace(
+        b"/Encoding /WinAnsiEncoding >>", b"/Encoding /WinAnsiEncoding /ToUnicode 99 0 R >>", 1
+    )
+    reading = read(
+        data.replace(
+            b"\nxref\n",
+            b"\n99 0 obj\n<< /Length %d >>\nstream\n%s\nendstream\nendobj\nxref\n" % (len(told), told),
+        ),
+        "page.pdf",
+    )
+    assert [each.text.chars for each in reading.draft.walk()] == ["Words that end in half a sign: \ufffd"]
+    assert [loss.where for loss in reading.losses] == ["page 1"]
 
 
 def test_text_set_aslant_is_named_as_left_out() -> None:
