@@ -25,7 +25,9 @@ _TAGS = {
 _STYLES = {MarkKind.COLOUR: "color", MarkKind.HIGHLIGHT: "background-color"}
 _TAGGED = frozenset(MarkKind) - {MarkKind.ITALIC, MarkKind.BOLD}
 _SIGNS = {**_TAGS, MarkKind.ITALIC: ("*", "*"), MarkKind.BOLD: ("**", "**")}
-_ESCAPED = r"[\\*`]|(?<!\w)_|_(?!\w)|~(?=~)|(?<=~)~|<(?=[A-Za-z/!])|&(?=#?\w{1,31};)|\[(?=\^|[^\[\]]*\]\()"
+_ESCAPED = (
+    r"[\\*`]|(?<![^\W_])_|_(?![^\W_])|~(?=~)|(?<=~)~|<(?=[A-Za-z/!])|&(?=#?\w{1,31};)|\[(?=\^|[^\[\]]*\]\()"
+)
 _CONTROLS = r"\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff"
 _SPECIAL = re.compile(f"[{_CONTROLS}]|{_ESCAPED}")
 _MAY_BE_SPECIAL = re.compile(rf"[\\*`_~<&\[{_CONTROLS}]")
@@ -96,9 +98,8 @@ def _labelled(source: str, atoms: tuple[Atom, ...]) -> str:
 
 def _said(chars: str) -> str:
     """Return what a reader sees of a plain text, empty where it begins as a heading does."""
-    if chars[:1] in _HEADS:
-        return ""
-    return chars if chars.isascii() or chars.isprintable() else " ".join(chars.split())
+    said = chars if chars.isascii() or chars.isprintable() else " ".join(chars.split())
+    return "" if said[:1] in _HEADS else said
 
 
 def _markdown(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -79,6 +80,16 @@ def test_italics_that_another_mark_cuts_before_a_space_are_read_back() -> None:
 def test_underscores_between_letters_are_kept_where_a_mark_begins_or_ends_beside_them() -> None:
     text = StyledText("e_b_b", (Mark(1, 5, MarkKind.ITALIC), Mark(4, 5, MarkKind.UNDERLINE)))
     assert parse_inline(written(text).source).text == text
+
+
+@pytest.mark.parametrize("chars", ["__0__", "_ __x", "a__", "____", "a __b c__ d"])
+def test_underscores_beside_one_another_are_kept(chars: str) -> None:
+    assert parse_inline(inline_markdown(styled(chars), {})).text == styled(chars)
+
+
+@pytest.mark.parametrize("chars", ["\u00a0> quoted", "\u2003# a heading"])
+def test_what_begins_as_a_heading_behind_a_space_of_any_kind_is_not_known_unread(chars: str) -> None:
+    assert not written(styled(chars)).said
 
 
 def test_what_markdown_cannot_hold_is_named() -> None:
