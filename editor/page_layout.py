@@ -30,6 +30,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from editor.utf16 import by_units
 from versioning.tree.text import ATOM
 
 Chosen = list[tuple[int, int, QTextCharFormat]]
@@ -225,7 +226,7 @@ class PageLayout(QAbstractTextDocumentLayout):
             option.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout.setTextOption(option)
         width, y = self._width_of(form), 0.0
-        chars, is_composing = block.text(), bool(layout.preeditAreaText())
+        chars, is_composing = by_units(block.text()), bool(layout.preeditAreaText())
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLeadingIncluded(True)
@@ -275,7 +276,8 @@ class PageLayout(QAbstractTextDocumentLayout):
 def _keep_sign(line: QTextLine, chars: str, width: float) -> None:
     """Break a line one word earlier where the sign of a note would begin the next: it goes with its word.
 
-    Qt breaks before every object. A line's columns are its letters, those that are combined counted once.
+    `chars` has one for each UTF-16 unit. Qt breaks before every object. A line's columns are its letters,
+    those that are combined counted once.
     """
     start = line.textStart()
     end = start + line.textLength()

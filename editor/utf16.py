@@ -10,6 +10,13 @@ def units(text: str) -> int:
     return len(text) + sum(char > "\uffff" for char in text)
 
 
+def by_units(text: str) -> str:
+    """Return `text` with a character for each UTF-16 unit: the first of each pair stands in both places."""
+    if units(text) == len(text):
+        return text
+    return "".join(char * units(char) for char in text)
+
+
 def to_units(text: str, points: int) -> int:
     """Return how many UTF-16 units the first `points` code points of `text` take."""
     return units(text[:points])
