@@ -44,6 +44,8 @@ _FLAT = 0.2
 _GREYEST = 40
 """Shades of red, green and blue that differ by less make a grey."""
 _THINNEST, _SHORTEST_RULE = 3.0, 8.0
+_PICTURE = 0.5
+"""A page without text is a scan if pictures cover more than so much of it."""
 
 
 @dataclass(frozen=True)
@@ -60,9 +62,9 @@ class Sheet:
     """A page: its runs in PDFium's order and its rules, between `bottom` and `top`.
 
     `aslant` is text in another direction than the page's, `unknown` counts characters of which the
-    file doesn't tell what letters they are, `over` are the words of what is laid over it
-    (`annotations`). On a `mirrored` page, written from right to left, distances are measured from its
-    right edge.
+    file doesn't tell what letters they are, `over` are the words of what is laid over it (`annotations`)
+    and not among its runs, as they are on one that `is_filled_in`. One that `is_picture` has no runs. On a
+    `mirrored` page, written from right to left, distances are measured from its right edge.
     """
 
     number: int
@@ -75,6 +77,8 @@ class Sheet:
     unknown: int = 0
     mirrored: bool = False
     over: tuple[str, ...] = ()
+    is_filled_in: bool = False
+    is_picture: bool = False
 
 
 def read_sheet(document: pypdfium2.PdfDocument, index: int) -> Sheet:
@@ -94,6 +98,7 @@ def read_sheet(document: pypdfium2.PdfDocument, index: int) -> Sheet:
         turn = _main_turn(runs)
         rules = [] if turn else list(_rules(page))
         left, bottom, right, top = page.get_bbox()
+        is_picture = not runs and _pictured(page) > _PICTURE * (right - left) * (top - bottom)
         over = comments_on(page)
     finally:
         page.close()
@@ -103,6 +108,7 @@ def read_sheet(document: pypdfium2.PdfDocument, index: int) -> Sheet:
     straight = [run for run in runs if run.turn == turn]
     aslant = " ".join(" ".join(run.text for run in runs if run.turn != turn).split())
     sheet = Sheet(index + 1, bottom, top, right - left, straight, rules, aslant, unknown, over=over)
+    sheet.is_picture = is_picture
     return _placed(sheet, left, right, mirrored=from_right)
 
 
@@ -274,15 +280,26 @@ def _font_of(handle: object) -> Font:
 
 def _rules(page: pypdfium2.PdfPage) -> Iterator[Rule]:
     """Yield the horizontal lines of a page, drawn as such or as flat boxes."""
+    for left, bottom, right, top in _boxes(page, pdfium.FPDF_PAGEOBJ_PATH):
+        if top - bottom <= _THINNEST and right - left >= _SHORTEST_RULE:
+            yield Rule(left, right, (top + bottom) / 2)
+
+
+def _pictured(page: pypdfium2.PdfPage) -> float:
+    """Return how much pictures cover of a page, in square points."""
+    boxes = _boxes(page, pdfium.FPDF_PAGEOBJ_IMAGE)
+    return sum((right - left) * (top - bottom) for left, bottom, right, top in boxes)
+
+
+def _boxes(page: pypdfium2.PdfPage, kind: int) -> Iterator[tuple[float, float, float, float]]:
+    """Yield the left, bottom, right and top of each thing of a kind that is drawn on a page."""
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))
     for index in range(pdfium.FPDFPage_CountObjects(page.raw)):
         thing = pdfium.FPDFPage_GetObject(page.raw, index)
-        if pdfium.FPDFPageObj_GetType(thing) != pdfium.FPDF_PAGEOBJ_PATH:
-            continue
-        if not pdfium.FPDFPageObj_GetBounds(thing, left, bottom, right, top):
-            continue
-        if top.value - bottom.value <= _THINNEST and right.value - left.value >= _SHORTEST_RULE:
-            yield Rule(left.value, right.value, (top.value + bottom.value) / 2)
+        if pdfium.FPDFPageObj_GetType(thing) == kind and (
+            pdfium.FPDFPageObj_GetBounds(thing, left, bottom, right, top)
+        ):
+            yield left.value, bottom.value, right.value, top.value
 
 
 def _address(thing: Any) -> int:  # noqa: ANN401 (a pointer of ctypes)

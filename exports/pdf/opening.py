@@ -32,6 +32,7 @@ def read_sheets(data: bytes, name: str, password: str) -> list[Sheet]:
     except pypdfium2.PdfiumError as error:
         raise _refusal(error, name, password) from error
     try:
+        document.init_forms()  # so that a field shows its value, which a file may leave to its reader
         sheets = list(_pages(document, name))
     finally:
         document.close()
@@ -99,9 +100,7 @@ def _pages(document: pypdfium2.PdfDocument, name: str) -> Iterator[Sheet]:
     begun, characters = time.monotonic(), 0
     for index in range(count):
         try:
-            sheet = with_strokes(read_sheet(document, index))
-            if sheet.over:
-                sheet.over = words_over(document, index, sheet.over)
+            sheet = _sheet(document, index)
         except pypdfium2.PdfiumError as error:
             message = said(
                 "{name} is damaged: page {page} of {count} can't be read, so nothing of it was;"
@@ -122,3 +121,19 @@ def _pages(document: pypdfium2.PdfDocument, name: str) -> Iterator[Sheet]:
             )
             raise ReadError(message)
         yield sheet
+
+
+def _sheet(document: pypdfium2.PdfDocument, index: int) -> Sheet:
+    """Return a page. If it has no words but those laid over it, they are its text, unless it is a scan."""
+    sheet = with_strokes(read_sheet(document, index))
+    if not sheet.over:
+        return sheet
+    over = words_over(document, index, sheet.over)
+    if sheet.runs or sheet.is_picture:
+        sheet.over = over
+        return sheet
+    shown = with_strokes(read_sheet(document, index))  # what was laid over the page is part of it by now
+    words = " ".join(" ".join(run.text for run in shown.runs).split())
+    shown.over = tuple(each for each in sheet.over if each and each not in words)
+    shown.is_filled_in = bool(words)
+    return shown

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 
+from exports.pdf.characters import Sheet
 from exports.pdf.furniture import without_furniture
 from exports.pdf.lines import lines_of
 from exports.pdf.notes import body_size, take_notes
@@ -34,13 +36,19 @@ def read(data: bytes, name: str, *, password: str = "") -> Reading:
     digest = hashlib.sha256(data).hexdigest()
     draft, found = recognize(passages_of(bodies), notes, symbol, body_size(leaves), digest)
     losses += tables_named(bodies)
-    for sheet in sheets:
-        if sheet.aslant:
-            what = said("text set aslant left out: “{words}”", words=sheet.aslant)
-            losses.append(Loss(page(sheet.number), what))
-        if sheet.over:
-            what = said("a field, stamp or comment left out: “{words}”", words=" | ".join(sheet.over))
-            losses.append(Loss(page(sheet.number), what))
-        if sheet.unknown:
-            losses.append(Loss(page(sheet.number), counted(_UNKNOWN, sheet.unknown)))
+    losses += [Loss(page(sheet.number), what) for sheet in sheets for what in _lost(sheet)]
     return Reading(draft, "pdf", (*losses, *found), {}, data)
+
+
+def _lost(sheet: Sheet) -> Iterator[str]:
+    """Yield what of a page is not in the draft, or is there other than the page has it."""
+    if sheet.aslant:
+        yield said("text set aslant left out: “{words}”", words=sheet.aslant)
+    if sheet.over:
+        yield said("a field, stamp or comment left out: “{words}”", words=" | ".join(sheet.over))
+    if sheet.is_filled_in:
+        yield said("what was filled in or laid over an empty page is read as its text")
+    if sheet.is_picture:
+        yield said("a picture of a page (a scan) left out, with whatever words are in it")
+    if sheet.unknown:
+        yield counted(_UNKNOWN, sheet.unknown)

@@ -5530,6 +5530,14 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what was filled in or laid over an empty page is read as its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture of a page (a scan) left out, with whatever words are in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>arrows in brackets lead from words to those put for them</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5246,6 +5246,14 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>{name} est protégé pour ceux qui détiennent un certificat et ne peut être ouvert ici&#xa0;; demandez une copie sans protection.</translation>
     </message>
     <message>
+        <source>what was filled in or laid over an empty page is read as its text</source>
+        <translation>ce qui a été rempli ou posé sur une page vide est lu comme son texte</translation>
+    </message>
+    <message>
+        <source>a picture of a page (a scan) left out, with whatever words are in it</source>
+        <translation>image d’une page (numérisation) omise, avec les mots qu’elle peut contenir</translation>
+    </message>
+    <message>
         <source>arrows in brackets lead from words to those put for them</source>
         <translation>les flèches entre crochets mènent des mots à ceux qui les remplacent</translation>
     </message>

@@ -5175,6 +5175,14 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what was filled in or laid over an empty page is read as its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture of a page (a scan) left out, with whatever words are in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>arrows in brackets lead from words to those put for them</source>
         <translation type="unfinished"></translation>
     </message>

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 ROMAN, ITALIC, BOLD, SANS = "Times-Roman", "Times-Italic", "Times-Bold", "Helvetica"
 _FONTS = (ROMAN, ITALIC, BOLD, SANS)
+_FIELD = "/Subtype /Widget /FT /Tx"
 _PADDING = bytes.fromhex("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A")
 
 
@@ -20,6 +21,12 @@ class Page:
     turn: int = 0
     over: list[tuple[str, str, str]] = field(default_factory=list)
     """What is laid over it: each its kind, what it says of itself, and what is drawn."""
+    form: list[tuple[tuple[int, int, int, int], str]] = field(default_factory=list)
+    """Fields of a form, each its left, bottom, right and top and the words filled in; nobody drew them."""
+
+    def picture(self) -> None:
+        """Cover the page with a picture."""
+        self.parts.append("q 612 0 0 792 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q")
 
     def text(
         self, x: float, y: float, text: str, *, size: float = 10, font: str = ROMAN, spaces: float = 0
@@ -84,6 +91,11 @@ def pdf(pages: list[Page], *, password: str = "", packed: bool = True, spelled: 
         filter_ = f" /Filter {filters}" if packed else ""
         head = f"<< /Length {len(content)}{filter_} >>\nstream\n".encode()
         objects.append(head + content + b"\nendstream")
+    if any(page.form for page in pages):
+        numbers = (first + 2 * len(pages) + at for at, each in enumerate(drawn) if _FIELD.encode() in each)
+        fields = " ".join(f"{number} 0 R" for number in numbers)
+        form = f"/AcroForm << /Fields [{fields}] /DR << /Font << /F0 3 0 R >> >> >>"
+        objects[0] = f"<< /Type /Catalog /Pages 2 0 R {form} >>".encode()
     objects += drawn
     trailer = b""
     if password:
@@ -107,6 +119,12 @@ def _annotations(page: Page, drawn: list[bytes], first: int) -> str:
             f"<< /Type /Annot /Subtype /{kind} /F 4 /Rect [100 100 300 120] /Contents ({said}){appearance} >>"
         )
         drawn.append(f"{form} /Length {len(drawing)} >>\nstream\n".encode() + drawing + b"\nendstream")
+    for (left, bottom, right, top), words in page.form:
+        listed.append(f"{first + len(drawn)} 0 R")
+        drawn.append(
+            f"<< /Type /Annot {_FIELD} /T (field {len(drawn)}) /Ff 4096 /F 4 /DA (/F0 10 Tf 0 g)"
+            f" /Rect [{left} {bottom} {right} {top}] /V ({words}) >>".encode()
+        )
     return f" /Annots [{' '.join(listed)}]" if listed else ""
 
 

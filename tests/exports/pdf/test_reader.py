@@ -458,6 +458,54 @@ def test_what_was_filled_into_a_field_is_named_though_nobody_drew_it() -> None:
     assert loss.what == "a field, stamp or comment left out: “Norland | Monday”"
 
 
+def test_a_page_with_no_words_but_those_filled_in_is_read_from_its_fields() -> None:
+    page = Page()
+    page.form = [
+        (
+            (72, 600, 540, 700),
+            "The Assembly,\r1. Decides to build a harbour on the northern coast;\r2. Thanks Norland.",
+        ),
+        ((72, 100, 540, 120), "Submitted by Sudland"),
+    ]
+    data = pdf([page, page_of("The tide was high at noon.")])
+    reading = read(data, "form.pdf")
+    assert [each.text.plain for each in reading.draft.walk()] == [
+        "The Assembly,",
+        "Decides to build a harbour on the northern coast;",
+        "Thanks Norland.",
+        "Submitted by Sudland",
+        "The tide was high at noon.",
+    ]
+    assert [(loss.where, loss.what) for loss in reading.losses] == [
+        ("page 1", "what was filled in or laid over an empty page is read as its text")
+    ]
+
+
+def test_a_scan_among_pages_of_words_is_named_and_a_note_on_it_is_not_its_text() -> None:
+    scan = Page()
+    scan.picture()
+    scan.over = [("FreeText", "Sudland: high", "Sudland: high")]
+    assert "holds no text, only pictures" in str(refusal(pdf([scan])))
+    losses = read(pdf([scan, page_of("The tide was high at noon.")]), "tide.pdf").losses
+    assert [(loss.where, loss.what) for loss in losses] == [
+        ("page 1", "a field, stamp or comment left out: “Sudland: high”"),
+        ("page 1", "a picture of a page (a scan) left out, with whatever words are in it"),
+    ]
+
+
+def test_a_number_after_a_line_that_is_full_and_ends_a_provision_opens_the_next() -> None:
+    page = Page()
+    lines = (
+        "1. Decides to build a harbour on the northern coast, and all of it,",
+        "in order to keep the boats that fish for herring there in winter safe;",
+        "2. Thanks Norland.",
+    )
+    for at, line in enumerate(lines):
+        page.text(72, 700 - 12 * at, line)
+    found = [each.text.plain for each in read(pdf([page]), "draft.pdf").draft.walk()]
+    assert "Thanks Norland." in found
+
+
 def test_a_column_right_beside_the_large_name_of_the_organ_is_a_column() -> None:
     page = Page()
     page.text(113, 705, "Economic and Social Council", size=20, font=BOLD)
