@@ -7,9 +7,10 @@ import pytest
 from exports.docx.reader import read as read_word
 from exports.markdown.reader import read as read_text
 from exports.report import Reading
-from tests.exports.compilations import MADE_BY_HAND, File
+from tests.exports.compilations import File
 from tests.exports.habits import HABITS
 from tests.exports.innocents import INNOCENT
+from tests.exports.made_by_hand import MADE_BY_HAND
 from versioning.drafting.handmade import HandMade, recognize
 from versioning.drafting.proposal import Kind
 from versioning.tree.paragraph import Role

@@ -15,9 +15,10 @@ from exports.markdown.reader import read as read_text
 from exports.markdown.writer import write as write_text
 from exports.proposals import ReturnedFile, proposals_of
 from exports.report import ReadError
-from tests.exports.compilations import MADE_BY_HAND, File
+from tests.exports.compilations import File
 from tests.exports.docx.files import docx, p, r
 from tests.exports.docx.redlines import redlines, tracked
+from tests.exports.made_by_hand import MADE_BY_HAND
 from tests.versioning.negotiation.test_compilation import (
     CONVENTIONS,
     DRAFT,

@@ -12,7 +12,7 @@ from hypothesis import given
 
 from exports.docx.reader import read
 from exports.markdown.reader import read as read_markdown
-from tests.exports.docx.files import RELS, archive, entries_of, p, part, r, relations
+from tests.exports.docx.files import RELS, archive, entries_of, p, r, relations
 from tests.exports.docx.provisions import (
     HEAD,
     NUMBERING,
@@ -20,7 +20,6 @@ from tests.exports.docx.provisions import (
     changed,
     draft,
     mark,
-    note,
     numbered,
     provisions,
     reading,
@@ -175,101 +174,6 @@ class TestTheMasthead:
         assert [(loss.where, loss.what) for loss in found.losses] == [
             ("header", "left out: “Not for circulation”")
         ]
-
-
-class TestNotes:
-    BODY = p(r("Recalling", "i"), " the Convention,", '<w:r><w:footnoteReference w:id="2"/></w:r>')
-
-    def test_stand_where_they_are_cited(self) -> None:
-        footnotes = note(
-            2, p("<w:r><w:footnoteRef/></w:r>", " United Nations, ", r("Treaty Series", "i"), ".")
-        )
-        text = draft(*HEAD, self.BODY, footnotes=footnotes).body[0].text
-        ((at, found),) = text.notes
-        assert (at, text.plain) == (len(text.plain), "Recalling the Convention,")
-        assert (found.text.plain, found.sign) == ("United Nations, Treaty Series.", "")
-        assert found.text.marks == (Mark(16, 29, MarkKind.ITALIC),)
-
-    def test_may_bear_a_sign_of_their_own(self) -> None:
-        cited = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>*</w:t></w:r>'
-        found = draft(
-            p("Alta:", cited, " draft resolution"),
-            *HEAD[1:],
-            p(r("Recalling", "i"), " lakes,"),
-            footnotes=note(2, p("\t*\tOn behalf of the Lakes Group.")),
-        ).children[0]
-        assert found.text.plain == "Alta: draft resolution"
-        assert [(each.sign, each.text.plain) for _, each in found.text.notes] == [
-            ("*", "On behalf of the Lakes Group.")
-        ]
-
-    def test_of_the_masthead_stand_at_the_end_by_their_words_alone(self) -> None:
-        found = draft(
-            p("Distr.: Limited", '<w:r><w:footnoteReference w:id="2"/></w:r>'),
-            *HEAD,
-            p(r("Recalling", "i"), " lakes,"),
-            footnotes=note(2, p("<w:r><w:footnoteRef/></w:r>", " See the report.")),
-        )
-        assert found.children[-1].text.plain == "See the report."
-
-    def test_may_be_typed_by_hand(self) -> None:
-        found = reading(
-            p("Alta:* draft resolution"),
-            *HEAD[1:],
-            p(r("Recalling", "i"), " lakes,"),
-            p("* On behalf of the Lakes Group."),
-        )
-        sponsors = found.draft.children[0].text
-        assert [(each.sign, each.text.plain) for _, each in sponsors.notes] == [
-            ("*", "On behalf of the Lakes Group.")
-        ]
-        assert sponsors.plain == "Alta: draft resolution"
-        assert [each.text.plain for each in found.draft.body] == ["Recalling lakes,"]
-        assert found.losses == ()
-
-    @pytest.mark.parametrize(
-        "raised", ['<w:vertAlign w:val="superscript"/>', '<w:position w:val="8"/><w:sz w:val="19"/>']
-    )
-    def test_may_be_typed_under_raised_figures(self, raised: str) -> None:
-        def figure(words: str) -> str:
-            return f"<w:r><w:rPr>{raised}</w:rPr><w:t>{words}</w:t></w:r>"
-
-        found = reading(
-            *HEAD,
-            p(r("Recalling", "i"), " the Charter,", figure("1"), " the Covenant", figure("2"), " and lakes,"),
-            p("1. ", r("Urges", "i"), " all to save 3 km", figure("2"), " of them."),
-            p(figure("1"), " See above."),
-            p(figure("2"), "\tSee below."),
-        )
-        assert [each.text.plain for each in found.draft.notes()] == ["See above.", "See below."]
-        assert found.draft.body[0].text.plain == "Recalling the Charter, the Covenant and lakes,"
-        assert found.losses == ()
-
-    def test_are_no_raised_figures_that_nothing_calls_for(self) -> None:
-        raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r>'
-        found = draft(*HEAD, p("1. ", r("Urges", "i"), " all."), p(raised, " See above."))
-        assert list(found.notes()) == []
-        assert [each.text.plain for each in found.walk()][-1] == "1 See above."
-
-    def test_may_be_typed_at_the_foot_of_the_page(self) -> None:
-        body = (p("Alta:* draft resolution"), *HEAD[1:], p(r("Recalling", "i"), " lakes,"))
-        entries = entries_of("".join(body))
-        entries["word/footer1.xml"] = part("ftr", p("*\tOn behalf of the Lakes Group.") + p("12-34567"))
-        entries[RELS] = relations(("f1", "footer", "footer1.xml"))
-        found = read(archive(entries), "draft.docx")
-        assert [each.text.plain for each in found.draft.notes()] == ["On behalf of the Lakes Group."]
-        assert found.losses == ()
-
-    def test_are_no_asterisks_that_make_a_list(self) -> None:
-        found = draft(*HEAD, p("1. ", r("Urges", "i"), " all*:"), p("* To act;"), p("* To rest."))
-        assert [each.text.plain for each in found.walk()][-2:] == ["* To act;", "* To rest."]
-        assert list(found.notes()) == []
-
-    def test_at_the_end_are_notes_too(self) -> None:
-        body = self.BODY.replace("footnote", "endnote")
-        found = reading(*HEAD, body, endnotes=note(2, p("See above."), kind="endnote"))
-        assert [each.text.plain for each in found.draft.notes()] == ["See above."]
-        assert found.losses[0].what == "1 endnote is read as a footnote"
 
 
 class TestTrackedChanges:
