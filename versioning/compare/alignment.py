@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from versioning.compare.engine import difference_of_codes
 from versioning.compare.notes import note_pairs
-from versioning.compare.pieces import FREE, find_pieces
+from versioning.compare.pieces import FREE, Side, are_halves, find_pieces
 from versioning.compare.sequence import longest_increasing
 from versioning.compare.tokens import Traits, character, fold, share_runs
 from versioning.compare.words import Lexicon
@@ -121,6 +121,7 @@ class _Aligner:
         self.old, self.new, self.lexicon = old, new, lexicon
         self.matched = [FREE] * len(old)
         self.matched_new = [FREE] * len(new)
+        self.sides = Side(old, self.matched), Side(new, self.matched_new)
         self.splits: dict[int, tuple[int, ...]] = {}
         self.joins: dict[int, tuple[int, ...]] = {}
 
@@ -145,8 +146,9 @@ class _Aligner:
 
     def _find_pieces(self) -> None:
         """Find what was split and what was joined among the pairs so far."""
-        find_pieces(self.old, self.new, self.matched, self.matched_new, self._traits, self.splits)
-        find_pieces(self.new, self.old, self.matched_new, self.matched, self._traits, self.joins)
+        olds, news = self.sides
+        find_pieces(olds, news, self._traits, self.splits)
+        find_pieces(news, olds, self._traits, self.joins)
 
     def _traits(self, paragraph: Paragraph) -> Traits:
         return self.lexicon.traits(paragraph.text.chars)
@@ -237,6 +239,9 @@ class _Aligner:
             if self._looks_alike(left, right) or self._likeness(left, right) >= least:
                 self._match(left, right)
             return
+        if len(olds) + len(news) == 3 and self._is_divided(olds, news):
+            self._match(olds[0], news[0])
+            return
         if len(olds) * len(news) <= _MOST_SEEN:
             seen = self._seen(olds, news)
             for left, right in seen:
@@ -251,6 +256,18 @@ class _Aligner:
         grid = [[self._likeness(left, right) for right in news] for left in olds]
         for row, column in best_path(grid, least):
             self._match(olds[row], news[column])
+
+    def _is_divided(self, olds: list[int], news: list[int]) -> bool:
+        """Return whether one paragraph was split into two, or two joined to one, and one half is as it was.
+
+        Seen to the letter, it need not be found out which of the halves the whole is more like.
+        """
+        old, new = self.old[olds[0]], self.new[news[0]]
+        if old.payload != new.payload:
+            return False
+        if len(olds) == 1:
+            return are_halves(old, new, self.new[news[1]])
+        return are_halves(new, old, self.old[olds[1]])
 
     def _elsewhere(self) -> None:
         """Match what is left wherever it stands, when it is much alike."""

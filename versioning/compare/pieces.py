@@ -7,6 +7,8 @@ the drafts exchanged.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import compress, count
 from operator import add
 
@@ -27,32 +29,49 @@ _CELL = Role.CELL  # the members of an enum are found slowly
 _SPLIT_ROLES = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH, Role.HEADING, Role.TEXT)
 
 
-def find_pieces(
-    wholes: Sequence[Paragraph],
-    parts: Sequence[Paragraph],
-    matched: list[int],
-    matched_parts: list[int],
-    traits: TraitsOf,
-    found: dict[int, tuple[int, ...]],
-) -> None:
-    """Add to `found`, for each divided whole, the parts that follow its partner and hold its rest.
+@dataclass(frozen=True)
+class Side:
+    """One of two flat drafts, and which paragraph of the other each is, or FREE, or PIECE of another's."""
 
-    Nothing but unmatched parts stands between them, and no edge of a cell. `matched` leads from wholes to
-    parts, `matched_parts` back; both may say FREE, and say PIECE afterwards of what was found. When the
-    partner holds the end of a whole and not its beginning, the part that begins it becomes the partner.
+    paragraphs: Sequence[Paragraph]
+    matched: list[int]
+
+    @cached_property
+    def cells(self) -> list[int]:
+        """For each paragraph the place of the cell that holds it, -1 outside of tables."""
+        result = [-1] * len(self.paragraphs)
+        for at, each in enumerate(self.paragraphs):
+            if each.role is _CELL:
+                end = at + sum(1 for _ in each.walk())
+                result[at + 1 : end] = [at] * (end - at - 1)
+        return result
+
+    def share_a_cell(self, whole: int, parts: Sequence[int], other: Side) -> bool:
+        """Return whether parts in the other stand in the one cell that became of a whole's, or in none."""
+        home, cells = self.cells[whole], other.cells
+        cell = self.matched[home] if home >= 0 else -1
+        return (home < 0 or cell >= 0) and all(cells[at] == cell for at in parts)
+
+
+def find_pieces(olds: Side, news: Side, traits: TraitsOf, found: dict[int, tuple[int, ...]]) -> None:
+    """Add to `found`, for each divided whole of `olds`, the parts that follow its partner and hold its rest.
+
+    Nothing but unmatched parts stands between them, and no edge of a cell. What was found is PIECE from
+    then on. When the partner holds the end of a whole and not its beginning, the part that begins it becomes
+    the partner.
     """
+    wholes, matched = olds.paragraphs, olds.matched
+    parts, matched_parts = news.paragraphs, news.matched
     used: set[int] = set()
-    cells, homes = _cells(parts), _cells(wholes)
     free = list(compress(count(), map(FREE.__eq__, matched_parts)))
     for index in free:
         whole = matched_parts[index - 1] if index else -1
         if index in used or whole < 0 or whole in found:
             continue
-        if not _divisible(wholes[whole], parts[index - 1]):
+        if not _may_be_divided(wholes[whole], parts[index - 1]):
             continue
         run = _following(wholes[whole], parts, index, matched_parts, traits)
-        run = run if _share_a_cell(homes[whole], [cells[at] for at in (index - 1, *run)], matched) else ()
-        if run:
+        if run and olds.share_a_cell(whole, (index - 1, *run), news):
             found[whole] = run
             used.update(run)
             for piece in run:
@@ -62,34 +81,21 @@ def find_pieces(
         whole = matched_parts[last]
         if index in used or whole < 0 or whole in found or wholes[whole].id == parts[last].id:
             continue
-        if not _share_a_cell(homes[whole], (cells[index], cells[last]), matched):
-            continue
-        if _divisible(wholes[whole], parts[last]) and (
-            (_can_part(parts[index]) and _are_halves(wholes[whole], parts[index], parts[last]))
+        if _may_be_divided(wholes[whole], parts[last]) and (
+            are_halves(wholes[whole], parts[index], parts[last])
             or _holds(wholes[whole], parts[index], (parts[last],), traits, after=False)
         ):
+            if not olds.share_a_cell(whole, (index, last), news):
+                continue
             found[whole] = (last,)
             matched[whole], matched_parts[index], matched_parts[last] = index, whole, PIECE
             used.update((index, last))
 
 
-def _cells(paragraphs: Sequence[Paragraph]) -> list[int]:
-    """Return for each paragraph the place of the cell that holds it, -1 outside of tables."""
-    result = [-1] * len(paragraphs)
-    for at, each in enumerate(paragraphs):
-        if each.role is _CELL:
-            end = at + sum(1 for _ in each.walk())
-            result[at + 1 : end] = [at] * (end - at - 1)
-    return result
-
-
-def _share_a_cell(home: int, cells: Sequence[int], matched: Sequence[int]) -> bool:
-    """Return whether pieces stand in the one cell that became of their whole's, or all outside tables."""
-    cell = matched[home] if home >= 0 else -1
-    return (home < 0 or cell >= 0) and all(each == cell for each in cells)
-
-
-def _divisible(whole: Paragraph, partner: Paragraph) -> bool:
+def _may_be_divided(whole: Paragraph, partner: Paragraph) -> bool:
+    """Return whether pieces of a whole may stand beside its partner: as nearly everywhere, it holds all."""
+    if whole.text.chars == partner.text.chars:
+        return False
     return whole.role in _SPLIT_ROLES and partner.role in _SPLIT_ROLES
 
 
@@ -123,13 +129,15 @@ def _other_half(
     for index in range(start, min(start + _MOST_BETWEEN + 1, len(parts))):
         if matched_parts[index] != FREE or not _can_part(parts[index]):
             break
-        if _are_halves(whole, first, parts[index]):
+        if are_halves(whole, first, parts[index]):
             return index
     return None
 
 
-def _are_halves(whole: Paragraph, first: Paragraph, second: Paragraph) -> bool:
+def are_halves(whole: Paragraph, first: Paragraph, second: Paragraph) -> bool:
     """Return whether two paragraphs divide what a whole said; neither holds what the other does, too."""
+    if not (_can_part(whole) and _can_part(first) and _can_part(second)):
+        return False
     one, other = first.text.chars, second.text.chars
     repeats = one.endswith(other) or other.startswith(one)
     return not repeats and divides(whole.text.chars, one, other)
@@ -173,8 +181,6 @@ def _holds(
 ) -> bool:
     """Return whether a part consists of what the whole has after (or before) the parts already taken."""
     if part.role not in _SPLIT_ROLES or not part.text.chars:
-        return False
-    if any(each.text.chars == whole.text.chars for each in taken):  # as nearly everywhere: nothing is left
         return False
     held, couples = traits(whole).couples, traits(part).couples
     shared = couples & held

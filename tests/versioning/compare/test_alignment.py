@@ -80,6 +80,20 @@ def test_a_split_whose_end_is_longer_is_seen() -> None:
     assert (alignment.pairs, alignment.splits) == ({"a0": "b0"}, {"a0": ("b1",)})
 
 
+def test_the_first_half_goes_on_as_the_paragraph_where_another_moved_between_the_halves() -> None:
+    first, second = TEXTS["lights"][:31], TEXTS["lights"][32:]
+    old = draft("a", TEXTS["tides"], TEXTS["lights"], TEXTS["nets"], TEXTS["pilots"], TEXTS["charts"])
+    new = draft("b", TEXTS["tides"], first, TEXTS["charts"], second, TEXTS["nets"], TEXTS["pilots"])
+    assert pairs(old, new) == {"a0": "b0", "a1": "b1", "a2": "b4", "a3": "b5", "a4": "b2"}
+
+
+def test_what_is_inserted_before_a_paragraph_that_stayed_is_no_piece_of_it() -> None:
+    old = draft("a", TEXTS["tides"], TEXTS["lights"])
+    new = draft("b", TEXTS["tides"], "Decides;", TEXTS["lights"])
+    alignment = align(old, new)
+    assert (alignment.pairs, alignment.splits) == ({"a0": "b0", "a1": "b2"}, {})
+
+
 def test_a_join_is_seen() -> None:
     old = draft("a", TEXTS["tides"], TEXTS["lights"], TEXTS["nets"], TEXTS["charts"])
     new = draft("b", TEXTS["tides"], f"{TEXTS['lights']} {TEXTS['nets']}", TEXTS["charts"])
