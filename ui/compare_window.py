@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QTabWidget
 from editor.projection import View
 from editor.redline_pane import RedlinePane
 from editor.words import tr
-from ui.announcing import change_on
+from ui.announcing import change_at
 from ui.comparing_window import ComparingWindow
 from ui.comparison import Side, changed_rows, folds, kinds_of, stops, summary
 from ui.desk import Desk
@@ -39,6 +39,7 @@ class CompareWindow(ComparingWindow):
         self._unified = RedlinePane(View.UNIFIED, colours, self)
         self._unified.setAccessibleName(tr("Comparison", "Both texts in one, with the changes marked"))
         self._undrawn: Sequence[range] | None = None
+        self._stop: int | None = None
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.sides, tr("Comparison", "&Side by side"))
@@ -107,7 +108,7 @@ class CompareWindow(ComparingWindow):
         quiet = folds(redline, changed)
         stretches = [each for each in quiet if opened is not None and each not in opened]
         self.sides.show_redline(redline, self._old, self._new, changed, stretches)
-        self._undrawn = stretches
+        self._undrawn, self._stop = stretches, None
         self._draw_what_is_seen()
         return stops(redline, kinds), bool(quiet)
 
@@ -119,16 +120,17 @@ class CompareWindow(ComparingWindow):
         if self.redline is not None and self._undrawn is not None:
             stretches, self._undrawn = self._undrawn, None
             self._unified.show_redline(self.redline, stretches)
+            if self._stop is not None:
+                self._unified.go_to_row(self._stop)
 
     def show_stop(self, stop: int) -> str:
         """Bring a changed row into view."""
+        self._stop = stop
         self.sides.go_to(stop)
-        self.unified.go_to_row(stop)
+        if self._undrawn is None:
+            self._unified.go_to_row(stop)
         return ""
 
     def tell_stop(self, stop: int) -> str:
         """Say what became of the paragraph, as both texts in one show it."""
-        number = self.unified.number_of_row(stop)
-        if self.redline is None or number is None:
-            return ""
-        return change_on(self.unified, number, self.redline)
+        return change_at(self.redline, stop) if self.redline is not None else ""

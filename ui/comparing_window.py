@@ -184,6 +184,7 @@ class ComparingWindow(PanedWindow):
         self.summary.setText(said)
         self.summary.setAccessibleName(said)
         self.actions_by_icon["filter"].setEnabled(len(self.kinds.actions()) > 1)
+        self.go(1)
 
     def _fail(self, error: Exception) -> None:
         sentence = tr(

@@ -117,7 +117,7 @@ def revision(stage: Stage) -> QWidget:
 def side_by_side(stage: Stage) -> QWidget:
     """Both texts of the sample, at the third change."""
     window = _comparison(stage)
-    for _ in range(3):
+    for _ in range(2):
         window.go(1)
     return window
 
@@ -150,7 +150,7 @@ def three_way(stage: Stage) -> QWidget:
     window = ThreeWayWindow(application, base, ours, theirs)
     _until(window, lambda: window.three is not None)
     stops = touched(window.three)
-    while not window.three.meetings[stops[max(window._at, 0)]].conflicts or window._at < 0:
+    while not window.three.meetings[stops[window._at]].conflicts:
         window.go(1)
     return window
 

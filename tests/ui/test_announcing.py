@@ -82,7 +82,6 @@ def test_the_window_of_a_comparison_says_its_changes_too(
     shown = CompareWindow(application, Side("Draft", old), Side("Rev.1", EDIT.apply(old)))
     application.keep(shown)
     qtbot.waitUntil(lambda: shown.redline is not None)
-    shown.go(1)
     assert said[-1] == "Change 1 of 1. PP2. Inserted: “again”."
 
 
@@ -97,7 +96,6 @@ def test_the_window_of_three_drafts_says_whose_each_change_is_and_what_is_in_con
     application.keep(shown)
     qtbot.waitUntil(lambda: shown.three is not None)
     assert shown.summary.accessibleName() == "Ours: 1 change; theirs: 2 changes; 1 conflict"
-    shown.go(1)
     shown.go(1)
     conflict, change = said[-2:]
     assert conflict.startswith("Change 1 of 2, a conflict. ≠ Conflict at PP2: ")
