@@ -75,7 +75,7 @@ class Archive:
             with self._archive.open(entry) as stream:
                 data = stream.read(told + 1)
         except _DAMAGE as error:
-            message = said("{part} can't be unpacked", part=part)
+            message = said("{part} can’t be unpacked", part=part)
             raise DamagedError(message) from error
         if len(data) > told:
             raise refusal(self.name, said("says of a part that it is smaller than it is ({part})", part=part))
@@ -98,7 +98,7 @@ def open_archive(data: bytes, name: str) -> Archive:
     try:
         archive = zipfile.ZipFile(BytesIO(data))
     except _DAMAGE as error:
-        message = said("its table of contents can't be read")
+        message = said("its table of contents can’t be read")
         raise DamagedError(message) from error
     entries = archive.infolist()
     _look_at_names([each.filename for each in entries], name)
@@ -138,7 +138,7 @@ def _look_at_sizes(entries: list[zipfile.ZipInfo], name: str) -> None:
         message = said("{name} is protected by a password; unpack it and save it without one.", name=name)
         raise ReadError(message)
     if any(each.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED} for each in entries):
-        raise refusal(name, said("is packed in an unusual way that can't be measured"))
+        raise refusal(name, said("is packed in an unusual way that can’t be measured"))
     placed = sorted(entries, key=lambda each: each.header_offset)
     if any(_end(before) > after.header_offset for before, after in pairwise(placed)):
         raise refusal(name, said("holds files that lie over one another"))

@@ -90,7 +90,7 @@ class Format:
         """
         if self.read is None:
             message = said(
-                "{name} is a {format} file, which can't be read yet; {advice}.",
+                "{name} is a {format} file, which can’t be read yet; {advice}.",
                 name=name,
                 format=self.name,
                 advice=said(self.advice),
@@ -259,9 +259,9 @@ def read_file(path: Path, *, revisions: str = "accept", password: str = "", chai
     if found in {WORD, OLD_WORD} and not data.startswith(b"PK"):
         _READ_WORD(data, str(path))  # refuses it, and says what it is: too old, protected, something else
     if found.read is None:
-        form = worded("{path} is a {format} file, which can't be read yet; {advice}.")
+        form = worded("{path} is a {format} file, which can’t be read yet; {advice}.")
         if found.name[0] in "AEIOUR":  # as English says it
-            form = worded("{path} is an {format} file, which can't be read yet; {advice}.")
+            form = worded("{path} is an {format} file, which can’t be read yet; {advice}.")
         raise ReadError(said(form, path=path, format=found.name, advice=said(found.advice)))
     reading = found.reading(data, path.name, chained=chained, password=password if found is PDF else "")
     if revisions == "reject" and reading.original is not None:
@@ -336,14 +336,14 @@ def _bytes_of(path: Path) -> bytes:
     try:
         return bytes(_function("exports.limits", "file_bytes")(path))
     except FileNotFoundError:
-        message = said("{path} isn't there; look at its name and folder.", path=path)
+        message = said("{path} isn’t there; look at its name and folder.", path=path)
     except IsADirectoryError:
         message = said("{path} is a folder; name a file in it.", path=path)
     except PermissionError:
-        message = said("{path} can't be opened: you have no permission to read it.", path=path)
+        message = said("{path} can’t be opened: you have no permission to read it.", path=path)
     except OSError as error:
         message = said(
-            "{path} can't be read: {why}; look whether its drive is still there.",
+            "{path} can’t be read: {why}; look whether its drive is still there.",
             path=path,
             why=error.strerror or error,
         )

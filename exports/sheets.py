@@ -43,7 +43,7 @@ def sheet_file(
     if form.read is not None and not is_proved(form.read(data, "sheet").draft, old, new):
         lost = "; ".join(f"{loss.where}: {loss.what}" for loss in form.left_out(written.draft, payloads))
         message = said(
-            "{format} can't hold all that the instructions say ({lost})",
+            "{format} can’t hold all that the instructions say ({lost})",
             format=form.name,
             lost=lost or said("it was not read back as it was written"),
         )

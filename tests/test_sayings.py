@@ -1,10 +1,11 @@
 """What drafts and file formats say to a person can be told in every language of the interface."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.tools.translations import ROOT, SAYING
+from tests.tools.translations import ROOT, SAYING, messages
 
 TOLD = {
     *("ReadError", "UnwritableError", "PasswordNeededError", "OutOfMeasureError", "_OutOfMeasureError"),
@@ -59,6 +60,21 @@ def english_only(path: Path) -> list[str]:
 def test_whatever_a_person_reads_is_said_with_its_making() -> None:
     paths = (path for room in SAYING for path in sorted((ROOT / room).rglob("*.py")))
     assert [place for path in paths for place in english_only(path)] == []
+
+
+def with_a_straight_apostrophe(path: Path) -> list[str]:
+    """Return the words of a file that have one within a word, docstrings aside."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    told = {id(each.value) for each in ast.walk(tree) if isinstance(each, ast.Expr)}
+    words = [each for each in ast.walk(tree) if isinstance(each, ast.Constant) and id(each) not in told]
+    found = (str(each.value) for each in words if isinstance(each.value, str) and " " in each.value)
+    return [each for each in found if re.search(r"[a-z]'[a-z ]", each)]
+
+
+def test_whatever_a_person_reads_has_curly_apostrophes() -> None:
+    assert [each.words for each in messages() if "'" in each.words] == []
+    paths = sorted((ROOT / "ui").rglob("*.py"))  # the shell's words, too, which nobody translates
+    assert [words for path in paths for words in with_a_straight_apostrophe(path)] == []
 
 
 def test_words_in_english_only_are_found(tmp_path: Path) -> None:

@@ -73,7 +73,7 @@ def test_a_damaged_installation_is_told_in_one_sentence(
     unpacking: ModuleType, packed: Path, data: bytes
 ) -> None:
     packed.write_bytes(data)
-    with pytest.raises(UnwritableError, match="can't be unpacked"):
+    with pytest.raises(UnwritableError, match="can’t be unpacked"):
         unpacking.usable(packed)
 
 

@@ -45,7 +45,7 @@ from versioning.tree.resolution import Resolution
 
 _READABLE = ".docx .pdf .xml .md .txt"
 _DEFAULT_AUTHOR = "Chapeau"
-_NOT_KEPT = "changes tracked in the files can't be kept beside new ones there; use accept or reject."
+_NOT_KEPT = "changes tracked in the files can’t be kept beside new ones there; use accept or reject."
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -85,7 +85,7 @@ def _parser() -> Parser:
         "that are named with folder or ending (./draft, draft.docx), the window opens.",
         epilog=f"FILE, OLD, DRAFT and the like are {_READABLE} or a dossier; case.chapeau@Rev.1 is one of "
         "its revisions. OUT is replaced if it is there, save a dossier; it is written whole or not at all. "
-        "Exit codes: 0 done; 1 they differ, with --exit-code only; 2 bad usage, or a file that can't be read "
+        "Exit codes: 0 done; 1 they differ, with --exit-code only; 2 bad usage, or a file that can’t be read "
         "or written; 3 an instruction is ambiguous or finds nothing.",
     )
     parser.add_argument("--version", action="version", version=f"Chapeau {EDITION}")
@@ -128,7 +128,7 @@ def _take_compare(compare: Parser) -> None:
     compare.add_argument("--json", action="store_true", help="print the redline as JSON")
     compare.add_argument("--exit-code", action="store_true", help="exit with 1 when the two differ")
     compare.add_argument(
-        "--layout", choices=("base", "official"), help="of OUT.docx; the old file's own where that is Word"
+        "--layout", choices=("base", "official"), help="of OUT.docx; the old file’s own where that is Word"
     )
     compare.add_argument(
         "--revisions",
@@ -144,7 +144,7 @@ def _take_compare(compare: Parser) -> None:
 
 
 def _take_export(export: Parser) -> None:
-    export.description = "Write a clean copy; what it can't hold is named."
+    export.description = "Write a clean copy; what it can’t hold is named."
     export.add_argument("file", metavar="FILE", help="what is written anew")
     export.add_argument("-o", dest="out", type=Path, metavar="OUT", required=True, help=endings("write"))
     add_page_options(export)
@@ -169,7 +169,7 @@ def _take_amend(amend: Parser) -> None:
 
 
 def _take_instruct(instruct: Parser) -> None:
-    instruct.description = "Write the amendment document that turns OLD into NEW; what it can't say is named."
+    instruct.description = "Write the amendment document that turns OLD into NEW; what it can’t say is named."
     instruct.add_argument("old", metavar="OLD", help="the text that is to be amended")
     instruct.add_argument("new", metavar="NEW", help="the text as it is to be")
     instruct.add_argument(
@@ -203,7 +203,7 @@ def _loaded(module: str, command: str) -> Callable[[argparse.Namespace], int]:
 def _author(text: str) -> str:
     name = " ".join(text.split())
     if not name or not name.isprintable():
-        message = "an author's name has at least one letter and no control characters"
+        message = "an author’s name has at least one letter and no control characters"
         raise argparse.ArgumentTypeError(message)
     return name
 

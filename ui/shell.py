@@ -72,7 +72,7 @@ def output_format(out: Path, what: str, sources: Sequence[str]) -> Format:
         message = f"{out} has no ending that tells its format; use one of {offered}."
         raise ShellError(message)
     if getattr(form, what) is None:
-        message = f"{out} was not written: that can't be written as {form.name}; use one of {offered}."
+        message = f"{out} was not written: that can’t be written as {form.name}; use one of {offered}."
         raise ShellError(message)
     refuse_source(out, sources)
     return form

@@ -32,7 +32,7 @@ def open_source(name: str, *, revisions: str = "accept", chained: bool = False) 
     if path is None:
         return _read(Path(name), revisions, chained=chained)
     if not path.exists():
-        message = f"{path} isn't there; look at its name and folder."
+        message = f"{path} isn’t there; look at its name and folder."
         raise ReadError(message)
     try:
         draft, payloads = _held(path, revision)

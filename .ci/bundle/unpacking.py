@@ -45,7 +45,7 @@ def usable(packed: Path) -> Path:
         return unpacked(packed, Path(tempfile.mkdtemp(prefix="chapeau-")))
     except FAILURES as error:
         reason = getattr(error, "strerror", None) or "the installation is damaged"
-        message = f"The pages can't be set: their compiler can't be unpacked ({reason}); export a Word file."
+        message = f"The pages can’t be set: their compiler can’t be unpacked ({reason}); export a Word file."
         raise import_module("exports.report").UnwritableError(message) from error
 
 

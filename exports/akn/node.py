@@ -20,8 +20,8 @@ _NAMED = {
         "{n} formulas or figures are kept as they are, and can’t be edited",
     ),
     "header cell": Count(
-        "1 cell of a table's head is read as any cell",
-        "{n} cells of tables' heads are read as any cell",
+        "1 cell of a table’s head is read as any cell",
+        "{n} cells of tables’ heads are read as any cell",
     ),
     "merged cell": Count(
         "1 merged cell is read as a cell by itself",

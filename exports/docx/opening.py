@@ -241,7 +241,7 @@ def _archive(data: bytes, name: str) -> Archive:
         raise ReadError(_why_not_ole(data, name))
     if not data.startswith(b"PK"):
         message = said(
-            "{name} is named as a Word file but isn't one; look at what it holds, or save it anew.", name=name
+            "{name} is named as a Word file but isn’t one; look at what it holds, or save it anew.", name=name
         )
         raise ReadError(message)
     try:
@@ -268,7 +268,7 @@ def _why_not_ole(data: bytes, name: str) -> str:
 
 def _no_text(package: Package) -> str:
     return said(
-        "{name} is damaged: its text ({part}) can't be unpacked or is broken off, so nothing"
+        "{name} is damaged: its text ({part}) can’t be unpacked or is broken off, so nothing"
         " of it was read; ask for the file again, or let a word processor repair it.",
         name=package.name,
         part=package.document,

@@ -73,7 +73,7 @@ def _replaced(text: str, encoding: str) -> tuple[Loss, ...]:
 
 def _no_text(name: str) -> str:
     return said(
-        "{name} can't be read as text: it holds bytes that no text file has; "
+        "{name} can’t be read as text: it holds bytes that no text file has; "
         "open it in the program it came from and save it as text or Word.",
         name=name,
     )

@@ -46,13 +46,13 @@ def losses(draft: Resolution) -> tuple[Loss, ...]:
     for paragraph in draft.walk():
         where = named.get(paragraph.id, Label()).label or role_in_words(paragraph.role)
         if paragraph.role is Role.OPAQUE:
-            found.append(Loss(where, said("a block that Markdown can't hold was left out")))
+            found.append(Loss(where, said("a block that Markdown can’t hold was left out")))
         if paragraph.role is Role.CELL and paragraph.payload:
             found.append(Loss(where, said("a merged cell is written as a cell by itself")))
         inlines = sum(not isinstance(atom, Note) for atom in paragraph.text.atoms)
         inlines += sum(len(note.text.atoms) for _, note in paragraph.text.notes)
         if inlines:
-            what = said("objects in the line that Markdown can't hold were left out: {count}", count=inlines)
+            what = said("objects in the line that Markdown can’t hold were left out: {count}", count=inlines)
             found.append(Loss(where, what))
     return tuple(found)
 

@@ -80,7 +80,7 @@ def _refusal(error: pypdfium2.PdfiumError, name: str, password: str) -> ReadErro
     form = worded("{name} is damaged, so nothing of it was read; get it anew where you have it from.")
     if getattr(error, "err_code", None) == _SECURITY:
         form = worded(
-            "{name} is protected for those who hold a certificate, and can't be opened here;"
+            "{name} is protected for those who hold a certificate, and can’t be opened here;"
             " ask for a copy without protection."
         )
     return ReadError(said(form, name=name))
@@ -103,7 +103,7 @@ def _pages(document: pypdfium2.PdfDocument, name: str) -> Iterator[Sheet]:
             sheet = _sheet(document, index)
         except pypdfium2.PdfiumError as error:
             message = said(
-                "{name} is damaged: page {page} of {count} can't be read, so nothing of it was;"
+                "{name} is damaged: page {page} of {count} can’t be read, so nothing of it was;"
                 " get it anew where you have it from.",
                 name=name,
                 page=index + 1,

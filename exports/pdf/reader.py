@@ -18,8 +18,8 @@ from exports.report import Loss, Reading
 from versioning.saying import Count, counted, said
 
 _UNKNOWN = Count(
-    "1 character is in a font that doesn't tell their letters",
-    "{n} characters are in a font that doesn't tell their letters",
+    "1 character is in a font that doesn’t tell their letters",
+    "{n} characters are in a font that doesn’t tell their letters",
 )
 
 

@@ -64,7 +64,7 @@ def _unpack(packed: Iterable[bytes | memoryview], name: str) -> int:
                 return taken - len(unpacking.unused_data)
     except (zlib.error, ValueError) as error:
         message = said(
-            "{name} is damaged: a part of it can't be unpacked, so nothing of it was read.", name=name
+            "{name} is damaged: a part of it can’t be unpacked, so nothing of it was read.", name=name
         )
         raise ReadError(message) from error
     message = said("{name} is damaged: a part of it has no end, so nothing of it was read.", name=name)

@@ -40,7 +40,7 @@ def compiled(source: Source) -> bytes:
         data = _set(source.text.encode("utf-8", "replace"), source.pictures, source.typefaces.fonts)
     except RuntimeError as error:  # Typst's own errors are of this kind, too
         why = " ".join(str(getattr(error, "message", error)).split())
-        message = said("The pages can't be set: {why}; export a Word file instead.", why=why)
+        message = said("The pages can’t be set: {why}; export a Word file instead.", why=why)
         raise UnwritableError(message) from error
     return _without_trail(data)
 

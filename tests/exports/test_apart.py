@@ -67,7 +67,7 @@ def test_a_refusal_passes_through_with_its_sentence(apart: Apart, tmp_path: Path
     with pytest.raises(ReadError) as there:
         apart.read(path, wanted)
     assert str(there.value) == str(here.value)
-    with pytest.raises(ReadError, match="isn't there"):
+    with pytest.raises(ReadError, match="isn’t there"):
         apart.read(tmp_path / "missing.md", wanted)
 
 

@@ -124,8 +124,8 @@ def test_a_file_becomes_a_draft_with_a_revision_to_compare_with(
 @pytest.mark.parametrize(
     ("name", "data", "said"),
     [
-        ("missing.md", None, "isn't there"),
-        ("old.doc", b"\xd0\xcf\x11\xe0", "isn't one"),
+        ("missing.md", None, "isn’t there"),
+        ("old.doc", b"\xd0\xcf\x11\xe0", "isn’t one"),
         ("broken.docx", b"PK\x03\x04 nothing", "broken.docx"),
         ("no.chapeau", b"not a dossier", "no.chapeau"),
         ("missing.chapeau", None, "missing.chapeau"),

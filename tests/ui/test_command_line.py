@@ -54,7 +54,7 @@ def test_show_json_is_one_document_a_line_in_order(old: Path, capsys: pytest.Cap
     output = capsys.readouterr()
     first, missing, second = documents(output.out)
     assert first == second
-    assert missing == {"error": "missing.md isn't there; look at its name and folder."}
+    assert missing == {"error": "missing.md isn’t there; look at its name and folder."}
     assert output.err.count("\n") == 1
 
 
@@ -126,8 +126,8 @@ def test_a_file_is_never_written_over_the_one_that_is_read(
         ("a.pdf", pdf([Page()], password=WORD), "protected by a password"),
         ("a.pdf", pdf([Page()]), "only pictures of pages (a scan)"),
         ("a.xml", b"<?xml version='1.0'?><akomaNtoso/>", "no Akoma Ntoso document"),
-        ("a.docx", b"no zip at all", "isn't one"),
-        ("a.txt", b"\x00\x01\x02", "can't be read as text"),
+        ("a.docx", b"no zip at all", "isn’t one"),
+        ("a.txt", b"\x00\x01\x02", "can’t be read as text"),
         ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "save it as .docx"),
     ],
 )
@@ -173,7 +173,7 @@ def test_bad_usage_is_code_two(arguments: list[str], capsys: pytest.CaptureFixtu
     said = capsys.readouterr().err
     assert said.startswith("chapeau: ")
     assert said.count("\n") == 1
-    assert "--help" in said or "isn't there" in said
+    assert "--help" in said or "isn’t there" in said
 
 
 def explained(parser: argparse.ArgumentParser) -> Iterator[tuple[str, argparse.Action]]:

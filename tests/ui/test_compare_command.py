@@ -96,7 +96,7 @@ class TestCompare:
         [
             (["--layout", "base"], "ends in .docx"),
             (["--layout", "base", "-o", "a.docx"], "needs a Word file"),
-            (["--revisions", "keep"], "can't be kept"),
+            (["--revisions", "keep"], "can’t be kept"),
             (["--table", "-o", "a.xml"], "Akoma Ntoso"),
             (["--side-by-side"], "ends in .pdf or .html"),
             (["--side-by-side", "-o", "a.docx"], "Word"),

@@ -91,7 +91,7 @@ def test_nothing_is_written_where_one_file_is_missing_in_it(
     assert "Japan replace" in printed.out
     lines = printed.err.splitlines()
     assert "was not made against this draft" in lines[0]
-    assert "none.docx isn't there" in lines[1]
+    assert "none.docx isn’t there" in lines[1]
     assert "out.docx was not written" in lines[2]
     assert not (folder / "out.docx").exists()
 

@@ -168,7 +168,7 @@ def test_a_file_that_cant_be_compared_is_said(window: DraftWindow, answer: Answe
     answer(lambda dialog: (dialog.add_file(Path("/nowhere/x.md"), dialog.new), dialog.accept_button.click()))
     window.commands["compare"].trigger()
     qtbot.waitUntil(lambda: bool(banners(window)))
-    assert "isn't there" in banners(window)[0]
+    assert "isn’t there" in banners(window)[0]
 
 
 def test_a_branch_is_compared_as_it_stands(window: DraftWindow, answer: Answer, qtbot: QtBot) -> None:

@@ -36,7 +36,7 @@ def test_a_revision_is_named_behind_an_at_sign(dossier: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "said"), [("@Rev.9", "no revision Rev.9; it has Draft"), ("x", "isn't there")]
+    ("name", "said"), [("@Rev.9", "no revision Rev.9; it has Draft"), ("x", "isn’t there")]
 )
 def test_what_there_is_none_of_is_said_in_one_sentence(dossier: Path, name: str, said: str) -> None:
     with pytest.raises(ReadError, match=said):

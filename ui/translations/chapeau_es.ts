@@ -4372,7 +4372,7 @@ not: palabras que no deben entrar</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells of tables&apos; heads are read as any cell</source>
+        <source>{n} cells of tables’ heads are read as any cell</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4458,11 +4458,11 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is damaged: its text ({part}) can&apos;t be unpacked or is broken off, so nothing of it was read; ask for the file again, or let a word processor repair it.</source>
+        <source>{name} is damaged: its text ({part}) can’t be unpacked or is broken off, so nothing of it was read; ask for the file again, or let a word processor repair it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is named as a Word file but isn&apos;t one; look at what it holds, or save it anew.</source>
+        <source>{name} is named as a Word file but isn’t one; look at what it holds, or save it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4534,7 +4534,7 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} can&apos;t be marked in its own layout: its changes could not be written exactly at {place}, so nothing was written; use the official layout.</source>
+        <source>{name} can’t be marked in its own layout: its changes could not be written exactly at {place}, so nothing was written; use the official layout.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4635,7 +4635,7 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is damaged: a part of it ({part}) can&apos;t be unpacked, so nothing was written; ask for the file again, or let a word processor repair it.</source>
+        <source>{name} is damaged: a part of it ({part}) can’t be unpacked, so nothing was written; ask for the file again, or let a word processor repair it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4671,7 +4671,7 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} can&apos;t be marked in its own layout: its changes could not be tracked exactly in the {place}, so nothing was written; use the official layout.</source>
+        <source>{name} can’t be marked in its own layout: its changes could not be tracked exactly in the {place}, so nothing was written; use the official layout.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4699,7 +4699,7 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is a {format} file, which can&apos;t be read yet; {advice}.</source>
+        <source>{name} is a {format} file, which can’t be read yet; {advice}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4711,15 +4711,15 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} is a {format} file, which can&apos;t be read yet; {advice}.</source>
+        <source>{path} is a {format} file, which can’t be read yet; {advice}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} is an {format} file, which can&apos;t be read yet; {advice}.</source>
+        <source>{path} is an {format} file, which can’t be read yet; {advice}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} isn&apos;t there; look at its name and folder.</source>
+        <source>{path} isn’t there; look at its name and folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4727,11 +4727,11 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} can&apos;t be opened: you have no permission to read it.</source>
+        <source>{path} can’t be opened: you have no permission to read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} can&apos;t be read: {why}; look whether its drive is still there.</source>
+        <source>{path} can’t be read: {why}; look whether its drive is still there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4773,7 +4773,7 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{part} can&apos;t be unpacked</source>
+        <source>{part} can’t be unpacked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4789,7 +4789,7 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its table of contents can&apos;t be read</source>
+        <source>its table of contents can’t be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4813,7 +4813,7 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is packed in an unusual way that can&apos;t be measured</source>
+        <source>is packed in an unusual way that can’t be measured</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4916,7 +4916,7 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} can&apos;t be read as text: it holds bytes that no text file has; open it in the program it came from and save it as text or Word.</source>
+        <source>{name} can’t be read as text: it holds bytes that no text file has; open it in the program it came from and save it as text or Word.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4928,11 +4928,11 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a block that Markdown can&apos;t hold was left out</source>
+        <source>a block that Markdown can’t hold was left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>objects in the line that Markdown can&apos;t hold were left out: {count}</source>
+        <source>objects in the line that Markdown can’t hold were left out: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4980,7 +4980,7 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is damaged: page {page} of {count} can&apos;t be read, so nothing of it was; get it anew where you have it from.</source>
+        <source>{name} is damaged: page {page} of {count} can’t be read, so nothing of it was; get it anew where you have it from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4988,7 +4988,7 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{n} characters are in a font that doesn&apos;t tell their letters</source>
+        <source>{n} characters are in a font that doesn’t tell their letters</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5011,7 +5011,7 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is damaged: a part of it can&apos;t be unpacked, so nothing of it was read.</source>
+        <source>{name} is damaged: a part of it can’t be unpacked, so nothing of it was read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5103,7 +5103,7 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{format} can&apos;t hold all that the instructions say ({lost})</source>
+        <source>{format} can’t hold all that the instructions say ({lost})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5111,7 +5111,7 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pages can&apos;t be set: {why}; export a Word file instead.</source>
+        <source>The pages can’t be set: {why}; export a Word file instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5242,7 +5242,7 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is protected for those who hold a certificate, and can&apos;t be opened here; ask for a copy without protection.</source>
+        <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5282,7 +5282,7 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it can&apos;t be done there: {why}</source>
+        <source>it can’t be done there: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5742,7 +5742,7 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a paragraph can&apos;t stand beside a footnote</source>
+        <source>a paragraph can’t stand beside a footnote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5758,7 +5758,7 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it can&apos;t be moved there</source>
+        <source>it can’t be moved there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5834,7 +5834,7 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a paragraph can&apos;t be moved into itself</source>
+        <source>a paragraph can’t be moved into itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4372,7 +4372,7 @@ not: des mots qui ne doivent pas entrer</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells of tables&apos; heads are read as any cell</source>
+        <source>{n} cells of tables’ heads are read as any cell</source>
         <translation>
             <numerusform>{n} cellule d’en-tête de tableau est lue comme une cellule ordinaire</numerusform>
             <numerusform>{n} cellules d’en-tête de tableaux sont lues comme des cellules ordinaires</numerusform>
@@ -4458,11 +4458,11 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>contient des images et des objets qui prendraient plus de {size:,.0f}&#xa0;Mo</translation>
     </message>
     <message>
-        <source>{name} is damaged: its text ({part}) can&apos;t be unpacked or is broken off, so nothing of it was read; ask for the file again, or let a word processor repair it.</source>
+        <source>{name} is damaged: its text ({part}) can’t be unpacked or is broken off, so nothing of it was read; ask for the file again, or let a word processor repair it.</source>
         <translation>{name} est endommagé&#xa0;: son texte ({part}) ne peut pas être décompressé ou est tronqué, si bien que rien n’en a été lu&#xa0;; redemandez le fichier, ou faites-le réparer par un traitement de texte.</translation>
     </message>
     <message>
-        <source>{name} is named as a Word file but isn&apos;t one; look at what it holds, or save it anew.</source>
+        <source>{name} is named as a Word file but isn’t one; look at what it holds, or save it anew.</source>
         <translation>{name} a le nom d’un fichier Word mais n’en est pas un&#xa0;; regardez ce qu’il contient, ou enregistrez-le de nouveau.</translation>
     </message>
     <message>
@@ -4534,7 +4534,7 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>sa fin</translation>
     </message>
     <message>
-        <source>{name} can&apos;t be marked in its own layout: its changes could not be written exactly at {place}, so nothing was written; use the official layout.</source>
+        <source>{name} can’t be marked in its own layout: its changes could not be written exactly at {place}, so nothing was written; use the official layout.</source>
         <translation>{name} ne peut pas être annoté dans sa propre mise en page&#xa0;: ses modifications n’ont pas pu être écrites exactement à cet endroit ({place}), si bien que rien n’a été écrit&#xa0;; utilisez la mise en page officielle.</translation>
     </message>
     <message>
@@ -4635,7 +4635,7 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>cite des notes de plus de {most:,} caractères au total</translation>
     </message>
     <message>
-        <source>{name} is damaged: a part of it ({part}) can&apos;t be unpacked, so nothing was written; ask for the file again, or let a word processor repair it.</source>
+        <source>{name} is damaged: a part of it ({part}) can’t be unpacked, so nothing was written; ask for the file again, or let a word processor repair it.</source>
         <translation>{name} est endommagé&#xa0;: une partie ({part}) ne peut pas être décompressée, si bien que rien n’a été écrit&#xa0;; redemandez le fichier, ou faites-le réparer par un traitement de texte.</translation>
     </message>
     <message>
@@ -4671,7 +4671,7 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>un lien vers un fichier extérieur ({kind}) a été laissé de côté</translation>
     </message>
     <message>
-        <source>{name} can&apos;t be marked in its own layout: its changes could not be tracked exactly in the {place}, so nothing was written; use the official layout.</source>
+        <source>{name} can’t be marked in its own layout: its changes could not be tracked exactly in the {place}, so nothing was written; use the official layout.</source>
         <translation>{name} ne peut pas être annoté dans sa propre mise en page&#xa0;: ses modifications n’ont pas pu être suivies exactement à cet endroit ({place}), si bien que rien n’a été écrit&#xa0;; utilisez la mise en page officielle.</translation>
     </message>
     <message>
@@ -4699,7 +4699,7 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>le disque n’en a pris qu’une partie</translation>
     </message>
     <message>
-        <source>{name} is a {format} file, which can&apos;t be read yet; {advice}.</source>
+        <source>{name} is a {format} file, which can’t be read yet; {advice}.</source>
         <translation>{name} est un fichier {format}, qui ne peut pas encore être lu&#xa0;; {advice}.</translation>
     </message>
     <message>
@@ -4711,15 +4711,15 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>ouvrez-le dans un traitement de texte et enregistrez-le au format .docx</translation>
     </message>
     <message>
-        <source>{path} is a {format} file, which can&apos;t be read yet; {advice}.</source>
+        <source>{path} is a {format} file, which can’t be read yet; {advice}.</source>
         <translation>{path} est un fichier {format}, qui ne peut pas encore être lu&#xa0;; {advice}.</translation>
     </message>
     <message>
-        <source>{path} is an {format} file, which can&apos;t be read yet; {advice}.</source>
+        <source>{path} is an {format} file, which can’t be read yet; {advice}.</source>
         <translation>{path} est un fichier {format}, qui ne peut pas encore être lu&#xa0;; {advice}.</translation>
     </message>
     <message>
-        <source>{path} isn&apos;t there; look at its name and folder.</source>
+        <source>{path} isn’t there; look at its name and folder.</source>
         <translation>{path} n’existe pas&#xa0;; vérifiez son nom et son répertoire.</translation>
     </message>
     <message>
@@ -4727,11 +4727,11 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>{path} est un répertoire&#xa0;; nommez un fichier qui s’y trouve.</translation>
     </message>
     <message>
-        <source>{path} can&apos;t be opened: you have no permission to read it.</source>
+        <source>{path} can’t be opened: you have no permission to read it.</source>
         <translation>{path} ne peut pas être ouvert&#xa0;: vous n’avez pas le droit de le lire.</translation>
     </message>
     <message>
-        <source>{path} can&apos;t be read: {why}; look whether its drive is still there.</source>
+        <source>{path} can’t be read: {why}; look whether its drive is still there.</source>
         <translation>{path} ne peut pas être lu&#xa0;: {why}&#xa0;; vérifiez que son disque est toujours là.</translation>
     </message>
     <message>
@@ -4773,7 +4773,7 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>dépasse {size:,.0f}&#xa0;Mo</translation>
     </message>
     <message>
-        <source>{part} can&apos;t be unpacked</source>
+        <source>{part} can’t be unpacked</source>
         <translation>{part} ne peut pas être décompressé</translation>
     </message>
     <message>
@@ -4789,7 +4789,7 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>contient {count:,} fichiers alors que {most:,} est le maximum</translation>
     </message>
     <message>
-        <source>its table of contents can&apos;t be read</source>
+        <source>its table of contents can’t be read</source>
         <translation>sa table des matières ne peut pas être lue</translation>
     </message>
     <message>
@@ -4813,7 +4813,7 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>{name} est protégé par un mot de passe&#xa0;; décompressez-le et enregistrez-le sans mot de passe.</translation>
     </message>
     <message>
-        <source>is packed in an unusual way that can&apos;t be measured</source>
+        <source>is packed in an unusual way that can’t be measured</source>
         <translation>est compressé d’une manière inhabituelle qui ne peut pas être mesurée</translation>
     </message>
     <message>
@@ -4916,7 +4916,7 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>endroits qui ne sont pas en {encoding} et apparaissent comme {sign}&#xa0;: {count}</translation>
     </message>
     <message>
-        <source>{name} can&apos;t be read as text: it holds bytes that no text file has; open it in the program it came from and save it as text or Word.</source>
+        <source>{name} can’t be read as text: it holds bytes that no text file has; open it in the program it came from and save it as text or Word.</source>
         <translation>{name} ne peut pas être lu comme texte&#xa0;: il contient des octets qu’aucun fichier texte ne contient&#xa0;; ouvrez-le dans son programme d’origine et enregistrez-le comme texte ou fichier Word.</translation>
     </message>
     <message>
@@ -4928,11 +4928,11 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>lignes {numbers}</translation>
     </message>
     <message>
-        <source>a block that Markdown can&apos;t hold was left out</source>
+        <source>a block that Markdown can’t hold was left out</source>
         <translation>un bloc que Markdown ne peut pas contenir a été laissé de côté</translation>
     </message>
     <message>
-        <source>objects in the line that Markdown can&apos;t hold were left out: {count}</source>
+        <source>objects in the line that Markdown can’t hold were left out: {count}</source>
         <translation>objets dans la ligne que Markdown ne peut pas contenir, laissés de côté&#xa0;: {count}</translation>
     </message>
     <message>
@@ -4980,7 +4980,7 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>{name} est endommagé&#xa0;: il n’a pas de pages, si bien que rien n’en a été lu&#xa0;; procurez-vous-le de nouveau là d’où vous l’avez.</translation>
     </message>
     <message>
-        <source>{name} is damaged: page {page} of {count} can&apos;t be read, so nothing of it was; get it anew where you have it from.</source>
+        <source>{name} is damaged: page {page} of {count} can’t be read, so nothing of it was; get it anew where you have it from.</source>
         <translation>{name} est endommagé&#xa0;: la page {page} sur {count} ne peut pas être lue, si bien que rien n’en a été lu&#xa0;; procurez-vous-le de nouveau là d’où vous l’avez.</translation>
     </message>
     <message>
@@ -4988,7 +4988,7 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>{name} contient plus que ce qui peut être lu (la lecture est allée jusqu’à la page {page} sur {count})&#xa0;; imprimez les pages utiles dans un fichier à part.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} characters are in a font that doesn&apos;t tell their letters</source>
+        <source>{n} characters are in a font that doesn’t tell their letters</source>
         <translation>
             <numerusform>{n} caractère est dans une police qui ne dit pas de quelle lettre il s’agit</numerusform>
             <numerusform>{n} caractères sont dans une police qui ne dit pas de quelles lettres il s’agit</numerusform>
@@ -5011,7 +5011,7 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>{name} compresse une partie deux fois, comme le font les fichiers malveillants&#xa0;; il n’a pas été lu.</translation>
     </message>
     <message>
-        <source>{name} is damaged: a part of it can&apos;t be unpacked, so nothing of it was read.</source>
+        <source>{name} is damaged: a part of it can’t be unpacked, so nothing of it was read.</source>
         <translation>{name} est endommagé&#xa0;: une partie ne peut pas être décompressée, si bien que rien n’en a été lu.</translation>
     </message>
     <message>
@@ -5103,7 +5103,7 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>texte de compilation</translation>
     </message>
     <message>
-        <source>{format} can&apos;t hold all that the instructions say ({lost})</source>
+        <source>{format} can’t hold all that the instructions say ({lost})</source>
         <translation>le format {format} ne peut contenir tout ce que disent les instructions ({lost})</translation>
     </message>
     <message>
@@ -5111,7 +5111,7 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>il n’a pas été relu tel qu’il a été écrit</translation>
     </message>
     <message>
-        <source>The pages can&apos;t be set: {why}; export a Word file instead.</source>
+        <source>The pages can’t be set: {why}; export a Word file instead.</source>
         <translation>Les pages ne peuvent pas être composées&#xa0;: {why}&#xa0;; exportez plutôt un fichier Word.</translation>
     </message>
     <message>
@@ -5242,7 +5242,7 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>les crochets avec des noms sont des propositions ({names})</translation>
     </message>
     <message>
-        <source>{name} is protected for those who hold a certificate, and can&apos;t be opened here; ask for a copy without protection.</source>
+        <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>
         <translation>{name} est protégé pour ceux qui détiennent un certificat et ne peut être ouvert ici&#xa0;; demandez une copie sans protection.</translation>
     </message>
     <message>
@@ -5282,7 +5282,7 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>le document modifie {other}, et ce projet est {symbol}&#xa0;: est-ce bien lui&#xa0;?</translation>
     </message>
     <message>
-        <source>it can&apos;t be done there: {why}</source>
+        <source>it can’t be done there: {why}</source>
         <translation>cela ne peut pas se faire à cet endroit&#xa0;: {why}</translation>
     </message>
     <message>
@@ -5742,7 +5742,7 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>les deux paragraphes ne se suivent pas</translation>
     </message>
     <message>
-        <source>a paragraph can&apos;t stand beside a footnote</source>
+        <source>a paragraph can’t stand beside a footnote</source>
         <translation>un paragraphe ne peut pas figurer à côté d’une note de bas de page</translation>
     </message>
     <message>
@@ -5758,7 +5758,7 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>le projet n’a pas de place pour ceci&#xa0;: {kind} {number}</translation>
     </message>
     <message>
-        <source>it can&apos;t be moved there</source>
+        <source>it can’t be moved there</source>
         <translation>cela ne peut pas y être déplacé</translation>
     </message>
     <message>
@@ -5834,7 +5834,7 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>un guillemet qui n’est pas fermé&#xa0;: «&#xa0;{words}…&#xa0;»</translation>
     </message>
     <message>
-        <source>a paragraph can&apos;t be moved into itself</source>
+        <source>a paragraph can’t be moved into itself</source>
         <translation>un paragraphe ne peut pas être déplacé en lui-même</translation>
     </message>
     <message>

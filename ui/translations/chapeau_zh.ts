@@ -4315,7 +4315,7 @@ not: 不得写入的词语</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells of tables&apos; heads are read as any cell</source>
+        <source>{n} cells of tables’ heads are read as any cell</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4399,11 +4399,11 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is damaged: its text ({part}) can&apos;t be unpacked or is broken off, so nothing of it was read; ask for the file again, or let a word processor repair it.</source>
+        <source>{name} is damaged: its text ({part}) can’t be unpacked or is broken off, so nothing of it was read; ask for the file again, or let a word processor repair it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is named as a Word file but isn&apos;t one; look at what it holds, or save it anew.</source>
+        <source>{name} is named as a Word file but isn’t one; look at what it holds, or save it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4475,7 +4475,7 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} can&apos;t be marked in its own layout: its changes could not be written exactly at {place}, so nothing was written; use the official layout.</source>
+        <source>{name} can’t be marked in its own layout: its changes could not be written exactly at {place}, so nothing was written; use the official layout.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4569,7 +4569,7 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is damaged: a part of it ({part}) can&apos;t be unpacked, so nothing was written; ask for the file again, or let a word processor repair it.</source>
+        <source>{name} is damaged: a part of it ({part}) can’t be unpacked, so nothing was written; ask for the file again, or let a word processor repair it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4605,7 +4605,7 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} can&apos;t be marked in its own layout: its changes could not be tracked exactly in the {place}, so nothing was written; use the official layout.</source>
+        <source>{name} can’t be marked in its own layout: its changes could not be tracked exactly in the {place}, so nothing was written; use the official layout.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4633,7 +4633,7 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is a {format} file, which can&apos;t be read yet; {advice}.</source>
+        <source>{name} is a {format} file, which can’t be read yet; {advice}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4645,15 +4645,15 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} is a {format} file, which can&apos;t be read yet; {advice}.</source>
+        <source>{path} is a {format} file, which can’t be read yet; {advice}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} is an {format} file, which can&apos;t be read yet; {advice}.</source>
+        <source>{path} is an {format} file, which can’t be read yet; {advice}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} isn&apos;t there; look at its name and folder.</source>
+        <source>{path} isn’t there; look at its name and folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4661,11 +4661,11 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} can&apos;t be opened: you have no permission to read it.</source>
+        <source>{path} can’t be opened: you have no permission to read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} can&apos;t be read: {why}; look whether its drive is still there.</source>
+        <source>{path} can’t be read: {why}; look whether its drive is still there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4705,7 +4705,7 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{part} can&apos;t be unpacked</source>
+        <source>{part} can’t be unpacked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4721,7 +4721,7 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its table of contents can&apos;t be read</source>
+        <source>its table of contents can’t be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4745,7 +4745,7 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is packed in an unusual way that can&apos;t be measured</source>
+        <source>is packed in an unusual way that can’t be measured</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4847,7 +4847,7 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} can&apos;t be read as text: it holds bytes that no text file has; open it in the program it came from and save it as text or Word.</source>
+        <source>{name} can’t be read as text: it holds bytes that no text file has; open it in the program it came from and save it as text or Word.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4859,11 +4859,11 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a block that Markdown can&apos;t hold was left out</source>
+        <source>a block that Markdown can’t hold was left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>objects in the line that Markdown can&apos;t hold were left out: {count}</source>
+        <source>objects in the line that Markdown can’t hold were left out: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4911,7 +4911,7 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is damaged: page {page} of {count} can&apos;t be read, so nothing of it was; get it anew where you have it from.</source>
+        <source>{name} is damaged: page {page} of {count} can’t be read, so nothing of it was; get it anew where you have it from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4919,7 +4919,7 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{n} characters are in a font that doesn&apos;t tell their letters</source>
+        <source>{n} characters are in a font that doesn’t tell their letters</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4941,7 +4941,7 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is damaged: a part of it can&apos;t be unpacked, so nothing of it was read.</source>
+        <source>{name} is damaged: a part of it can’t be unpacked, so nothing of it was read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5033,7 +5033,7 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{format} can&apos;t hold all that the instructions say ({lost})</source>
+        <source>{format} can’t hold all that the instructions say ({lost})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5041,7 +5041,7 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pages can&apos;t be set: {why}; export a Word file instead.</source>
+        <source>The pages can’t be set: {why}; export a Word file instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5171,7 +5171,7 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is protected for those who hold a certificate, and can&apos;t be opened here; ask for a copy without protection.</source>
+        <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5211,7 +5211,7 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it can&apos;t be done there: {why}</source>
+        <source>it can’t be done there: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5663,7 +5663,7 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a paragraph can&apos;t stand beside a footnote</source>
+        <source>a paragraph can’t stand beside a footnote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5679,7 +5679,7 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it can&apos;t be moved there</source>
+        <source>it can’t be moved there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5755,7 +5755,7 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a paragraph can&apos;t be moved into itself</source>
+        <source>a paragraph can’t be moved into itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

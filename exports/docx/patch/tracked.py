@@ -101,7 +101,7 @@ def _checked(data: bytes, name: str, draft: Resolution) -> list[Loss]:
     wrong, losses = not_read_so(read_settled(data, name, accepted=True).draft, draft)
     if wrong:
         message = said(
-            "{name} can't be marked in its own layout: its changes could not be written exactly at"
+            "{name} can’t be marked in its own layout: its changes could not be written exactly at"
             " {place}, so nothing was written; use the official layout.",
             name=name,
             place=wrong,

@@ -201,7 +201,7 @@ def bytes_of(package: Package, name: str) -> bytes:
         return package.archive.read(name)
     except DamagedError as error:
         message = said(
-            "{name} is damaged: a part of it ({part}) can't be unpacked, so nothing was written;"
+            "{name} is damaged: a part of it ({part}) can’t be unpacked, so nothing was written;"
             " ask for the file again, or let a word processor repair it.",
             name=package.name,
             part=name,

@@ -248,7 +248,7 @@ def _settled(
 def refusal(name: str, place: str) -> UnwritableError:
     """Return the refusal to write a file that could not be proved."""
     message = said(
-        "{name} can't be marked in its own layout: its changes could not be tracked exactly in the {place},"
+        "{name} can’t be marked in its own layout: its changes could not be tracked exactly in the {place},"
         " so nothing was written; use the official layout.",
         name=name,
         place=spoken(place),

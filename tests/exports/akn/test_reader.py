@@ -226,7 +226,7 @@ def test_a_table_is_rows_of_cells_of_paragraphs() -> None:
     assert table.role is Role.TABLE
     assert cells == [[["Gross"]], [["1", "2"], []]]
     assert [loss.what for loss in reading.losses] == [
-        "1 cell of a table's head is read as any cell",
+        "1 cell of a table’s head is read as any cell",
     ]
 
 

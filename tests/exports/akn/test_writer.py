@@ -262,7 +262,7 @@ def test_a_merged_cell_is_read_and_written_as_one() -> None:
     found = merged()
     draft = found.draft
     assert [loss.what for loss in found.losses] == [
-        "1 cell of a table's head is read as any cell",
+        "1 cell of a table’s head is read as any cell",
         "1 merged cell is read as a cell by itself",  # that of no rows at all
     ]
     written = write(draft, found.payloads)

@@ -59,8 +59,8 @@ def test_strict_open_xml_is_read_as_the_usual_form() -> None:
 @pytest.mark.parametrize(
     ("data", "what"),
     [
-        (b"", "isn't one"),
-        (b"Words", "isn't one"),
+        (b"", "isn’t one"),
+        (b"Words", "isn’t one"),
         (b"PK\x03\x04 and no more", "damaged"),
         (docx(p("Words"))[:-30], "broken off"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 WordDocument", "old Word file"),

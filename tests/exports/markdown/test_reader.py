@@ -378,7 +378,7 @@ class TestBadInput:
         "data", [b"PK\x03\x04\x00\x00", b"\x89PNG\r\n\x1a\n\x00", bytes(range(1, 32)) * 9]
     )
     def test_what_is_no_text_is_refused_in_one_sentence(self, data: bytes) -> None:
-        with pytest.raises(ReadError, match=r"^x\.md can't be read as text: [^\n]*\.$"):
+        with pytest.raises(ReadError, match=r"^x\.md can’t be read as text: [^\n]*\.$"):
             read(data, "x.md")
 
 

@@ -88,7 +88,7 @@ def test_a_part_spelled_in_letters_is_read_and_measured_like_any(spelled: str) -
     bomb = pdf([Page(parts=["0 0 m\n" * (9 << 20)])], spelled=spelled)
     assert "would unpack to more" in str(refusal(bomb))
     at = data.index(b"stream\n") + 20
-    assert "can't be unpacked" in str(refusal(data[:at] + b"\xfe\xfe" + data[at + 2 :]))
+    assert "can’t be unpacked" in str(refusal(data[:at] + b"\xfe\xfe" + data[at + 2 :]))
 
 
 def test_a_packed_part_without_a_byte_is_empty_and_not_damaged() -> None:

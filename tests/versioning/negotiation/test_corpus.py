@@ -32,7 +32,7 @@ def drafts_of(corpus: Path) -> list[tuple[str, Resolution, Resolution]]:
         try:
             found.append((pair.name, read_file(pair.old).draft, read_file(pair.new).draft))
         except ReadError as reason:
-            if "can't be read yet" not in str(reason):
+            if "can’t be read yet" not in str(reason):
                 raise
     if not found:
         pytest.skip("no pair of the corpus can be read")

@@ -159,7 +159,7 @@ def _outcome(bench: Workbench, instruction: Instruction, clause: Clause, signed:
     except QuestionError as question:
         status, sentence = question.status, str(question)
     except StepError as error:  # it would leave no draft
-        status, sentence = Status.AMBIGUOUS, said("it can't be done there: {why}", why=error)
+        status, sentence = Status.AMBIGUOUS, said("it can’t be done there: {why}", why=error)
     else:
         where = tuple(dict.fromkeys(map(bench.places.label, nodes)))
         transaction = bench.end(*signed, "amendment")

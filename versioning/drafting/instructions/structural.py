@@ -152,7 +152,7 @@ def _beside(bench: Workbench, clause: Clause) -> tuple[NodeId, NodeId, int, bool
         if len(nodes) != 2 or _following(bench, nodes[0]) != nodes[1]:
             raise QuestionError(Status.AMBIGUOUS, said("the two paragraphs do not stand one after the other"))
     if bench.issued.is_note(near):
-        raise QuestionError(Status.NOT_UNDERSTOOD, said("a paragraph can't stand beside a footnote"))
+        raise QuestionError(Status.NOT_UNDERSTOOD, said("a paragraph can’t stand beside a footnote"))
     top = bench.role_of(near) in _KINDS and bench.issued.parents[near] == bench.issued.id
     if clause.role is Role.SUBPARAGRAPH and top and not clause.as_given:
         raise QuestionError(Status.AMBIGUOUS, said("it does not say after which subparagraph"))
@@ -234,7 +234,7 @@ def move(bench: Workbench, clause: Clause) -> list[NodeId]:
     else:
         near, _, _, follows = _beside(bench, replace(clause, role=None))
     if near in nodes or any(bench.now.is_note(node) or node not in bench.now for node in nodes):
-        raise QuestionError(Status.AMBIGUOUS, said("it can't be moved there"))
+        raise QuestionError(Status.AMBIGUOUS, said("it can’t be moved there"))
     for node in nodes:
         parent, index = bench.after(near) if follows else bench.before(near)
         bench.move(node, parent, index, near if follows else "")

@@ -176,7 +176,7 @@ class Workbench:
         """Move a paragraph to a place, counted while it still stands at its old one."""
         old_parent, old_index = self.now.place(node)
         if node == parent or self._is_below(parent, node):
-            raise QuestionError(Status.AMBIGUOUS, said("a paragraph can't be moved into itself"))
+            raise QuestionError(Status.AMBIGUOUS, said("a paragraph can’t be moved into itself"))
         if old_parent == parent and old_index < index:
             index -= 1
         self._unlink(node)
