@@ -11,6 +11,7 @@ that are parsed: XML in another encoding is turned into UTF-8 first.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from io import BytesIO
 from pathlib import Path
 from xml.parsers import expat
 
@@ -57,13 +58,16 @@ def refusal(name: str, why: str) -> ReadError:
 def file_bytes(path: Path) -> bytes:
     """Return what a file holds; raises OSError, and ReadError when it is larger than 256 MB.
 
-    It is read no further than that, since not everything that has a path has an end.
+    It is read no further than that, since not everything that has a path has an end, and piece by piece,
+    since room would be made at once for all that is asked for.
     """
+    data = BytesIO()
     with path.open("rb") as file:
-        data = file.read(MOST_BYTES + 1)
-    if len(data) > MOST_BYTES:
+        while data.tell() <= MOST_BYTES and (piece := file.read(CHUNK)):
+            data.write(piece)
+    if data.tell() > MOST_BYTES:
         raise refusal(path.name, said("is larger than {size:,.0f} MB", size=MOST_BYTES / 2**20))
-    return data
+    return data.getvalue()
 
 
 @dataclass

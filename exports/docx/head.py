@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from exports.docx.items import Grid, Item, Passage, Story, lines, walk
 from exports.markdown.masthead import DATE
-from exports.markdown.vocabulary import SYMBOL, opens_lower
+from exports.markdown.vocabulary import SYMBOL, evened, opens_lower
 from exports.places import HEAD_OF_PAGE, left_out
 from exports.report import Loss
 from versioning.saying import said, worded
@@ -199,7 +199,7 @@ def _is_furniture(item: Item, symbol: str) -> bool:
 
 def words_of(item: Item) -> str:
     """Return the words of a passage, empty for a table."""
-    return " ".join(item.text.plain.split()) if isinstance(item, Passage) else ""
+    return evened(item.text.plain.strip()) if isinstance(item, Passage) else ""
 
 
 def _is_shown(item: Item) -> bool:

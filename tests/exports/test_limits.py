@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import socket
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -160,3 +161,14 @@ def test_a_file_is_read_no_further_than_the_limit(monkeypatch: pytest.MonkeyPatc
         file_bytes(tmp_path / "a.md")
     assert "larger than" in sentence_of(caught, "a.md")
     assert endless.taken < 100_000
+
+
+def test_a_small_file_takes_no_room_for_the_largest(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_bytes(b"alder" * 50_000)
+    tracemalloc.start()
+    try:
+        assert file_bytes(path) == b"alder" * 50_000
+        assert tracemalloc.get_traced_memory()[1] < 2_000_000
+    finally:
+        tracemalloc.stop()

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from exports.docx.writer import write
+from tests.exports.docx.files import docx, p
 from tests.exports.docx.redlines import foreign
 from tests.tools.generate import draft
 
@@ -40,6 +41,12 @@ def test_a_long_draft_takes_less(tmp_path: Path, is_ours: bool) -> None:
     path = tmp_path / "draft.docx"
     data = write(draft(1400))
     path.write_bytes(data if is_ours else foreign(data))
+    assert peak_of_reading(path) < MOST * xml_of(path)
+
+
+def test_so_does_a_paragraph_as_long_as_a_draft(tmp_path: Path) -> None:
+    path = tmp_path / "draft.docx"
+    path.write_bytes(docx(p("The Assembly,") + p("alder and birch " * 60_000)))
     assert peak_of_reading(path) < MOST * xml_of(path)
 
 
