@@ -28,7 +28,7 @@ _SIGNS = {**_TAGS, MarkKind.ITALIC: ("*", "*"), MarkKind.BOLD: ("**", "**")}
 _ESCAPED = (
     r"[\\*`]|(?<![^\W_])_|_(?![^\W_])|~(?=~)|(?<=~)~|<(?=[A-Za-z/!])|&(?=#?\w{1,31};)|\[(?=\^|[^\[\]]*\]\()"
 )
-_CONTROLS = r"\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff"
+_CONTROLS = r"\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff"
 _SPECIAL = re.compile(f"[{_CONTROLS}]|{_ESCAPED}")
 _MAY_BE_SPECIAL = re.compile(rf"[\\*`_~<&\[{_CONTROLS}]")
 """What those begin with: looking for these characters first is many times faster."""
@@ -38,7 +38,7 @@ _SIGN_CHARS = "\\*`_~<&["
 _TOLD = (_SIGN_CHARS + "".join(map(chr, (*range(32), 127)))).encode()
 _WITHOUT = bytes.maketrans(_TOLD, b"?" * len(_TOLD))
 """Puts another character for each sign and control: a text without any comes out as it was."""
-_LATER_CONTROLS = (b"\xc2", b"\xe2\x80\xa8", b"\xe2\x80\xa9", b"\xed")
+_LATER_CONTROLS = (b"\xc2", b"\xe2\x80\xa8", b"\xe2\x80\xa9", b"\xed", b"\xef\xbf\xbe", b"\xef\xbf\xbf")
 """In UTF-8, what the other controls have in them."""
 _HEADS = ("#", ">")
 _BLOCK_SIGN = re.compile(r"(?:#{1,6}(?=\s|$)|>|[-+](?=[\s-]|$)|={3}|\||\[\^)|\d{1,3}(?=[.)](?:\s|$))")

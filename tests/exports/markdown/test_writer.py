@@ -87,6 +87,12 @@ def test_underscores_beside_one_another_are_kept(chars: str) -> None:
     assert parse_inline(inline_markdown(styled(chars), {})).text == styled(chars)
 
 
+@pytest.mark.parametrize("chars", ["a\ufffeb", "\uffff", "\ud800", "\x0b"])
+def test_what_stands_for_no_character_is_kept(chars: str) -> None:
+    draft = Resolution("a", children=(Paragraph("b", Role.PREAMBULAR, styled(chars)),))
+    assert anonymous(read(write(draft), "draft.md").draft) == anonymous(draft)
+
+
 @pytest.mark.parametrize("chars", ["\u00a0> quoted", "\u2003# a heading"])
 def test_what_begins_as_a_heading_behind_a_space_of_any_kind_is_not_known_unread(chars: str) -> None:
     assert not written(styled(chars)).said
