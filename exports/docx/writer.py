@@ -7,6 +7,7 @@ from collections.abc import Container, Iterator, Mapping
 from exports.docx.document import NO_PAYLOADS, document
 from exports.docx.objects import is_shown
 from exports.docx.runs import unfit
+from exports.places import MASTHEAD
 from exports.report import Loss
 from exports.spans import followed, spans_of
 from exports.unchanged import unchanged
@@ -32,15 +33,23 @@ def losses(draft: Resolution, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> tu
     written = {digest for digest in payloads if is_shown(digest, payloads)}
     lost = followed(draft, spans_of(payloads)).lost
     named = labels(draft)
-    found: list[Loss] = []
+    found = [Loss(MASTHEAD, what) for what in _of_words("".join(vars(draft.masthead).values()))]
     for paragraph in draft.walk():
         where = named.get(paragraph.id, Label()).label or role_in_words(paragraph.role)
-        texts = (paragraph.text, *(note.text for _, note in paragraph.text.notes))
+        notes = [note for _, note in paragraph.text.notes]
+        texts = (paragraph.text, *(note.text for note in notes))
         of_texts = [each for text in texts for each in _of_text(text, written)]
+        of_signs = _of_words("".join((paragraph.number, *(note.sign for note in notes))))
         found += [
-            Loss(where, what) for what in dict.fromkeys((*_of_paragraph(paragraph, written, lost), *of_texts))
+            Loss(where, what)
+            for what in dict.fromkeys((*_of_paragraph(paragraph, written, lost), *of_texts, *of_signs))
         ]
     return tuple(found)
+
+
+def _of_words(chars: str) -> Iterator[str]:
+    if unfit(chars):
+        yield said("characters that no Word file can hold were replaced")
 
 
 def _of_paragraph(paragraph: Paragraph, written: set[str], lost: Container[NodeId]) -> Iterator[str]:
@@ -57,8 +66,7 @@ def _of_paragraph(paragraph: Paragraph, written: set[str], lost: Container[NodeI
 def _of_text(text: StyledText, written: set[str]) -> Iterator[str]:
     if any(isinstance(atom, Inline) and atom.payload not in written for atom in text.atoms):
         yield said("an object in the line was left out")
-    if unfit(text.chars):
-        yield said("characters that no Word file can hold were replaced")
+    yield from _of_words(text.chars)
     raised = [mark for mark in text.marks if mark.kind is MarkKind.SUPERSCRIPT]
     lowered = [mark for mark in text.marks if mark.kind is MarkKind.SUBSCRIPT]
     if any(one.start < other.end and other.start < one.end for one in raised for other in lowered):

@@ -7,7 +7,9 @@ import re
 import zipfile
 from collections.abc import Callable
 
+import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from exports import samples
 from exports.docx.reader import read
@@ -21,7 +23,9 @@ from versioning.compare.alignment import adopt_ids
 from versioning.compare.compare import compare
 from versioning.tree.digest import anonymous
 from versioning.tree.numbering import labels
-from versioning.tree.resolution import Resolution
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.resolution import MASTHEAD_FIELDS, Masthead, Resolution
+from versioning.tree.text import ATOM, Note, atom_text, styled
 
 
 def read_back(draft: Resolution) -> None:
@@ -43,6 +47,37 @@ def test_so_is_one_that_was_edited_at_random(pair: tuple[Resolution, Resolution]
 def test_so_is_one_with_tables(pair: tuple[Resolution, Resolution]) -> None:
     for draft in pair:
         read_back(draft)
+
+
+CHARS = st.text(max_size=30).map(lambda chars: chars.replace(ATOM, ""))
+PRINTED = CHARS.map(lambda chars: " ".join("".join(filter(str.isprintable, chars)).split()))
+"""What can be typed as a number or sign: on one line, without spaces around it."""
+
+
+@given(CHARS, CHARS, PRINTED, st.sampled_from(MASTHEAD_FIELDS))
+def test_any_characters_are_read_back_or_named(words: str, said: str, number: str, field: str) -> None:
+    noted = [styled(words) + atom_text(Note(f"note {at}", styled(words), number)) for at in range(2)]
+    below = Paragraph("sub", Role.SUBPARAGRAPH, styled(words))
+    paragraphs = (
+        Paragraph("title", Role.TITLE, styled(words), number=number),
+        Paragraph("pp", Role.PREAMBULAR, noted[0]),
+        Paragraph("op", Role.OPERATIVE, noted[1], (below,), number),
+        Paragraph("annex", Role.ANNEX, styled(words), number=f"Annex {number}"),
+    )
+    read_back(Resolution("d", Masthead(**{field: said}), paragraphs))
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        Resolution("d", Masthead(place="New\x0bYork")),
+        Resolution("d", children=(Paragraph("p", Role.OPERATIVE, styled("Urges;"), number="1\x0b."),)),
+        Resolution("d", children=(Paragraph("p", Role.TEXT, atom_text(Note("n", styled("See."), "\x0b"))),)),
+    ],
+)
+def test_a_character_that_no_xml_can_hold_is_named_wherever_it_stands(draft: Resolution) -> None:
+    (loss,) = losses(draft)
+    assert loss.what == "characters that no Word file can hold were replaced"
 
 
 def test_the_sample_is_read_back_without_a_loss() -> None:
