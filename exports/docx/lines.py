@@ -268,12 +268,12 @@ def with_plain_end(contained: list[Line]) -> list[Line]:
     if kept < 0 and result:
         result = _sharing(result)
         kept = 0
+    ends = [line.end for line in result]
     for at in range(kept, len(result)):
-        end = result[at + 1].end if at + 1 < len(result) else Fate.KEPT
-        line = replace(result[at], end=end)
+        line = replace(result[at], end=ends[at + 1] if at + 1 < len(result) else Fate.KEPT)
         if at > kept:
             above = result[at - 1]
-            gone = contained[at - len(result)].end is Fate.DELETED
+            gone = ends[at] is Fate.DELETED
             line = replace(line, new=above.new) if gone else replace(line, old=above.old)
         result[at] = line
     return result

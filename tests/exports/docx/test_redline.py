@@ -62,6 +62,16 @@ def test_so_it_is_with_tables(data: st.DataObject) -> None:
     holds(base, target)
 
 
+@pytest.mark.parametrize(("before", "after"), [(2, 0), (3, 0), (2, 1), (0, 2)])
+def test_a_cell_of_empty_paragraphs_looks_as_it_will_and_as_it_did(before: int, after: int) -> None:
+    def with_cell(count: int) -> Resolution:
+        inside = tuple(Paragraph(f"{count} {at}", Role.TEXT) for at in range(count))
+        row = Paragraph("row", Role.ROW, children=(Paragraph("cell", Role.CELL, children=inside),))
+        return Resolution("draft", children=(Paragraph("table", Role.TABLE, children=(row,)),))
+
+    holds(with_cell(before), with_cell(after))
+
+
 @pytest.mark.proof
 @given(st.data())
 def test_the_schema_has_nothing_against_it(corpus: Path, data: st.DataObject) -> None:
