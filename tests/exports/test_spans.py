@@ -28,7 +28,7 @@ from tests.exports.docx.files import docx, p
 from tests.exports.docx.reading import content
 from tests.exports.docx.redlines import foreign
 from tests.exports.merged import Made, drafted, ruled, said_at_random
-from tests.exports.typst.printed import assert_printed
+from tests.exports.typst.printed import folded, printed
 from versioning.compare.alignment import adopt_ids
 from versioning.compare.compare import compare
 from versioning.tree.digest import anonymous
@@ -114,8 +114,11 @@ def test_every_place_is_taken_once(made: Made) -> None:
 @settings(max_examples=10)
 @given(st.one_of(ruled(), said_at_random()))
 def test_every_word_of_them_is_printed(made: Made) -> None:
+    """The printer draws a cell that reaches down once it has its last row, so the order says nothing."""
     draft, payloads = made
-    assert_printed(write_pdf(draft, payloads=payloads), draft)
+    shown = printed(write_pdf(draft, payloads=payloads))
+    said = Counter(folded(each.text.plain) for each in draft.walk() if each.text.plain)
+    assert not [words for words, times in said.items() if shown.count(words) < times]
 
 
 @given(ruled(), ruled("other"))
