@@ -35,6 +35,27 @@ class Run(NamedTuple):
     style: RunStyle
 
 
+class _Step(NamedTuple):
+    """What to show and then; so many of them are alike at the start, and at the end."""
+
+    old: tuple[Block, ...]
+    new: tuple[Block, ...]
+    start: int
+    end: int
+
+    @classmethod
+    def of(cls, old: tuple[Block, ...], new: tuple[Block, ...]) -> _Step:
+        """Return the step from some blocks to others."""
+        start = _alike(old, new)
+        most = min(len(old), len(new)) - start
+        return cls(old, new, start, _alike(old[: -most - 1 : -1], new[: -most - 1 : -1]))
+
+    @property
+    def size(self) -> int:
+        """How many blocks are between those that are alike."""
+        return len(self.new) - self.start - self.end
+
+
 class Canvas:
     """Shows blocks in a document; block `n` of the one is block number `n` of the other.
 
@@ -57,10 +78,13 @@ class Canvas:
 
         Returns whether all was written anew.
         """
-        new, old = tuple(blocks), self.blocks
-        start = _alike(old, new)
-        end = _alike(old[start:][::-1], new[start:][::-1])
-        anew = appearance is not self._appearance or start + end < len(new) // 2
+        new = tuple(blocks)
+        between = (
+            *new[:first_note],
+            *self.blocks[self.first_note :],
+        )  # a note changes far below its paragraph
+        steps = [_Step.of(self.blocks, between), _Step.of(between, new)]
+        anew = appearance is not self._appearance or sum(each.size for each in steps) > len(new) // 2
         self._appearance = appearance
         self.is_patching = True
         cursor = QTextCursor(self.document)
@@ -68,9 +92,10 @@ class Canvas:
         try:
             if anew:
                 self._fill(cursor, new, first_note)
-            if anew or self._patch(cursor, new, (start, end), first_note):
+            moved = [] if anew else [self._patch(cursor, each, first_note) for each in steps]
+            if anew or any(moved):
                 self.numbers = _numbered(new)
-            self.blocks, self.first_note = new, first_note
+            self.blocks = new
         finally:
             cursor.endEditBlock()
             self.is_patching = False
@@ -78,6 +103,7 @@ class Canvas:
 
     def _fill(self, cursor: QTextCursor, new: tuple[Block, ...], first_note: int) -> None:
         """Write everything."""
+        self.first_note = first_note
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.removeSelectedText()
         for at, block in enumerate(new):
@@ -89,16 +115,10 @@ class Canvas:
                 cursor.setBlockCharFormat(letters)
             self._write(cursor, runs(block))
 
-    def _patch(
-        self, cursor: QTextCursor, new: tuple[Block, ...], alike: tuple[int, int], first_note: int
-    ) -> bool:
-        """Write what differs between so many blocks that are alike at the start and at the end.
-
-        Returns whether any paragraph is shown by another block than before.
-        """
-        old, count = self.blocks, len(self.blocks)
-        start, end = alike
-        old_end, new_end = count - end, len(new) - end
+    def _patch(self, cursor: QTextCursor, step: _Step, first_note: int) -> bool:
+        """Write what differs; returns whether any paragraph is shown by another block than before."""
+        old, new, start, end = step
+        old_end, new_end = len(old) - end, len(new) - end
         both = min(old_end, new_end)
         touched = set(_differing(old[start:both], new[start:both], start))
         for at in sorted(touched):
@@ -111,7 +131,8 @@ class Canvas:
                 self._insert(cursor, at, new[at])
             touched |= {both - 1, both, new_end, *range(both, new_end)}  # Qt carries formats over a seam
         if self.first_note != first_note:
-            touched |= {first_note, self.first_note + len(new) - count}
+            touched |= {first_note, self.first_note + len(new) - len(old)}
+            self.first_note = first_note
         for at in touched:
             if 0 <= at < len(new):
                 self._format(cursor, at, new[at], first_note=at == first_note)

@@ -1,22 +1,16 @@
-"""Compare: the redline of two drafts.
-
-The rows follow the target; what only the base has stands right after what preceded it there. Pairs
-of paragraphs that stand in one order in both drafts are in place, the others moved.
-"""
+"""Compare: the redline of two drafts, made anew or gone on with from the one that was made last."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
-from itertools import compress, count, islice
 from typing import NamedTuple
 
-from versioning.compare.alignment import match_paragraphs
 from versioning.compare.collection import collection_paused
+from versioning.compare.composer import Composer, Elsewhere
 from versioning.compare.flat import Node, flat, node_of
-from versioning.compare.redline import Change, Fate, Redline, Row
+from versioning.compare.redline import Change, Fate, Place, Redline, Row
 from versioning.compare.rows import RowWriter
-from versioning.compare.sequence import heaviest_increasing
 from versioning.compare.words import Lexicon
 from versioning.tree.identity import NodeId
 from versioning.tree.language import language_of
@@ -123,7 +117,7 @@ def _compared(
 ) -> Redline:
     if memo is None:
         writer = RowWriter(Lexicon(), author)
-        return _Composer(flat(base), flat(target), writer).redline(base, target)
+        return Redline(base, target, tuple(Composer(flat(base), flat(target), writer).rows()))
     memo.tidy()
     redline = None if memo.is_hasty else _retouched(memo, base, target, author, _alone, _MOST_ALONE)
     if redline is None and is_hasty:
@@ -137,7 +131,8 @@ def _compared(
         memo.last = Last(redline, author)
         return redline
     writer = RowWriter(memo.lexicon, author)
-    redline = _Composer(flat(base), flat(target), writer, partial(memo.pair, writer)).redline(base, target)
+    made = Composer(flat(base), flat(target), writer, partial(memo.pair, writer))
+    redline = Redline(base, target, tuple(made.rows()))
     memo.last, memo.is_hasty = Last(redline, author), False
     return redline
 
@@ -179,8 +174,8 @@ def _retouched(
 def _restructured(memo: Memo, base: Resolution, target: Resolution, author: str) -> Redline | None:
     """Return the last redline with one stretch made anew, where paragraphs came, went or stand otherwise.
 
-    It reaches from one top-level paragraph in its place, or what moved, to another. Behind it, labels are
-    told as they were. None where it is long, or something moved into it or out of it.
+    It reaches from one top-level paragraph in its place to another. What moved into it or out of it did so
+    still, and labels behind it are told as they were. None where it is long.
     """
     if memo.last is None or memo.last.redline.base is not base or memo.last.author != author:
         return None
@@ -194,16 +189,47 @@ def _restructured(memo: Memo, base: Resolution, target: Resolution, author: str)
     count = len(last.rows)
     touched = memo.place(old[start].id) if start < len(old) else count
     kept = memo.place(old[-end].id) if end else count
-    left, first = _left_edge(last, touched)
-    right, behind = _right_edge(last, kept, left)
+    left = next((at for at in range(touched - 1, -1, -1) if _is_anchor(last.rows[at])), 0)
+    right = next((at for at in range(kept, count) if _is_anchor(last.rows[at])), count)
     stretch = last.rows[left:right]
-    if len(stretch) > _MOST_ANEW or not _is_closed(stretch):
+    if len(stretch) > _MOST_ANEW:
         return None
     writer = RowWriter(memo.lexicon, author)
-    came_from = flat(base, first[0], behind[0])
-    became = flat(target, first[1], behind[1] + len(new) - len(old))
-    made = _Composer(came_from, became, writer, partial(memo.pair, writer))
-    return Redline(base, target, (*last.rows[:left], *made.rows(), *last.rows[right:]))
+    first = last.rows[left] if left else None
+    behind = last.rows[right] if right < count else None
+    came_from = _between(base, first and first.old, behind and behind.old)
+    became = _between(target, first and first.new, behind and behind.new)
+    elsewhere, left_behind = _elsewhere(stretch, (base, target), (came_from, became))
+    made = Composer(came_from, became, writer, partial(memo.pair, writer), elsewhere)
+    rows = [*last.rows[:left], *made.rows(), *last.rows[right:]]
+    for at, row in enumerate(rows) if left_behind else ():
+        if row.is_ghost and row.twin in left_behind and row.old is not None:
+            rows[at] = writer.gone(node_of(base, row.old.id))
+    return Redline(base, target, tuple(rows))
+
+
+def _elsewhere(
+    stretch: Sequence[Row], drafts: tuple[Resolution, Resolution], sides: tuple[list[Node], list[Node]]
+) -> tuple[Elsewhere, set[NodeId]]:
+    """Return the other places of what moved into a stretch or out of it, of which `sides` are made anew.
+
+    With them comes what had moved into it and is in the target no longer.
+    """
+    base, target = drafts
+    here, there = ({node.paragraph.id for node in side} for side in sides)
+    became: dict[NodeId, Node] = {}
+    was: dict[NodeId, Node] = {}
+    left_behind: set[NodeId] = set()
+    for row in stretch:
+        if row.change is not Change.MOVED:
+            continue
+        if row.old is not None and row.twin in target and row.twin not in there:
+            became[row.old.id] = node_of(target, row.twin)
+        elif row.new is not None and row.new.id not in target:
+            left_behind.add(row.new.id)
+        elif row.new is not None and row.twin not in here:
+            was[row.new.id] = node_of(base, row.twin)
+    return Elsewhere(became, was), left_behind
 
 
 def _is_anchor(row: Row) -> bool:
@@ -214,54 +240,10 @@ def _is_anchor(row: Row) -> bool:
     return old.id == new.id and row.change in _IN_PLACE
 
 
-def _is_closed(rows: Sequence[Row]) -> bool:
-    """Return whether what moved among these rows has both of its places there."""
-    gone = {row.old.id for row in rows if row.change is Change.MOVED and row.old is not None}
-    come = {row.twin for row in rows if row.change is Change.MOVED and row.new is not None}
-    return gone == come
-
-
-_Edge = tuple[int, tuple[int, int]]
-"""A row, and before which top-level paragraphs of the base and of the target it stands."""
-
-
-def _left_edge(redline: Redline, at: int) -> _Edge:
-    """Return where a stretch may begin so that what changed in a row is told within it.
-
-    That is with the paragraph in its place before it, whose piece it may be, or behind what moved.
-    """
-    for before in range(at - 1, -1, -1):
-        row = redline.rows[before]
-        if _is_anchor(row) and (places := _tops(redline, before)):
-            return before, places
-        if row.change is Change.MOVED and (places := _tops(redline, before + 1)):
-            return before + 1, places
-    return 0, (0, 0)
-
-
-def _right_edge(redline: Redline, at: int, left: int) -> _Edge:
-    """Return where a stretch from `left` on may end: before a row, a paragraph in its place or what moved."""
-    rows = redline.rows
-    while at > left and rows[at - 1].new is None:  # what only the base has, and may stay out of it
-        at -= 1
-    for behind in range(at, len(rows)):
-        row = rows[behind]
-        if (_is_anchor(row) or row.change is Change.MOVED) and (places := _tops(redline, behind)):
-            return behind, places
-    return len(rows), (len(redline.base.children), len(redline.target.children))
-
-
-def _tops(redline: Redline, at: int) -> tuple[int, int] | None:
-    """Return before which top-level paragraphs of both texts a row stands; None if it stands within one."""
-    rows, base, target = redline.rows, redline.base, redline.target
-    old = next((row.old for row in islice(rows, at, None) if row.old is not None), None)
-    new = next((row.new for row in islice(rows, at, None) if row.new is not None), None)
-    if (old is not None and old.depth) or (new is not None and new.depth):
-        return None
-    return (
-        len(base.children) if old is None else base.place(old.id)[1],
-        len(target.children) if new is None else target.place(new.id)[1],
-    )
+def _between(draft: Resolution, first: Place | None, behind: Place | None) -> list[Node]:
+    """Return the paragraphs from one at the top on, before another; None: from the start, to the end."""
+    start = draft.place(first.id)[1] if first else 0
+    return flat(draft, start, draft.place(behind.id)[1] if behind else None)
 
 
 def _alone(rows: list[Row], at: int, base: Resolution, target: Resolution, writer: RowWriter) -> bool:
@@ -323,76 +305,3 @@ def _stands_alone(rows: Sequence[Row], at: int) -> bool:
         if rows[index].change is not Change.MOVED:
             return False
     return True
-
-
-class _Composer:
-    """Puts the rows of one redline in order."""
-
-    def __init__(
-        self,
-        old: list[Node],
-        new: list[Node],
-        writer: RowWriter,
-        pair: Callable[[Node, Node], Row] | None = None,
-    ) -> None:
-        self.old, self.new, self.writer = old, new, writer
-        self.pair = pair or writer.pair
-        before, after = ([node.paragraph for node in nodes] for nodes in (old, new))
-        self.pairs, self.partners, self.splits, self.joins = match_paragraphs(before, after, writer.lexicon)
-
-    def redline(self, base: Resolution, target: Resolution) -> Redline:
-        """Return the redline of the drafts whose paragraphs these are."""
-        return Redline(base, target, tuple(self.rows()))
-
-    def _in_place(self) -> list[tuple[int, int]]:
-        """Return the pairs that stay, in order: as many as can be, with top-level ones counted twice."""
-        olds = list(compress(count(), map((0).__le__, self.pairs)))
-        news = [self.pairs[old] for old in olds]
-        weights = [1 if self.old[old].depth else 2 for old in olds]
-        run = heaviest_increasing(news, weights)
-        return list(zip(map(olds.__getitem__, run), map(news.__getitem__, run), strict=True))
-
-    def rows(self) -> Iterator[Row]:
-        """Yield the rows of these paragraphs, in order."""
-        left = right = 0
-        splits, joins, pair, writer = self.splits, self.joins, self.pair, self.writer
-        for old, new in self._in_place():
-            if left < old or right < new:
-                yield from self._apart(range(left, old), range(right, new))
-            left, right = old + 1, new + 1
-            before, after = self.old[old], self.new[new]
-            if old in splits and (run := _run_to(splits[old], right, self.partners)):
-                right = run.stop
-                pieces = writer.split(before, (after, *map(self.new.__getitem__, splits[old])))
-                yield from _filled(pieces, run, splits[old], lambda at: writer.come(self.new[at]))
-            elif new in joins and (run := _run_to(joins[new], left, self.pairs)):
-                left = run.stop
-                pieces = writer.merged((before, *map(self.old.__getitem__, joins[new])), after)
-                yield from _filled(pieces, run, joins[new], lambda at: writer.gone(self.old[at]))
-            else:
-                yield pair(before, after)
-        yield from self._apart(range(left, len(self.old)), range(right, len(self.new)))
-
-    def _apart(self, olds: range, news: range) -> Iterator[Row]:
-        """Yield what stands between two pairs: first what the base has there, then the target."""
-        for old in olds:
-            twin = self.pairs[old]
-            yield self.writer.gone(self.old[old], self.new[twin] if twin >= 0 else None)
-        for new in news:
-            twin = self.partners[new]
-            yield self.writer.come(self.new[new], self.old[twin] if twin >= 0 else None)
-
-
-def _run_to(pieces: Sequence[int], start: int, partners: Sequence[int]) -> range:
-    """Return the places from `start` to the last of some pieces, if no other there has a partner."""
-    run = range(start, pieces[-1] + 1)
-    return run if pieces[0] >= start and all(partners[at] < 0 for at in run) else range(0)
-
-
-def _filled(
-    pieces: Iterator[Row], run: range, places: Sequence[int], alone: Callable[[int], Row]
-) -> Iterator[Row]:
-    """Yield the rows of pieces, of which all but the first have these `places`, and of what is between."""
-    yield next(pieces)
-    for at in run:
-        yield next(pieces) if at in places else alone(at)

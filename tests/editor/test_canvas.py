@@ -1,0 +1,36 @@
+"""The canvas writes what changed, and no more."""
+
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QApplication
+
+from editor.appearance import Appearance
+from editor.canvas import Canvas
+from editor.projection import Block, Piece
+from ui.tokens import LIGHT
+from versioning.tree.paragraph import Role
+from versioning.tree.text import styled
+
+
+def block(node: str, words: str = "", *, is_note: bool = False) -> Block:
+    """A paragraph or note with some words."""
+    return Block(node, Role.OPERATIVE, (Piece(styled(words or node)),), is_note=is_note)
+
+
+def test_a_paragraph_and_a_note_far_below_it_change_without_the_rest(qapp: QApplication) -> None:
+    body = [block(str(number)) for number in range(40)]
+    notes = [block(each, is_note=True) for each in ("first", "second", "third")]
+    document, appearance = QTextDocument(), Appearance(LIGHT, 1.0)
+    canvas = Canvas(document)
+    assert canvas.show([*body, *notes], 40, appearance)
+    body[3:4] = [block("3", "be"), block("new", "hind")]
+    notes[1:] = [block("second", "other words", is_note=True), notes[2]]
+    assert not canvas.show([*body, *notes], 41, appearance)
+    lines = [each.shown for each in (*body, *notes)]
+    assert document.toPlainText().split("\n") == lines
+    assert [canvas.numbers[each.node] for each in (*body, *notes)] == list(range(44))
+    assert not canvas.show([*body, *notes[1:]], 41, appearance)
+    assert document.toPlainText().split("\n") == [*lines[:41], *lines[42:]]
+    fresh = QTextDocument()
+    Canvas(fresh).show([*body, *notes[1:]], 41, appearance)
+    forms = [[each.findBlockByNumber(at).blockFormat() for at in range(43)] for each in (document, fresh)]
+    assert forms[0] == forms[1]
