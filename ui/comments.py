@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from editor.words import mark, tr
 from ui.comment_rows import ROW, CommentDelegate, CommentRow, shortened
+from ui.flow import Flow
 from ui.menus import PopupMenu
 from ui.tokens import SPACE, Colours
 from versioning.negotiation.comment import Comment
@@ -225,8 +226,7 @@ class Comments(QWidget):
         self.list.viewport().update()
 
     def _lay_out(self) -> None:
-        deeds = QHBoxLayout()
-        deeds.setSpacing(SPACE.small)
+        deeds = Flow(leads=False)
         for each in (self.resolve_button, self.go_button, self.remove_button):
             deeds.addWidget(each)
         writing = QHBoxLayout()

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from editor.words import mark, told, tr
 from ui.announcing import announce
 from ui.choices import Choice, ChoiceList
+from ui.flow import Flow
 from ui.iconset import icon
 from ui.sides import margins
 from ui.tokens import SPACE, Colours
@@ -248,25 +248,26 @@ class FindBar(QFrame):
         for signal in (self.list.clicked, self.list.activated):
             signal.connect(lambda index: self.list.choices[index.row()].act())
 
+    @staticmethod
+    def _flow(row: QWidget | None, *widgets: QWidget) -> Flow:
+        """Return a row in which a field leads; with large letters it has a line of its own."""
+        flow = Flow(row)
+        flow.setContentsMargins(0, 0, 0, 0)
+        flow.setSpacing(SPACE.tiny)
+        for each in widgets:
+            flow.addWidget(each)
+        return flow
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(margins(self, SPACE.medium, SPACE.tiny, SPACE.small, SPACE.tiny))
         column.setSpacing(SPACE.tiny)
-        first = QHBoxLayout()
-        first.setSpacing(SPACE.tiny)
-        first.addWidget(self.field, 1)
-        how: tuple[QWidget, ...] = (self.case, self.whole, self.pattern, self.scope, self.previous, self.next)
-        for each in how:
-            first.addWidget(each)
-        first.addWidget(self.cross)
+        switches = (self.case, self.whole, self.pattern)
+        first = self._flow(None, self.field, *switches, self.scope, self.previous, self.next, self.cross)
         column.addLayout(first)
         self._row = QWidget(self)
-        second = QHBoxLayout(self._row)
-        second.setContentsMargins(0, 0, 0, 0)
-        second.setSpacing(SPACE.tiny)
-        second.addWidget(self.by, 1)
-        for each in (self.replace_button, self.all_button, self.whose, self.propose_button):
-            second.addWidget(each)
+        buttons = (self.replace_button, self.all_button, self.whose, self.propose_button)
+        self._flow(self._row, self.by, *buttons)
         column.addWidget(self._row)
         for each in (self.counted, self.note, self.list):
             column.addWidget(each)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -81,6 +82,7 @@ class Sponsors(QWidget):
         self.field.list_pasted.connect(self.add_list)
         self.standing = standing_box(Standing.SPONSOR, self)
         self.standing.setAccessibleName(tr("Sponsors", "Add as"))
+        self.standing.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.summary = _words(self)
         self.only = QToolButton(self)
         self.only.setCheckable(True)

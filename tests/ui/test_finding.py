@@ -115,6 +115,19 @@ def test_it_is_said_when_the_search_comes_round_to_the_first_place_or_the_last(
     assert bar.counted.text().endswith("from the beginning again")
 
 
+def test_with_large_letters_the_bar_goes_on_in_further_lines_and_the_window_fits_a_small_screen(
+    window: DraftWindow, bar: FindBar, finding: Finding
+) -> None:
+    large = window.font()
+    large.setPointSizeF(16)
+    window.setFont(large)
+    window.commands["replace"].trigger()
+    window.resize(1024, 700)
+    QApplication.processEvents()
+    assert window.width() == 1024
+    assert bar.scope.y() > bar.field.y()
+
+
 def test_what_is_selected_is_what_is_looked_for(window: DraftWindow, bar: FindBar, finding: Finding) -> None:
     node = operative(window)[0]
     window.editor.show_range(node, 0, 5)
