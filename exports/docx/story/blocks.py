@@ -169,7 +169,8 @@ class StoryReader:
             data = written(each, b"")
             if each.tag == TABLE:
                 table = self._table(each, part)
-                found += [table] if table.rows or each.find(ROW) is None else []
+                if table.rows:
+                    found.append(table)
             elif held and not mark_is_gone(each):
                 found.append(read(each, part, held=tuple(held)))
                 held = []

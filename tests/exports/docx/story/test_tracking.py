@@ -87,6 +87,15 @@ def test_a_word_that_makes_a_paragraph_say_what_another_does_comes_alone() -> No
     assert words_marked(tracked(old, new)) == 1
 
 
+def test_a_table_without_rows_shows_nothing_and_is_in_nobodys_way() -> None:
+    hollow = "<w:tbl><w:tblPr/><w:tblGrid/></w:tbl>"
+    bare, held = docx(p("Wells") + p("Harbours")), docx(p("Wells") + hollow + p("Harbours"))
+    for old, new in ((bare, held), (held, bare), (held, docx(p("Wells and") + hollow + p("Harbours")))):
+        made = tracked(old, new)
+        assert story(accept_all(made)) == story(accept_all(new))
+        assert story(reject_all(made)) == story(reject_all(old))
+
+
 def test_each_move_has_a_name_of_its_own_wherever_it_stands() -> None:
     words = [f"The {each} wells of the harbour are noted." for each in ("old", "new", "deep", "dry", "wet")]
     others = [f"A {each} report by an author was read." for each in ("long", "short", "sad", "glad", "mad")]
