@@ -79,15 +79,16 @@ def find_pieces(olds: Side, news: Side, traits: TraitsOf, found: dict[int, tuple
     for index in reversed(free):
         last = _next_matched(parts, index, matched_parts)
         whole = matched_parts[last]
-        if index in used or whole < 0 or whole in found or wholes[whole].id == parts[last].id:
+        if index in used or whole < 0 or wholes[whole].id == parts[last].id:
             continue
+        later = (last, *found.get(whole, ()))
         if _may_be_divided(wholes[whole], parts[last]) and (
-            are_halves(wholes[whole], parts[index], parts[last])
-            or _holds(wholes[whole], parts[index], (parts[last],), traits, after=False)
+            (later == (last,) and are_halves(wholes[whole], parts[index], parts[last]))
+            or _holds(wholes[whole], parts[index], [parts[each] for each in later], traits, after=False)
         ):
             if not olds.share_a_cell(whole, (index, last), news):
                 continue
-            found[whole] = (last,)
+            found[whole] = later
             matched[whole], matched_parts[index], matched_parts[last] = index, whole, PIECE
             used.update((index, last))
 

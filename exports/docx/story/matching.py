@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Protocol
@@ -108,20 +108,25 @@ def _aligned(old: Side, new: Side, bounds: tuple[int, int, int], lexicon: Lexico
     if any(after < before for before, after in pairwise(places)):
         kept = set(heaviest_increasing(places, [old.weight(old.items[left]) for left, _ in found]))
     pairs = _Pairs()
+    paired = {left for left, _ in found}, set(places)
     for at, (left, right) in enumerate(found):
         if at in kept:
             heads = alignment.joins.get(rights[right - start], ())
             tails = alignment.splits.get(lefts[left - start], ())
-            pairs.anchors.append((_together(left, heads, olds), _together(right, tails, news)))
+            together = _together(left, heads, olds, paired[0]), _together(right, tails, news, paired[1])
+            pairs.anchors.append(together)
         elif moves and old.role(old.items[left]) is Role.TEXT and _is_worth_moving(old, new, left, right):
             pairs.moves[left] = right
     _drop_disordered(pairs)
     return pairs
 
 
-def _together(at: int, names: Sequence[str], places: Mapping[str, int]) -> tuple[int, ...]:
-    """Return the places of an item and of those with some names, in order."""
-    return tuple(sorted((at, *(places[each] for each in names)))) if names else (at,)
+def _together(
+    at: int, names: Sequence[str], places: Mapping[str, int], paired: Container[int]
+) -> tuple[int, ...]:
+    """Return the places of an item and its pieces, in order, with what stands between and has no partner."""
+    found = {at, *(places[each] for each in names)}
+    return tuple(each for each in range(min(found), max(found) + 1) if each in found or each not in paired)
 
 
 def _is_worth_moving(old: Side, new: Side, left: int, right: int) -> bool:

@@ -48,6 +48,27 @@ def test_what_only_begins_like_a_half_comes() -> None:
     assert words_marked(tracked(lines(FIRST), lines(FIRST, SECOND))) == 9
 
 
+PARTS = (
+    "Urges all States to act on the wells of the harbour:",
+    "To build deeper wells for the towns of the coast;",
+    "To repair the harbour before the winter storms;",
+    "To report on the progress made every second year.",
+)
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (1, 0, 2), (2, 1, 0), (3, 0, 2), (3, 1, 0, 2), (0, 1, 2, 3)])
+@pytest.mark.parametrize("others", [(), OTHERS[:1]])
+def test_a_paragraph_may_become_any_number_of_paragraphs(
+    order: tuple[int, ...], others: tuple[str, ...]
+) -> None:
+    parts = [PARTS[each] for each in order]
+    whole, divided = lines(" ".join(parts)), lines(parts[0], *others, *parts[1:])
+    count = sum(len(each.split()) for each in others)
+    assert words_marked(tracked(whole, divided)) == words_marked(tracked(divided, whole)) == count
+    holds(whole, divided)
+    holds(divided, whole)
+
+
 words = st.lists(st.sampled_from(WORDS), min_size=1, max_size=12).map(" ".join)
 
 
