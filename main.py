@@ -46,7 +46,7 @@ def main() -> int:
         prepare()
         from ui.program import main as start  # noqa: PLC0415
     else:
-        from ui.command_line import main as start  # noqa: PLC0415
+        from ui.shell.command_line import main as start  # noqa: PLC0415
     return start(sys.argv[1:])
 
 

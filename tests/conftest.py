@@ -103,7 +103,7 @@ def messages() -> "list[Message]":
 def qapp(qapp: Any) -> Iterator[Any]:
     """The run's one application, in English whatever the system's language is."""
     from editor.clipboard import let_go
-    from ui.languages import install
+    from ui.shared.languages import install
 
     install(qapp, "en")
     yield qapp

@@ -15,27 +15,31 @@ from PySide6.QtCore import QLockFile, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from editor.words import mark, tr
-from ui import backups_dialog, compare_window, filters, incoming, kinds_of_files, sentences, three_way_window
-from ui import start as start_page
-from ui.choosing import Choosing
-from ui.comparison import Side
-from ui.desk import Host, OpenDraft, Workplace
-from ui.first_sight import FirstSight
-from ui.iconset import application_icon
-from ui.keymap import Keymap
-from ui.main_window import DraftWindow
-from ui.messages import Choice, Kind
-from ui.motion import Motion
-from ui.origins import Origins
-from ui.preferences import Preferences
-from ui.recent import Recent
+from ui import incoming
+from ui.commands.keymap import Keymap
+from ui.commands.preferences import Preferences
+from ui.comparing import compare_window, three_way_window
+from ui.desk.recent import Recent
+from ui.desk.shelf import Shelf, copy
+from ui.desk.workplace import Host, OpenDraft, Workplace
+from ui.dialogs import backups_dialog
+from ui.draft_window.main_window import DraftWindow
+from ui.look.iconset import application_icon
+from ui.look.motion import Motion
+from ui.look.theme import Theme
+from ui.look.tokens import Appearance
+from ui.look.typefaces import load_typefaces
+from ui.parts.messages import Choice, Kind
 from ui.seating import Seating, baseline_of, lay_side_by_side, sit_down
-from ui.seats import Pair, Seat, missing
 from ui.services import Services
-from ui.shelf import Shelf, copy
-from ui.theme import Theme
-from ui.tokens import Appearance
-from ui.typefaces import load_typefaces
+from ui.shared import filters, kinds_of_files
+from ui.shared.choosing import Choosing
+from ui.shared.comparison import Side
+from ui.shared.first_sight import FirstSight
+from ui.shared.origins import Origins
+from ui.shared.seats import Pair, Seat, missing
+from ui.windows import start as start_page
+from ui.wording import sentences
 from versioning.history.archive import ArchiveError
 from versioning.store import backups
 from versioning.tree.resolution import Resolution
@@ -44,7 +48,7 @@ if TYPE_CHECKING:
     from exports.apart import Apart
     from exports.spelling.checking import Checker
     from ui.incoming import Incoming
-    from ui.start import StartWindow
+    from ui.windows.start import StartWindow
 
 PREFERENCES = "preferences.ini"
 AFTER_CRASH = mark(
@@ -54,7 +58,7 @@ AFTER_CRASH = mark(
 
 
 class Application(Services):
-    """Constructs and passes: everything that a window needs comes from here (see `ui.desk.Desk`).
+    """Constructs and passes: everything that a window needs comes from here (see `ui.desk.workplace.Desk`).
 
     `folder` holds the preferences, and the dossiers that nobody has filed yet.
     """

@@ -12,23 +12,27 @@ from PySide6.QtWidgets import QWidget
 
 from editor.words import tr
 from exports import handmade, report
-from ui import dialogs, enlarging, preview, receiving, sentences
-from ui.desk import Host, OpenDraft
-from ui.jobs import Cancelled, Job
-from ui.messages import Kind, Messages
+from ui.desk import receiving
+from ui.desk.workplace import Host, OpenDraft
+from ui.parts import dialogs
+from ui.parts.jobs import Cancelled, Job
+from ui.parts.messages import Kind, Messages
+from ui.shared import enlarging
+from ui.windows import preview
+from ui.wording import sentences
 from versioning.history.archive import ArchiveError
 
 if TYPE_CHECKING:
     from exports.apart import Apart
     from exports.report import Reading
-    from ui.choosing import Choosing
-    from ui.keymap import Keymap
-    from ui.main_window import DraftWindow
-    from ui.origins import Origins
-    from ui.preferences import Preferences
-    from ui.receiving import Received, Sent
-    from ui.shelf import Shelf
-    from ui.theme import Theme
+    from ui.commands.keymap import Keymap
+    from ui.commands.preferences import Preferences
+    from ui.desk.receiving import Received, Sent
+    from ui.desk.shelf import Shelf
+    from ui.draft_window.main_window import DraftWindow
+    from ui.look.theme import Theme
+    from ui.shared.choosing import Choosing
+    from ui.shared.origins import Origins
     from versioning.tree.resolution import Resolution
 
 

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication
 from editor import clipboard
 from editor.words import tr
 from ui.application import PREFERENCES, Application
-from ui.crash import CrashHook
-from ui.languages import install
-from ui.preferences import Preferences
+from ui.commands.preferences import Preferences
+from ui.shared.languages import install
 from ui.sweeping import Sweeper
+from ui.windows.crash import CrashHook
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -10,12 +10,12 @@ from PySide6.QtCore import QByteArray, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from editor.words import tr
-from ui.comparison import Side
-from ui.jobs import Job
-from ui.main_window import DraftWindow
-from ui.messages import Kind
-from ui.naming import introduced, working
-from ui.seats import Origin, Pair, Seat, Seats, read_seats, write_seats
+from ui.draft_window.main_window import DraftWindow
+from ui.parts.jobs import Job
+from ui.parts.messages import Kind
+from ui.shared.comparison import Side
+from ui.shared.seats import Origin, Pair, Seat, Seats, read_seats, write_seats
+from ui.wording.naming import introduced, working
 from versioning.history.archive import ArchiveError
 from versioning.history.history import HistoryError
 from versioning.session import Session

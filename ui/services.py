@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from exports import apart as reading_apart
-from ui import backing_up
-from ui import spelling as spelling_words
-from ui.preferences import Preferences
+from ui.commands.preferences import Preferences
+from ui.shared import backing_up
+from ui.shared import spelling as spelling_words
 from versioning.store import private as private_layer
 
 if TYPE_CHECKING:
     from exports.apart import Apart
     from exports.spelling.checking import Checker
-    from ui.backing_up import Backups
-    from ui.spelling import Spelling
+    from ui.shared.backing_up import Backups
+    from ui.shared.spelling import Spelling
     from versioning.store.private import Private
 
 

@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from editor.appearance import Appearance, RunStyle
 from editor.draft_editor import DraftEditor
-from ui.tokens import DARK, LIGHT, Colours, contrast
-from ui.typefaces import load_typefaces
+from ui.look.tokens import DARK, LIGHT, Colours, contrast
+from ui.look.typefaces import load_typefaces
 from versioning.compare.redline import Fate
 from versioning.session import Session
 from versioning.tree.paragraph import Paragraph, Role

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.draft_editor import DraftEditor
 from editor.hints import hint_of
-from ui.tokens import LIGHT
+from ui.look.tokens import LIGHT
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
 from versioning.session import Session

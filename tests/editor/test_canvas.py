@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from editor.appearance import Appearance
 from editor.canvas import Canvas
 from editor.projection import Block, Piece
-from ui.tokens import LIGHT
+from ui.look.tokens import LIGHT
 from versioning.tree.paragraph import Role
 from versioning.tree.text import styled
 

@@ -12,8 +12,8 @@ from editor.appearance import MEASURES
 from editor.directions import is_right_to_left
 from editor.draft_editor import DraftEditor
 from editor.remark_marks import MarkedWords, RemarkMarks
-from ui.languages import install
-from ui.tokens import LIGHT
+from ui.look.tokens import LIGHT
+from ui.shared.languages import install
 from versioning.history.archive import MemoryArchive
 from versioning.session import Session
 from versioning.tree.identity import new_id

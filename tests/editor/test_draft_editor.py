@@ -19,7 +19,7 @@ from editor.exchange_page import DELETED_WORDS
 from editor.places import Point
 from tests.editor.test_projection import expected, live
 from tests.strategies import lineages
-from ui.tokens import LIGHT
+from ui.look.tokens import LIGHT
 from versioning.session import Session
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution

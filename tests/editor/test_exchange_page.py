@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from editor.draft_editor import DraftEditor
 from editor.places import Point
 from tests.editor.test_draft_editor import draft_of
-from ui.tokens import LIGHT
+from ui.look.tokens import LIGHT
 from versioning.session import Session
 from versioning.tree.text import MarkKind
 

@@ -19,7 +19,7 @@ from editor.page import Page
 from editor.redline_ahead import made_ahead
 from tests.editor.test_draft_editor import acts, press
 from tests.strategies import Ids, lineages, transactions
-from ui.tokens import LIGHT
+from ui.look.tokens import LIGHT
 from versioning.change.step import Delete
 from versioning.change.transaction import Transaction
 from versioning.compare.compare import compare

@@ -13,7 +13,7 @@ from editor.margins import Line, Margins, numbers_of
 from editor.page import Page
 from editor.plain_projection import project_draft
 from editor.projection import Projector, View
-from ui.tokens import LIGHT
+from ui.look.tokens import LIGHT
 from versioning.compare.compare import compare
 from versioning.tree.numbering import Label
 from versioning.tree.paragraph import Paragraph, Role

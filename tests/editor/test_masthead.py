@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.appearance import Appearance
 from editor.masthead import MastheadPainter
-from ui.tokens import LIGHT
+from ui.look.tokens import LIGHT
 from versioning.tree.resolution import Masthead
 
 WIDTH = 800.0

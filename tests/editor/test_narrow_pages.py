@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from editor.appearance import MEASURES, NARROW
 from editor.draft_editor import DraftEditor
 from tests.ui.drafts import small_draft
-from ui.tokens import LIGHT
+from ui.look.tokens import LIGHT
 from versioning.session import Session
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution

@@ -18,7 +18,7 @@ from editor.places import Point
 from editor.utf16 import by_units
 from tests.strategies import drafts
 from tests.tools.generate import draft
-from ui.tokens import DARK, LIGHT, Colours, contrast
+from ui.look.tokens import DARK, LIGHT, Colours, contrast
 from versioning.session import Session
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution

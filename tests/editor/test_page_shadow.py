@@ -9,7 +9,7 @@ from editor.draft_editor import DraftEditor
 from editor.page import Page
 from editor.room_page import RoomPage
 from tests.ui.drafts import small_draft
-from ui.tokens import DARK, LIGHT, Colours
+from ui.look.tokens import DARK, LIGHT, Colours
 from versioning.session import Session
 
 WIDTHS = pytest.mark.parametrize("width", [500, 800, 1600])

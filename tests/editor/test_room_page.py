@@ -10,7 +10,7 @@ from editor.leaving_out import with_all_below
 from editor.places import Point, provision
 from editor.room_page import RoomPage
 from tests.ui.drafts import small_draft
-from ui.tokens import LIGHT
+from ui.look.tokens import LIGHT
 from versioning.compare.compare import compare
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.draft_editor import DraftEditor
 from editor.telling import LONGEST, change_told
-from ui.tokens import LIGHT
+from ui.look.tokens import LIGHT
 from versioning.change.step import Delete, EditText, Insert, Move, SetRole, Split, Step
 from versioning.change.transaction import Transaction
 from versioning.session import Session

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.draft_editor import DraftEditor
 from editor.typography import KEYS, NO_BREAK, STRAIGHT, needs_no_look, typeset, typographic
-from ui.tokens import LIGHT
+from ui.look.tokens import LIGHT
 from versioning.session import Session
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution

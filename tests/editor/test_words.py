@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor.words import told
 from tests.tools.translations import REPORTS, Message
-from ui.languages import ENGLISH, install
+from ui.shared.languages import ENGLISH, install
 from versioning.drafting import proposal
 from versioning.drafting.instructions import instruction, question, reference
 from versioning.negotiation.agreement import State

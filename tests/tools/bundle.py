@@ -50,7 +50,7 @@ def draw_icons(folder: Path) -> None:
     """Draw the icon in every size and in the container of each system."""
     folder.mkdir(parents=True, exist_ok=True)
     application = QGuiApplication.instance() or QGuiApplication(["bundle", "-platform", "offscreen"])
-    source = ROOT / "ui" / "icons" / "chapeau.svg"
+    source = ROOT / "ui" / "look" / "icons" / "chapeau.svg"
     shutil.copy(source, folder)
     pictures = {size: _png(QSvgRenderer(str(source)), size) for size in SIZES}
     del application

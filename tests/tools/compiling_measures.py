@@ -15,7 +15,7 @@ from tests.tools.returning import returned_files
 _ONCE = """
 import sys, time
 from pathlib import Path
-from ui.command_line import main
+from ui.shell.command_line import main
 code = main(sys.argv[1:])
 status = Path("/proc/self/status")
 lines = status.read_text("utf-8").splitlines() if status.exists() else []

@@ -7,10 +7,10 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtWidgets import QWidget
 
 from tests.tools.stage import Scene, Stage, sample
-from ui.backups_dialog import BackupsDialog
-from ui.clauses_dialog import ClausesDialog
-from ui.main_window import DraftWindow
-from ui.send_dialog import SendDialog
+from ui.dialogs.backups_dialog import BackupsDialog
+from ui.dialogs.clauses_dialog import ClausesDialog
+from ui.dialogs.send_dialog import SendDialog
+from ui.draft_window.main_window import DraftWindow
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
 from versioning.drafting.instructions.applying import apply

@@ -22,9 +22,9 @@ from pathlib import Path
 from exports.formats import HTML, MARKDOWN, WORD
 from exports.report import Reading
 from tests.tools.generate import draft, negotiated
-from ui.exporting import CleanExport
-from ui.receiving import Received
-from ui.shelf import Shelf
+from ui.desk.receiving import Received
+from ui.desk.shelf import Shelf
+from ui.shared.exporting import CleanExport
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
 from versioning.compare.difference import difference

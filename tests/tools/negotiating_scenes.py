@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from exports.formats import HTML, PDF, WORD
 from tests.tools.stage import Scene, Stage, sample, stand_in
-from ui.body_dialog import BodyDialog
-from ui.difference_dialog import ProposeDifference
-from ui.export_dialog import TextExportDialog
-from ui.export_form import Choosable
-from ui.main_window import DraftWindow
-from ui.negotiation_dialogs import SettleConflict
-from ui.projection import ProjectionWindow, Seen
-from ui.sheet_dialog import Amended, SheetDialog
-from ui.sponsor_book import SessionBook
-from ui.sponsor_dialogs import UnknownNames
-from ui.typed_dialog import TypedAmendment
+from ui.dialogs.body_dialog import BodyDialog
+from ui.dialogs.difference_dialog import ProposeDifference
+from ui.dialogs.export_dialog import TextExportDialog
+from ui.dialogs.export_form import Choosable
+from ui.dialogs.negotiation_dialogs import SettleConflict
+from ui.dialogs.sheet_dialog import Amended, SheetDialog
+from ui.dialogs.typed_dialog import TypedAmendment
+from ui.draft_window.main_window import DraftWindow
+from ui.panels.sponsor_book import SessionBook
+from ui.panels.sponsor_dialogs import UnknownNames
+from ui.windows.projection import ProjectionWindow, Seen
 from versioning.change.step import Delete, EditText, Insert, Move
 from versioning.change.transaction import Transaction
 from versioning.drafting.instructions.applying import apply

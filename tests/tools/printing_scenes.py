@@ -7,8 +7,8 @@ import time
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.tools.stage import Scene, Stage, sample
-from ui.print_dialog import PrintDialog
-from ui.printout import Shape
+from ui.dialogs.print_dialog import PrintDialog
+from ui.dialogs.printout import Shape
 
 
 def printing(stage: Stage) -> QWidget:

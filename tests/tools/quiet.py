@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.page_spelling import PageSpelling
+from ui.doings.page_spelling import PageSpelling
 
 AT_MOST = 90.0
 """Seconds after which a window that doesn't come to rest is taken as it is."""

@@ -6,12 +6,12 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.tools.stage import Scene, Stage, sample
-from ui.main_window import DraftWindow
-from ui.settings import SettingsWindow, show_settings
-from ui.settings_backups import Kept
-from ui.settings_keys import Keys
-from ui.settings_pages import Look
-from ui.settings_spelling import Words
+from ui.draft_window.main_window import DraftWindow
+from ui.settings.backups import Kept
+from ui.settings.keys import Keys
+from ui.settings.pages import Look
+from ui.settings.settings_window import SettingsWindow, show_settings
+from ui.settings.spelling import Words
 from versioning.store import backups
 from versioning.tree.paragraph import Role
 

@@ -21,23 +21,23 @@ from tests.tools.reaching_scenes import REACHING
 from tests.tools.stage import Scene, Stage, sample, stand_in
 from tests.tools.words_scenes import WORDS
 from ui.application import Application
-from ui.compare_dialog import CompareDialog, Source
-from ui.compare_window import CompareWindow
-from ui.comparison import Side
-from ui.crash import CrashDialog
-from ui.dialogs import NameRevision
-from ui.export_dialog import CleanExportDialog, TrackedExportDialog, WordSource
-from ui.guide import Guide, guide_file
-from ui.main_window import DraftWindow
-from ui.masthead_dialog import MastheadDialog
-from ui.meetings import touched
-from ui.messages import Kind
-from ui.naming import introduced
-from ui.preview import Preview
-from ui.receiving import Treatment, received
-from ui.revision_window import RevisionWindow
-from ui.sentences import not_written
-from ui.three_way_window import ThreeWayWindow
+from ui.comparing.compare_window import CompareWindow
+from ui.comparing.three_way_window import ThreeWayWindow
+from ui.desk.receiving import Treatment, received
+from ui.dialogs.compare_dialog import CompareDialog, Source
+from ui.dialogs.export_dialog import CleanExportDialog, TrackedExportDialog, WordSource
+from ui.dialogs.masthead_dialog import MastheadDialog
+from ui.draft_window.main_window import DraftWindow
+from ui.parts.dialogs import NameRevision
+from ui.parts.messages import Kind
+from ui.shared.comparison import Side
+from ui.shared.meetings import touched
+from ui.windows.crash import CrashDialog
+from ui.windows.guide import Guide, guide_file
+from ui.windows.preview import Preview
+from ui.windows.revision_window import RevisionWindow
+from ui.wording.naming import introduced
+from ui.wording.sentences import not_written
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
 from versioning.compare.alignment import adopt_ids

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from tests.tools.quiet import wait_for_quiet
 from tests.tools.scenes import SCENES
 from tests.tools.stage import Scene, Stage
-from ui.languages import install
+from ui.shared.languages import install
 
 SIZES = ((1280, 800), (1920, 1080))
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from exports.apart import Apart
 from exports.spelling.checking import Checker
 from ui.application import Application
-from ui.main_window import DraftWindow
-from ui.tokens import Appearance
+from ui.draft_window.main_window import DraftWindow
+from ui.look.tokens import Appearance
 from versioning.tree.paragraph import Role
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
-from ui.languages import ENGLISH, FOLDER, LANGUAGES
+from ui.shared.languages import ENGLISH, FOLDER, LANGUAGES
 from versioning.negotiation.profile import profiles
 
 ROOT = Path(__file__).parents[2]

@@ -71,7 +71,7 @@ def first_window(*, cold: bool = False) -> Iterator[Contest]:
 def typing(count: int) -> Iterator[Contest]:
     """Type into the middle of a draft that shows its redline: each key, until painted; journalled beside."""
     from editor.draft_editor import DraftEditor
-    from ui.tokens import LIGHT
+    from ui.look.tokens import LIGHT
     from versioning.session import Session
     from versioning.store.dossier import Dossier
 
@@ -265,7 +265,7 @@ def long_paragraph() -> Iterator[Contest]:
 def first_paint(count: int) -> Iterator[Contest]:
     """Show a draft on an empty page, from being handed it until its first view is painted."""
     from editor.draft_editor import DraftEditor
-    from ui.tokens import LIGHT
+    from ui.look.tokens import LIGHT
     from versioning.session import Session
 
     qt = QApplication.instance() or QApplication([])
@@ -347,7 +347,7 @@ def ticking(count: int) -> Iterator[Contest]:
     The timer is due every five milliseconds. The peer does nothing meanwhile: so late is it on this machine.
     """
     from exports.apart import Apart
-    from ui.comparing import compared
+    from ui.shared.comparing import compared
 
     base = draft(count)
     drafts = base, negotiated(base)

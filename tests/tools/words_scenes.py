@@ -9,7 +9,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.tools.stage import Scene, Stage, sample
-from ui.spelling_page import SpellingDialog
+from ui.settings.words import SpellingDialog
 from versioning.negotiation.comment import Anchor
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution

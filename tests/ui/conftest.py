@@ -13,9 +13,9 @@ from exports.spelling.checking import Checker, Stretch
 from tests.ui.drafts import small_draft
 from tests.ui.shell_drafts import NEW, OLD
 from ui.application import Application
-from ui.main_window import DraftWindow
-from ui.preview import Preview
+from ui.draft_window.main_window import DraftWindow
 from ui.sweeping import Sweeper
+from ui.windows.preview import Preview
 
 PATIENCE = 30_000
 """So long a dialog may stay open that a test answers, in milliseconds."""

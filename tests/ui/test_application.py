@@ -13,10 +13,10 @@ from tests.exports.hostile import pretend
 from tests.exports.pdf.maker import Page, pdf
 from tests.ui.conftest import Answer, close_all, take_previews
 from ui.application import AFTER_CRASH, Application
-from ui.main_window import DraftWindow
-from ui.messages import JobStrip
-from ui.shelf import AS_RECEIVED, SAMPLE
-from ui.tokens import DARK, Appearance
+from ui.desk.shelf import AS_RECEIVED, SAMPLE
+from ui.draft_window.main_window import DraftWindow
+from ui.look.tokens import DARK, Appearance
+from ui.parts.messages import JobStrip
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
 from versioning.tree.paragraph import Role

@@ -12,9 +12,9 @@ from tests.ui.conftest import Answer, close_all
 from tests.ui.drafts import small_draft
 from tests.ui.test_application import opened
 from ui.application import Application
-from ui.backups_dialog import BackupsDialog
-from ui.main_window import DraftWindow
-from ui.messages import Banner
+from ui.dialogs.backups_dialog import BackupsDialog
+from ui.draft_window.main_window import DraftWindow
+from ui.parts.messages import Banner
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
 from versioning.store import backups

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 
-from tests.ui.test_negotiating import first, propose
-from ui.main_window import DraftWindow
+from tests.ui.doings.test_negotiating import first, propose
+from ui.draft_window.main_window import DraftWindow
 from versioning.negotiation.badges import badges_of
 
 

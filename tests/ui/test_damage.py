@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.draft_window.test_main_window import banners
 from tests.ui.drafts import small_draft
-from tests.ui.test_main_window import banners
 from ui.application import Application
-from ui.crash import CrashHook
-from ui.main_window import DraftWindow
-from ui.naming import usual_baseline
+from ui.draft_window.main_window import DraftWindow
+from ui.windows.crash import CrashHook
+from ui.wording.naming import usual_baseline
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
 from versioning.history.archive import ArchiveError

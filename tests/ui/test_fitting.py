@@ -13,18 +13,18 @@ from tests.tools.translations import Message
 from tests.ui.conftest import close_all
 from tests.ui.drafts import small_draft
 from tests.ui.fitting import Longer, cut_off, settle
-from ui.agreement_dialogs import AgreeParagraph, BeginReading, PutUnderSilence, ReopenParagraph
 from ui.application import Application
-from ui.compare_dialog import CompareDialog, Source
-from ui.comparison import Side
-from ui.dialogs import NameRevision, Password, RenameRevision
-from ui.export_dialog import CleanExportDialog, TrackedExportDialog
-from ui.export_form import Choosable
-from ui.languages import ENGLISH, install
-from ui.masthead_dialog import MastheadDialog
-from ui.sponsor_dialogs import AddList, SetGroup
-from ui.start import StartWindow
-from ui.tokens import LIGHT
+from ui.dialogs.agreement_dialogs import AgreeParagraph, BeginReading, PutUnderSilence, ReopenParagraph
+from ui.dialogs.compare_dialog import CompareDialog, Source
+from ui.dialogs.export_dialog import CleanExportDialog, TrackedExportDialog
+from ui.dialogs.export_form import Choosable
+from ui.dialogs.masthead_dialog import MastheadDialog
+from ui.look.tokens import LIGHT
+from ui.panels.sponsor_dialogs import AddList, SetGroup
+from ui.parts.dialogs import NameRevision, Password, RenameRevision
+from ui.shared.comparison import Side
+from ui.shared.languages import ENGLISH, install
+from ui.windows.start import StartWindow
 from versioning.negotiation.sponsor_events import Standing
 
 HOME = Path("/home/delegate/Drafts")

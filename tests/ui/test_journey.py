@@ -19,8 +19,8 @@ from tests.exports.docx.reading import content
 from tests.libreoffice import LibreOffice
 from tests.ui.conftest import Answer, close_all, previews
 from ui.application import Application
-from ui.compare_window import CompareWindow
-from ui.main_window import DraftWindow
+from ui.comparing.compare_window import CompareWindow
+from ui.draft_window.main_window import DraftWindow
 from versioning.tree.digest import anonymous
 from versioning.tree.paragraph import Role
 from versioning.tree.text import MarkKind

@@ -89,7 +89,7 @@ def test_the_table_names_modules_that_there_are(name: str) -> None:
 
 
 def test_an_import_reads_no_source_to_see_what_it_asks_of_pyside() -> None:
-    words = "from ui.later import import_plainly; import_plainly(); import ui.tokens, linecache; "
+    words = "from ui.later import import_plainly; import_plainly(); import ui.look.tokens, linecache; "
     words += "print([each for each in linecache.cache if each.endswith('tokens.py')])"
     done = subprocess.run([sys.executable, "-c", words], capture_output=True, text=True, check=True, cwd=ROOT)
     assert done.stdout == "[]\n"

@@ -14,13 +14,13 @@ from exports.places import WHOLE_FILE, left_out, page
 from exports.report import Loss, Reading
 from tests.ui.conftest import on_small_draft
 from tests.ui.drafts import small_draft
-from tests.ui.test_preview import Nobody
+from tests.ui.windows.test_preview import Nobody
 from ui.application import Application
-from ui.languages import ENGLISH, install
-from ui.main_window import DraftWindow
-from ui.messages import Messages
-from ui.preview import Preview
-from ui.tokens import LIGHT
+from ui.draft_window.main_window import DraftWindow
+from ui.look.tokens import LIGHT
+from ui.parts.messages import Messages
+from ui.shared.languages import ENGLISH, install
+from ui.windows.preview import Preview
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
 from versioning.negotiation.agreement import Find, State

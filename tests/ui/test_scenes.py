@@ -27,8 +27,8 @@ from tests.ui.conftest import end
 from tests.ui.fitting import SMALL, cut_off, settle
 from tests.ui.focusing import unseen
 from tests.ui.speaking import nameless
-from ui.languages import ENGLISH, install
-from ui.tokens import Appearance
+from ui.look.tokens import Appearance
+from ui.shared.languages import ENGLISH, install
 
 pytestmark = pytest.mark.proof
 ENLARGED = QSize(1280, 720)

@@ -17,8 +17,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import close_all
 from tests.ui.drafts import small_draft
 from ui.application import Application
-from ui.main_window import DraftWindow
-from ui.seats import Origin, Pair, Seat, Seats, read_seats, write_seats
+from ui.draft_window.main_window import DraftWindow
+from ui.shared.seats import Origin, Pair, Seat, Seats, read_seats, write_seats
 from versioning.session import Session
 from versioning.store.dossier import Dossier
 

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Answer, on_small_draft
+from tests.ui.draft_window.test_main_window import banners
 from tests.ui.drafts import small_draft
-from tests.ui.test_main_window import banners
 from tests.versioning.store.test_parcel import everything_in
 from ui.application import Application
-from ui.main_window import DraftWindow
-from ui.send_dialog import SendDialog
+from ui.dialogs.send_dialog import SendDialog
+from ui.draft_window.main_window import DraftWindow
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
 from versioning.store.along import Extent

@@ -15,9 +15,9 @@ from editor.draft_editor import DraftEditor
 from exports.docx.acceptor import accept_all, reject_all
 from exports.docx.reader import read
 from tests.exports.docx.reading import content
-from ui.comparison import change_count
-from ui.exporting import CleanExport, TrackedExport
-from ui.tokens import LIGHT
+from ui.look.tokens import LIGHT
+from ui.shared.comparison import change_count
+from ui.shared.exporting import CleanExport, TrackedExport
 from versioning.compare.compare import compare
 from versioning.compare.redline import Change, Fate
 from versioning.history.archive import MemoryArchive

@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from ui.application import Application
-from ui.commands import COMMANDS
-from ui.main_window import DraftWindow
-from ui.proposal_rows import ROW
+from ui.commands.table import COMMANDS
+from ui.draft_window.main_window import DraftWindow
+from ui.panels.proposal_rows import ROW
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
 from versioning.negotiation.agreement import Find, State

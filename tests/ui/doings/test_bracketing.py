@@ -1,0 +1,63 @@
+"""Brackets in the window: put around words, held, counted beside the paragraph, lifted."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Answer
+from tests.ui.doings.test_rewritten import stand_before
+from tests.ui.draft_window.test_main_window import banners
+from ui.dialogs.negotiation_dialogs import Whose
+from ui.draft_window.main_window import DraftWindow
+
+
+@pytest.fixture
+def named(answer: Answer) -> None:
+    """Whoever is asked for delegations names two."""
+
+    def name(dialog: QDialog) -> None:
+        assert isinstance(dialog, Whose)
+        dialog.names.setText("Norland, Sudland")
+        dialog.accept_button.click()
+
+    answer(name)
+
+
+@pytest.mark.journey
+@pytest.mark.usefixtures("named")
+def test_selected_words_are_bracketed_counted_and_lifted(window: DraftWindow, qtbot: QtBot) -> None:
+    before = window.session.draft
+    stand_before(window, "to protect seagrass", len("to protect"))
+    window.commands["bracket"].trigger()
+    (bracket,) = window.room.brackets
+    text = window.session.draft.text(bracket.node).chars
+    assert text[bracket.start : bracket.end] == "[to protect]"
+    assert bracket.owners == ("Norland", "Sudland")
+    said = "1 pair of brackets: Norland 1, Sudland 1"
+    qtbot.waitUntil(lambda: window.agreed.brackets.text() == said)
+    assert [each.words for each in window.agreed.lines.rows() if "brackets" in each.words] == [
+        f"bracketed · {said}"
+    ]
+    stand_before(window, "protect]")
+    window.commands["lift_bracket"].trigger()
+    assert window.session.draft == before
+    qtbot.waitUntil(lambda: not window.agreed.brackets.text())
+
+
+@pytest.mark.usefixtures("named")
+def test_typed_brackets_are_given_to_those_who_hold_them(window: DraftWindow) -> None:
+    stand_before(window, "to protect seagrass")
+    QTest.keyClicks(window.editor, "[always] ")
+    stand_before(window, "always]")
+    assert window.room.brackets[0].owners == ()
+    window.commands["hold_bracket"].trigger()
+    assert window.room.brackets[0].owners == ("Norland", "Sudland")
+
+
+def test_where_there_are_none_that_is_said(window: DraftWindow) -> None:
+    stand_before(window, "to protect seagrass")
+    window.commands["lift_bracket"].trigger()
+    assert banners(window)[-1] == "There are no brackets around the cursor."

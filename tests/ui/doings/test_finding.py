@@ -1,0 +1,438 @@
+"""Finding and replacing, as a person does it: at the page, by the keyboard, with nothing lost."""
+
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from editor.places import Span
+from ui.doings import finding as finding_module
+from ui.doings.finding import Finding
+from ui.doings.found import field_name, field_of
+from ui.draft_window.main_window import DraftWindow
+from ui.panels.find_bar import FindBar
+from ui.windows.revision_window import RevisionWindow
+from versioning.change.step import EditText
+from versioning.change.transaction import Transaction
+from versioning.negotiation.agreement import Find, State
+from versioning.tree.paragraph import Role
+from versioning.tree.text import EMPTY, MarkKind, styled
+
+Key = Qt.Key
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def bar(window: DraftWindow) -> FindBar:
+    return window.reaching.bar
+
+
+@pytest.fixture
+def finding(window: DraftWindow) -> Finding:
+    return window.reaching.finding
+
+
+def press(key: Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(QApplication.focusWidget(), key, held)
+
+
+def look_for(window: DraftWindow, words: str, qtbot: QtBot) -> None:
+    press(Key.Key_H, CTRL)
+    QTest.keyClicks(QApplication.focusWidget(), words)
+    finding = window.reaching.finding
+    qtbot.waitUntil(lambda: finding.bar.query.words == words and not finding.bar._pause.isActive())
+
+
+def text_of(window: DraftWindow) -> str:
+    draft = window.session.draft
+    return "\n".join([each.text.plain for each in draft.walk()] + [note.text.plain for note in draft.notes()])
+
+
+def replace_by(window: DraftWindow, words: str) -> None:
+    window.reaching.bar.by.setText(words)
+
+
+def selected(window: DraftWindow) -> str:
+    (span,) = window.editor.spans()
+    return window.shown.draft.text(span.node).chars[span.start : span.end]
+
+
+def insert(window: DraftWindow, node: str, words: str) -> None:
+    window.session.dispatch(Transaction((EditText(node, 0, EMPTY, styled(words)),)))
+
+
+def operative(window: DraftWindow) -> list[str]:
+    return [each.id for each in window.session.draft.children if each.role is Role.OPERATIVE]
+
+
+def test_a_person_finds_a_word_goes_along_its_places_and_writes_on(
+    window: DraftWindow, bar: FindBar, finding: Finding, qtbot: QtBot
+) -> None:
+    window.editor.go_to(operative(window)[0])
+    press(Key.Key_F, CTRL)
+    assert QApplication.focusWidget() is bar.field
+    QTest.keyClicks(bar.field, "member states")
+    qtbot.waitUntil(lambda: len(finding.found) > 2)
+    count = text_of(window).lower().count("member states")
+    assert len(finding.found) == len(bar.list.choices) == count
+    assert selected(window) == "Member States"
+    at = finding.at
+    assert bar.counted.text() == f"{at + 1} of {count} · {finding.found[at].label}"
+    press(Key.Key_Return)
+    assert finding.at == at + 1
+    press(Key.Key_Return, SHIFT)
+    assert finding.at == at
+    press(Key.Key_F3)
+    assert finding.at == at + 1
+    press(Key.Key_Escape)
+    assert bar.isHidden()
+    assert QApplication.focusWidget() is window.editor
+    QTest.keyClicks(window.editor, "Parties")
+    assert text_of(window).lower().count("member states") == count - 1
+    press(Key.Key_F3)  # goes on without the field
+    assert selected(window) == "Member States"
+
+
+def test_it_is_said_when_the_search_comes_round_to_the_first_place_or_the_last(
+    window: DraftWindow, bar: FindBar, finding: Finding, qtbot: QtBot
+) -> None:
+    look_for(window, "seagrass", qtbot)
+    finding.show(len(finding.found) - 2)
+    finding.go(1)
+    assert "again" not in bar.counted.text()
+    finding.go(1)
+    assert finding.at == 0
+    assert bar.counted.text().endswith("from the beginning again")
+    finding.go(-1)
+    assert bar.counted.text().endswith("from the end again")
+    replace_by(window, "eelgrass")
+    finding.replace()
+    assert finding.at == 0
+    assert bar.counted.text().endswith("from the beginning again")
+
+
+def test_with_large_letters_the_bar_goes_on_in_further_lines_and_the_window_fits_a_small_screen(
+    window: DraftWindow, bar: FindBar, finding: Finding
+) -> None:
+    large = window.font()
+    large.setPointSizeF(16)
+    window.setFont(large)
+    window.commands["replace"].trigger()
+    window.resize(1024, 700)
+    QApplication.processEvents()
+    assert window.width() == 1024
+    assert bar.scope.y() > bar.field.y()
+
+
+def test_what_is_selected_is_what_is_looked_for(window: DraftWindow, bar: FindBar, finding: Finding) -> None:
+    node = operative(window)[0]
+    window.editor.show_range(node, 0, 5)
+    words = selected(window)
+    press(Key.Key_F, CTRL)
+    assert bar.field.text() == words
+    assert finding.found
+    assert selected(window) == words
+
+
+def test_every_place_is_listed_with_its_label_and_marked_on_the_page(
+    window: DraftWindow, bar: FindBar, finding: Finding, qtbot: QtBot
+) -> None:
+    look_for(window, "seagrass", qtbot)
+    labels = [choice.label for choice in bar.list.choices]
+    assert labels[0] == "Title"
+    assert any(label.startswith("PP") for label in labels)
+    choice = bar.list.choices[0]
+    assert "".join(choice.words[at] for at in choice.at).lower() == "seagrass"
+    ground = QColor(window.desk.theme.colours.warning_ground)
+    marked = [each for each in window.editor.extraSelections() if each.format.background().color() == ground]
+    assert marked
+    assert all(each.cursor.selectedText().lower() == "seagrass" for each in marked)
+    press(Key.Key_Down)
+    press(Key.Key_Down)
+    press(Key.Key_Return)
+    assert QApplication.focusWidget() is window.editor
+    assert finding.at == 1
+    press(Key.Key_F, CTRL)
+    press(Key.Key_Escape)
+    assert window.editor.extraSelections() == []
+
+
+def test_deleted_words_of_the_redline_are_not_found(
+    window: DraftWindow, finding: Finding, qtbot: QtBot
+) -> None:
+    node = operative(window)[0]
+    first = window.session.draft.text(node)
+    window.session.name_revision("Rev.9")
+    window.show_redline(window.session.revisions()[-1].id)
+    change = EditText(node, 0, first.slice(0, 5), styled("xylophone"))
+    window.session.dispatch(Transaction((change,)))
+    look_for(window, "xylophone" + first.chars[5:9], qtbot)
+    assert len(finding.found) == 1
+    look_for(window, first.chars[:5] + "xylophone", qtbot)
+    assert finding.found == ()
+
+
+def test_one_place_is_replaced_after_the_other_and_each_is_undone_by_itself(
+    window: DraftWindow, bar: FindBar, finding: Finding, qtbot: QtBot
+) -> None:
+    before = window.session.draft
+    look_for(window, "seagrass", qtbot)
+    count = len(finding.found)
+    replace_by(window, "eelgrass")
+    bar.replace_button.click()  # the cursor stands at the first one already
+    assert text_of(window).count("eelgrass") == 1
+    assert len(finding.found) == count - 1
+    bar.replace_button.click()
+    assert text_of(window).count("eelgrass") == 2
+    window.session.undo()
+    assert text_of(window).count("eelgrass") == 1
+    window.session.undo()
+    assert window.session.draft == before
+
+
+def test_all_places_are_replaced_as_one_change_that_keeps_styles_and_notes(
+    window: DraftWindow, bar: FindBar, finding: Finding, qtbot: QtBot
+) -> None:
+    before = window.session.draft
+    look_for(window, "recalling", qtbot)
+    italic = [
+        before.text(each.hit.node).spans(MarkKind.ITALIC, each.hit.start, each.hit.end)
+        for each in finding.found
+    ]
+    count = len(finding.found)
+    assert any(italic)
+    replace_by(window, "Recollecting")
+    bar.all_button.click()
+    assert finding.found == ()
+    assert text_of(window).count("Recollecting") == count
+    assert list(window.session.draft.notes()) == list(before.notes())
+    (said,) = (each.words.text() for each in window.messages.banners if "replaced" in each.words.text())
+    assert said.startswith(f"{count} place")
+    window.commands["undo"].trigger()
+    assert window.session.draft == before
+
+
+def test_what_is_agreed_stays_and_is_said(
+    window: DraftWindow, bar: FindBar, finding: Finding, qtbot: QtBot
+) -> None:
+    nodes = operative(window)
+    for node in nodes[:3]:
+        insert(window, node, "xylophone ")
+    window.room.find(Find((nodes[1],), State.COMMITTEE))
+    look_for(window, "xylophone", qtbot)
+    replace_by(window, "drum")
+    bar.all_button.click()
+    texts = [window.session.draft.text(node).chars[:5] for node in nodes[:3]]
+    assert texts == ["drum ", "xylop", "drum "]
+    (said,) = (each.words.text() for each in window.messages.banners if "replaced" in each.words.text())
+    assert said.startswith("2 place")
+    assert "OP2 is agreed" in said
+    finding.show(0)
+    bar.replace_button.click()
+    assert "OP2 is agreed" in bar.note.text()
+    assert window.session.draft.text(nodes[1]).chars.startswith("xylophone")
+
+
+def test_replacing_tells_each_place_that_resists(
+    window: DraftWindow, bar: FindBar, finding: Finding, qtbot: QtBot
+) -> None:
+    nodes = operative(window)[:6]
+    for node in nodes:
+        insert(window, node, "xylophone ")
+    for node in nodes[1:]:
+        window.room.find(Find((node,), State.COMMITTEE))
+    look_for(window, "xylophone", qtbot)
+    replace_by(window, "drum")
+    bar.all_button.click()
+    (said,) = (each.words.text() for each in window.messages.banners if "replaced" in each.words.text())
+    assert all(f"OP{at} is agreed" in said for at in (2, 3, 4))
+    assert said.endswith("… and 2 more")
+
+
+@pytest.mark.parametrize(
+    ("words", "field"),
+    [
+        ("A/C.2/99/L.14", "symbol"),
+        ("ninety-ninth", "session"),
+        ("19 (e)", "agenda_item"),
+        ("coastal ecosystems", "item_title"),
+    ],
+)
+def test_the_words_of_the_masthead_are_found_and_marked_there(
+    words: str, field: str, window: DraftWindow, bar: FindBar, finding: Finding, qtbot: QtBot
+) -> None:
+    window.editor.go_to(operative(window)[-1])
+    look_for(window, words, qtbot)
+    found = [field_of(each.hit.node) for each in finding.found]
+    assert field in found
+    finding.show(found.index(field))
+    assert window.editor.verticalScrollBar().value() == 0
+    assert field_name(f"masthead: {field}") in bar.counted.text()
+    assert field in window.editor._grounds
+    finding.leave()
+    assert not window.editor._grounds
+
+
+def test_what_stands_above_the_text_is_not_replaced_and_that_is_said(
+    window: DraftWindow, bar: FindBar, finding: Finding, qtbot: QtBot
+) -> None:
+    before = window.session.draft.masthead
+    look_for(window, "ecosystems", qtbot)
+    in_text = sum(not field_of(each.hit.node) for each in finding.found)
+    replace_by(window, "waters")
+    finding.show(0)
+    bar.replace_button.click()
+    assert "Masthead" in bar.note.text()
+    assert finding.at == 1
+    bar.all_button.click()
+    (said,) = (each.words.text() for each in window.messages.banners if "replaced" in each.words.text())
+    assert said.startswith(f"{in_text} place")
+    assert "Masthead" in said
+    assert window.session.draft.masthead == before
+
+
+def test_the_mastheads_of_revisions_are_searched_too(
+    window: DraftWindow, bar: FindBar, finding: Finding, qtbot: QtBot
+) -> None:
+    look_for(window, "ninety-ninth", qtbot)
+    bar.scope.setCurrentIndex(bar.scope.findData("revisions"))
+    assert [choice.label for choice in bar.list.choices] == ["Rev.1, Session", "Draft, Session"]
+    bar.list.choices[0].act()
+    (opened,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, RevisionWindow))
+    assert opened.editor.verticalScrollBar().value() == 0
+
+
+def test_a_delegation_proposes_the_replacement_and_the_text_stays(
+    window: DraftWindow, bar: FindBar, finding: Finding, qtbot: QtBot
+) -> None:
+    before = window.session.draft
+    look_for(window, "member states", qtbot)
+    count = len(finding.found)
+    replace_by(window, "all States")
+    bar.propose_button.click()
+    assert bar.note.text() == "Say first which delegation proposes this."
+    bar.whose.setCurrentText("Kestria, Norland")
+    press(Key.Key_Return)
+    assert window.session.draft == before
+    (proposal,) = window.room.negotiation.live
+    assert proposal.delegations == ("Kestria", "Norland")
+    (said,) = (each.words.text() for each in window.messages.banners)
+    assert said.startswith(f"{proposal.name} replaces in {count} place")
+    assert said.endswith("the text is as it was.")
+    window.room.accept(proposal.id)
+    assert text_of(window).count("all States") == count
+
+
+def test_proposals_and_revisions_are_searched_too_and_shown_where_they_are(
+    window: DraftWindow, bar: FindBar, finding: Finding, qtbot: QtBot
+) -> None:
+    node = operative(window)[0]
+    edit = EditText(node, 0, EMPTY, styled("Xylophone "))
+    window.room.propose(edit.apply(window.session.draft), ["Kestria"])
+    look_for(window, "xylophone", qtbot)
+    assert finding.found == ()
+    bar.scope.setCurrentIndex(bar.scope.findData("proposals"))
+    assert len(finding.found) == 1
+    assert "OP1" in bar.list.choices[0].label
+    assert "Kestria" in bar.list.choices[0].label
+    assert not bar.all_button.isEnabled()
+    assert "Only the text" in bar.all_button.toolTip()
+    bar.list.choices[0].act()
+    assert window.negotiating.suggesting.looked_at
+    assert selected(window) == "Xylophone"
+    window.negotiating.suggesting.leave()
+    bar.field.setText("seagrass")
+    bar.scope.setCurrentIndex(bar.scope.findData("revisions"))
+    assert {choice.label.split(",")[0] for choice in bar.list.choices} == {"Rev.1", "Draft"}
+    bar.list.choices[0].act()
+    opened = [each for each in QApplication.topLevelWidgets() if isinstance(each, RevisionWindow)]
+    assert len(opened) == 1
+    assert opened[0].editor.textCursor().selectedText().lower() == "seagrass"
+
+
+def test_case_and_whole_words_narrow_what_is_found(
+    window: DraftWindow, bar: FindBar, finding: Finding, qtbot: QtBot
+) -> None:
+    node = operative(window)[0]
+    insert(window, node, "Xylo xylophone xylo ")
+    look_for(window, "xylo", qtbot)
+    assert len(finding.found) == 3
+    bar.whole.click()
+    assert len(finding.found) == 2
+    bar.case.click()
+    assert len(finding.found) == 1
+
+
+def test_a_regular_expression_lends_its_groups_to_the_replacement(
+    window: DraftWindow, bar: FindBar, finding: Finding, qtbot: QtBot
+) -> None:
+    node = operative(window)[0]
+    insert(window, node, "Xylo 12 of 2044 ")
+    press(Key.Key_H, CTRL)
+    bar.pattern.click()
+    bar.field.setText(r"xylo (\d+) of (\d+)")
+    qtbot.waitUntil(lambda: len(finding.found) == 1, timeout=20_000)
+    replace_by(window, "$2/$1")
+    bar.all_button.click()
+    assert window.session.draft.text(node).chars.startswith("2044/12 ")
+
+
+def test_a_bad_expression_is_explained_and_changes_nothing(
+    window: DraftWindow, bar: FindBar, finding: Finding, qtbot: QtBot
+) -> None:
+    press(Key.Key_F, CTRL)
+    bar.pattern.click()
+    bar.field.setText("(")
+    qtbot.waitUntil(lambda: "no regular expression" in bar.note.text(), timeout=20_000)
+    assert not bar.all_button.isEnabled()
+    bar.field.setText("xq+")
+    qtbot.waitUntil(lambda: bar.counted.text() == "Nothing found", timeout=20_000)
+    assert bar.note.text() == ""
+
+
+def test_an_expression_without_end_is_given_up_and_the_window_goes_on(
+    window: DraftWindow, bar: FindBar, finding: Finding, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(finding_module, "PATIENCE", 1.0)
+    insert(window, operative(window)[0], "a" * 60 + " ")
+    window.editor.go_to(operative(window)[1])
+    press(Key.Key_F, CTRL)
+    bar.pattern.click()
+    bar.field.setText(r"(a+)+$b")
+    bar.asked.emit()
+    began = time.monotonic()
+    QTest.keyClicks(window.editor, "typed meanwhile")
+    assert time.monotonic() - began < 10
+    assert "typed meanwhile" in text_of(window)
+    bar.field.setText(r"(a+)+z")
+    qtbot.waitUntil(lambda: "given up" in bar.note.text(), timeout=30_000)
+    bar.pattern.click()
+    bar.field.setText("typed meanwhile")
+    qtbot.waitUntil(lambda: len(finding.found) == 1)
+
+
+def test_what_is_found_follows_what_is_written(window: DraftWindow, finding: Finding, qtbot: QtBot) -> None:
+    look_for(window, "xylophone", qtbot)
+    assert finding.found == ()
+    insert(window, operative(window)[0], "🕊 xylophone ")
+    qtbot.waitUntil(lambda: len(finding.found) == 1)
+    window.reaching.finding.go(1)
+    assert window.editor.spans() == [Span(operative(window)[0], 2, 11)]
+
+
+def test_while_suggesting_it_is_the_suggestion_that_is_changed(
+    window: DraftWindow, bar: FindBar, finding: Finding, qtbot: QtBot
+) -> None:
+    before = window.session.draft
+    press(Key.Key_E, CTRL | SHIFT)
+    look_for(window, "seagrass", qtbot)
+    assert not bar.propose_button.isEnabled()
+    assert "proposal already" in bar.propose_button.toolTip()
+    replace_by(window, "eelgrass")
+    bar.all_button.click()
+    assert window.session.draft == before
+    assert finding.found == ()

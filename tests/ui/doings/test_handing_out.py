@@ -1,0 +1,138 @@
+"""The compilation text and amendment documents are written from the window, in every format that there is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from exports.formats import read_file
+from tests.exports.typst.printed import printed
+from tests.ui.conftest import Answer
+from tests.ui.doings.test_taking_in import reworded
+from tests.ui.draft_window.test_main_window import banners
+from ui.dialogs.sheet_dialog import SheetDialog
+from ui.draft_window.main_window import DraftWindow
+from versioning.drafting.instructions.applying import apply
+from versioning.drafting.instructions.sheet import read_sheet
+from versioning.tree.paragraph import Role
+
+
+def test_the_compilation_is_written_as_a_word_file(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path, answer: Answer
+) -> None:
+    window.commands["export_compilation"].trigger()
+    assert "There are no proposals to compile" in banners(window)[-1]
+    window.room.propose(reworded(window.session.draft, "Invites"), ["Japan"])
+    path = tmp_path / "compiled.docx"
+    answer(lambda dialog: (dialog.place.setText(str(path)), dialog.accept_button.click()))
+    window.commands["export_compilation"].trigger()
+    qtbot.waitUntil(path.exists, timeout=20_000)
+    assert any("[Japan" in each.text.plain for each in read_file(path).draft.walk())
+
+
+def test_the_compilation_is_written_without_names_where_that_is_chosen(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path, answer: Answer
+) -> None:
+    window.room.propose(reworded(window.session.draft, "Invites"), ["Japan"])
+    path = tmp_path / "compiled.docx"
+
+    def choose(dialog: QDialog) -> None:
+        dialog.target.setCurrentIndex(1)
+        dialog.place.setText(str(path))
+        dialog.accept_button.click()
+
+    answer(choose)
+    window.commands["export_compilation"].trigger()
+    qtbot.waitUntil(path.exists, timeout=20_000)
+    texts = [each.text.plain for each in read_file(path).draft.walk()]
+    assert any("Invites" in each for each in texts)
+    assert not any("Japan" in each for each in texts)
+
+
+def written_as(window: DraftWindow, answer: Answer, qtbot: QtBot, path: Path) -> Path:
+    """Export the compilation to a file whose ending says in which format."""
+
+    def choose(dialog: QDialog) -> None:
+        dialog.place.clear()
+        qtbot.keyClicks(dialog.place, str(path))
+        dialog.accept_button.click()
+
+    answer(choose)
+    window.commands["export_compilation"].trigger()
+    qtbot.waitUntil(path.exists, timeout=20_000)
+    return path
+
+
+def test_the_compilation_is_written_as_html(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path, answer: Answer
+) -> None:
+    window.room.propose(reworded(window.session.draft, "Invites"), ["Japan"])
+    page = written_as(window, answer, qtbot, tmp_path / "compiled.html").read_text("utf-8")
+    assert page.lower().startswith("<!doctype html")
+    assert "[Japan" in page
+
+
+def test_the_compilation_written_as_markdown_is_taken_in_again(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path, answer: Answer
+) -> None:
+    made = window.room.propose(reworded(window.session.draft, "Invites"), ["Japan"])
+    path = written_as(window, answer, qtbot, tmp_path / "compiled.md")
+    window.room.take_back(made.id)
+    window.taking_in.take([path])
+    qtbot.waitUntil(lambda: len(window.room.negotiation.live) == 1, timeout=20_000)
+    (again,) = window.room.negotiation.live
+    assert again.delegations == ("Japan",)
+
+
+def test_the_compilation_is_written_as_a_pdf(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path, answer: Answer
+) -> None:
+    window.room.propose(reworded(window.session.draft, "Invites"), ["Japan"])
+    data = written_as(window, answer, qtbot, tmp_path / "compiled.pdf").read_bytes()
+    assert "[Japan" in " ".join(printed(data).split())
+
+
+@pytest.mark.parametrize("ending", [".docx", ".md", ".pdf"])
+def test_a_proposal_is_written_as_the_amendment_document_that_makes_it(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path, answer: Answer, ending: str
+) -> None:
+    draft = window.session.draft
+    wanted = reworded(draft, "Invites")
+    window.room.propose(wanted, ["Norland", "Sudland"])
+    window.negotiating.refresh()
+    path = tmp_path / f"sheet{ending}"
+
+    def choose(dialog: QDialog) -> None:
+        assert isinstance(dialog, SheetDialog)
+        assert dialog.by.text() == "Norland and Sudland"
+        dialog.place.clear()
+        qtbot.keyClicks(dialog.place, str(path))
+        dialog.accept_button.click()
+
+    answer(choose)
+    window.commands["export_sheet"].trigger()
+    qtbot.waitUntil(path.exists, timeout=20_000)
+    sheet = read_sheet(read_file(path).draft)
+    assert sheet.by == "Norland and Sudland"
+    first = apply(sheet, draft).draft.first(Role.OPERATIVE)
+    assert first is not None
+    assert first.text == wanted.text(first.id)
+
+
+def test_two_texts_that_differ_are_offered_first(window: DraftWindow, answer: Answer) -> None:
+    asked: list[tuple[int, int]] = []
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, SheetDialog)
+        asked.append((dialog.base.currentIndex(), dialog.target.currentIndex()))
+        dialog.base.setCurrentIndex(dialog.target.currentIndex())
+        assert not dialog.accept_button.isEnabled()
+        dialog.reject()
+
+    answer(look)
+    window.commands["export_sheet"].trigger()
+    assert asked
+    assert asked[0][0] != asked[0][1]

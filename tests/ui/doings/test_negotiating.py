@@ -1,0 +1,378 @@
+"""In the window proposals are written, seen, supported and decided, and agreed paragraphs resist."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Answer
+from tests.ui.draft_window.test_main_window import banners
+from tests.ui.test_application import write
+from ui.doings import negotiating
+from ui.doings.telling import Telling
+from ui.draft_window.main_window import DraftWindow
+from ui.panels.agreement_list import ROW, AgreementRow
+from versioning.change.slices import at_once
+from versioning.negotiation.agreement import Silence, State
+from versioning.negotiation.amendment import Position, Status
+from versioning.negotiation.settling import Choice
+from versioning.tree.paragraph import Role
+
+
+@pytest.fixture
+def window(window: DraftWindow) -> DraftWindow:
+    """The window with room for what is proposed."""
+    window.resize(1280, 900)
+    window.panel("Proposals").raise_()
+    return window
+
+
+def first(window: DraftWindow) -> str:
+    return window.session.draft.first(Role.OPERATIVE).id
+
+
+def words(window: DraftWindow) -> str:
+    return window.session.draft.text(first(window)).plain
+
+
+def propose(window: DraftWindow, text: str, name: str) -> str:
+    """Write a proposal as a person would, and return its id."""
+    window.commands["suggest"].trigger()
+    window.editor.go_to(first(window))
+    QTest.keyClicks(window.editor, text)
+    window.strip.whose.setCurrentText(name)
+    window.strip.act_button.click()
+    return list(window.negotiating.room.negotiation.amendments)[-1]
+
+
+def test_what_is_written_while_suggesting_is_a_proposal_and_not_the_text(window: DraftWindow) -> None:
+    before = words(window)
+    window.commands["suggest"].trigger()
+    assert window.strip.isVisible()
+    window.editor.go_to(first(window))
+    QTest.keyClicks(window.editor, "Solemnly ")
+    assert "Solemnly" in window.editor.toPlainText()
+    window.strip.whose.setCurrentText("Kestria, Norland")
+    window.strip.act_button.click()
+    assert words(window) == before
+    assert "Solemnly" not in window.editor.toPlainText()
+    assert not window.strip.isVisible()
+    (amendment,) = window.negotiating.room.negotiation.live
+    assert amendment.delegations == ("Kestria", "Norland")
+    assert window.proposals.list.item(0).text() == "Kestria/Norland 1, OP1: insert “Solemnly ”"
+
+
+def test_a_proposal_without_a_delegation_is_asked_about_and_nothing_is_lost(window: DraftWindow) -> None:
+    window.commands["suggest"].trigger()
+    window.editor.go_to(first(window))
+    QTest.keyClicks(window.editor, "Solemnly ")
+    window.strip.whose.setCurrentText("  ")
+    window.strip.act_button.click()
+    assert banners(window)[-1] == "Say first which delegation proposes this."
+    assert "Solemnly" in window.editor.toPlainText()
+
+
+def test_discarding_gives_the_page_back_to_the_text(window: DraftWindow) -> None:
+    before = words(window)
+    window.commands["suggest"].trigger()
+    window.editor.go_to(first(window))
+    QTest.keyClicks(window.editor, "Solemnly ")
+    window.strip.leave_button.click()
+    assert words(window) == before
+    QTest.keyClicks(window.editor, "Now ")
+    assert "Now " in words(window)
+
+
+def test_an_accepted_proposal_is_in_the_text_and_undone_like_any_edit(window: DraftWindow) -> None:
+    identity = propose(window, "Solemnly ", "Kestria")
+    window.commands["accept"].trigger()
+    assert words(window).startswith("Solemnly ")
+    assert window.negotiating.room.negotiation.amendments[identity].status is Status.ACCEPTED
+    window.commands["undo"].trigger()
+    assert not words(window).startswith("Solemnly ")
+    assert window.negotiating.room.negotiation.amendments[identity].is_live
+
+
+def test_positions_are_asked_for_and_shown(window: DraftWindow, answer: Answer) -> None:
+    identity = propose(window, "Solemnly ", "Kestria")
+    answer(lambda dialog: (dialog.names.setText("Norland, Sudland"), dialog.accept_button.click()))
+    window.commands["support"].trigger()
+    assert window.negotiating.room.negotiation.amendments[identity].holding(Position.SUPPORT) == (
+        "Norland",
+        "Sudland",
+    )
+    window.negotiating.refresh()
+    assert window.proposals.current.state == "supp. Norland, Sudland"
+
+
+def test_every_position_is_taken_from_the_keyboard(window: DraftWindow, answer: Answer) -> None:
+    identity = propose(window, "Solemnly ", "Kestria")
+    for command, held in negotiating.POSITIONS.items():
+        assert window.commands[command].isEnabled()
+        answer(lambda dialog: (dialog.names.setText("Norland"), dialog.accept_button.click()))
+        window.commands[command].trigger()
+        assert window.negotiating.room.negotiation.amendments[identity].positions == (("Norland", held),)
+
+
+def test_an_acceptance_is_undone_after_other_edits(window: DraftWindow) -> None:
+    identity = propose(window, "Solemnly ", "Kestria")
+    assert not window.commands["take_out"].isEnabled()
+    window.commands["accept"].trigger()
+    write(window, "Firmly ")
+    window.proposals.state.setCurrentIndex(1)
+    window.negotiating.refresh()
+    window.proposals.list.setCurrentRow(0)
+    window.reaching.refresh()
+    window.commands["take_out"].trigger()
+    assert banners(window)[-1] == "Kestria 1 is out of the text again, and to be decided."
+    assert "Solemnly" not in words(window)
+    assert window.negotiating.room.negotiation.amendments[identity].is_live
+
+
+def test_the_list_is_narrowed_to_a_state_and_a_reading(window: DraftWindow) -> None:
+    assert window.proposals.reading.isHidden()
+    propose(window, "Solemnly ", "Kestria")
+    window.negotiating.room.freeze("Second reading")
+    propose(window, "Firmly ", "Norland")
+    rejected = propose(window, "Humbly ", "Sudland")
+    window.negotiating.room.decide(rejected, Status.REJECTED)
+    window.negotiating.refresh()
+    assert named(window) == ["Kestria 1", "Norland 2"]
+    window.proposals.reading.setCurrentText("Second reading")
+    assert named(window) == ["Norland 2"]
+    window.proposals.state.setCurrentText("Rejected")
+    assert named(window) == ["Sudland 3"]
+
+
+def named(window: DraftWindow) -> list[str]:
+    rows = (window.proposals.list.item(at) for at in range(window.proposals.list.count()))
+    return [row.text().partition(",")[0] for row in rows]
+
+
+def test_a_decision_can_be_taken_back_where_it_is_told(window: DraftWindow) -> None:
+    identity = propose(window, "Solemnly ", "Kestria")
+    window.commands["reject"].trigger()
+    assert not window.negotiating.room.negotiation.amendments[identity].is_live
+    banner = window.messages.banners[-1]
+    assert banner.words.text() == "Kestria 1 is rejected."
+    window.negotiating.room.take_back(window.session.acts[-1].id)
+    assert window.negotiating.room.negotiation.amendments[identity].is_live
+
+
+def test_competing_proposals_are_settled_in_a_dialog(window: DraftWindow, answer: Answer) -> None:
+    one = propose(window, "Solemnly ", "Kestria")
+    two = propose(window, "Firmly ", "Norland")
+    window.negotiating.accept(one)
+    window.negotiating.accept(two)
+    assert "competes with the text" in banners(window)[-1]
+
+    def choose(dialog: QDialog) -> None:
+        dialog.buttons[Choice.BOTH].click()
+        dialog.accept_button.click()
+
+    answer(choose)
+    window.negotiating.settle(two)
+    assert "Firmly" in words(window)
+    assert "Solemnly" in words(window)
+    assert window.negotiating.room.negotiation.amendments[two].conflicts == ()
+
+
+def test_a_proposal_is_looked_at_on_the_page_and_accepted_there(window: DraftWindow) -> None:
+    identity = propose(window, "Solemnly ", "Kestria")
+    window.proposals.shown.emit(identity)
+    assert "Solemnly" in window.editor.toPlainText()
+    assert not words(window).startswith("Solemnly")
+    window.strip.act_button.click()
+    assert words(window).startswith("Solemnly ")
+    assert not window.strip.isVisible()
+
+
+def test_the_list_is_narrowed_to_the_paragraph_under_the_cursor(window: DraftWindow) -> None:
+    propose(window, "Solemnly ", "Kestria")
+    window.proposals.scope.setCurrentIndex(1)
+    window.editor.go_to(first(window))
+    assert window.proposals.list.count() == 1
+    window.editor.go_to(window.session.draft.first(Role.PREAMBULAR).id)
+    assert window.proposals.list.count() == 0
+    assert window.proposals.empty.text() == "No proposals on this paragraph."
+
+
+def test_an_agreed_paragraph_resists_typing_until_reopened(window: DraftWindow, answer: Answer) -> None:
+    window.editor.go_to(first(window))
+    answer(lambda dialog: dialog.accept_button.click())
+    window.commands["agree"].trigger()
+    assert window.status.place.text() != ""
+    before = words(window)
+    QTest.keyClicks(window.editor, "x")
+    assert words(window) == before
+    assert "OP1 is agreed in informals; reopen it to change it" in banners(window)[-1]
+    answer(lambda dialog: (dialog.by.setText("Norland"), dialog.accept_button.click()))
+    window.commands["reopen"].trigger()
+    write(window, "Now ")
+    assert "Now " in words(window)
+
+
+def test_an_editorial_correction_ends_when_the_cursor_leaves(window: DraftWindow, answer: Answer) -> None:
+    window.editor.go_to(first(window))
+    answer(lambda dialog: dialog.accept_button.click())
+    window.commands["agree"].trigger()
+    window.commands["correct"].trigger()
+    QTest.keyClicks(window.editor, "x")
+    window.editor.go_to(window.session.draft.first(Role.PREAMBULAR).id)
+    (entry,) = window.negotiating.room.agreement.corrections()
+    assert entry.finding.after == f"x{entry.finding.before}"
+    window.editor.go_to(first(window))
+    before = words(window)
+    QTest.keyClicks(window.editor, "y", Qt.KeyboardModifier.NoModifier)
+    assert words(window) == before
+
+
+def test_a_reading_freezes_labels_and_renumbering_tells_the_concordance(
+    window: DraftWindow, answer: Answer
+) -> None:
+    answer(lambda dialog: dialog.accept_button.click())
+    window.commands["reading"].trigger()
+    window.editor.go_to(first(window))
+    QTest.keyClick(window.editor, Qt.Key.Key_End)
+    QTest.keyClick(window.editor, Qt.Key.Key_Return)
+    QTest.keyClicks(window.editor, "Invites all;")
+    assert window.status.place.text() == "OP1 bis"
+    window.commands["renumber"].trigger()
+    assert banners(window)[-1].startswith("Renumbered: OP1 bis → OP2, OP2 → OP3")
+
+
+def test_a_line_from_the_room_becomes_a_proposal_with_positions(window: DraftWindow) -> None:
+    window.commands["capture"].trigger()
+    opening = words(window).split()[0]
+    QTest.keyClicks(window.proposals.line, f'US OP1 repl "{opening}" with "Invites"; supp JPN; EU retain')
+    QTest.keyClick(window.proposals.line, Qt.Key.Key_Return)
+    (amendment,) = window.negotiating.room.negotiation.live
+    assert (amendment.name, amendment.supporters) == ("US 1", ("JPN",))
+    assert amendment.holding(Position.RETAIN) == ("EU",)
+    assert window.proposals.line.text() == ""
+    QTest.keyClicks(window.proposals.line, "KOR supp 1")
+    QTest.keyClick(window.proposals.line, Qt.Key.Key_Return)
+    assert window.negotiating.room.negotiation.live[0].supporters == ("JPN", "KOR")
+
+
+def test_a_line_that_is_not_understood_stays_and_says_why(window: DraftWindow) -> None:
+    QTest.keyClicks(window.proposals.line, 'US OP99 del "wells"')
+    QTest.keyClick(window.proposals.line, Qt.Key.Key_Return)
+    assert banners(window)[-1] == "There is no OP99 in this draft."
+    assert window.proposals.line.text() == 'US OP99 del "wells"'
+
+
+def test_the_agreement_panel_tells_how_each_paragraph_stands(window: DraftWindow, answer: Answer) -> None:
+    window.editor.go_to(first(window))
+    answer(lambda dialog: (dialog.pending.setText("Norland"), dialog.accept_button.click()))
+    window.commands["agree"].trigger()
+    window.agreeing.refresh()
+    (row,) = [each for each in listed(window) if each.label == "OP1"]
+    assert row.words == "agreed in informals · pending Norland"
+    assert window.agreed.progress.text().endswith("agreed, 1 pending")
+    window.agreed.only_open.setChecked(True)
+    assert "OP1" not in [each.label for each in listed(window)]
+
+
+def test_the_margin_says_how_a_paragraph_stands_and_what_is_written_changes_nothing_of_it(
+    window: DraftWindow, answer: Answer, qtbot: QtBot
+) -> None:
+    node = first(window)
+    window.editor.go_to(node)
+    answer(lambda dialog: dialog.accept_button.click())
+    window.commands["agree"].trigger()
+    qtbot.waitUntil(lambda: dict(window.editor.numbers.standings) == {node: "✓ agreed"})
+    window.editor.go_to(window.session.draft.first(Role.PREAMBULAR).id)
+    QTest.keyClick(window.editor, Qt.Key.Key_Return)
+    assert dict(window.editor.numbers.standings) == {node: "✓ agreed"}
+    answer(lambda dialog: (dialog.by.setText("Norland"), dialog.accept_button.click()))
+    window.editor.go_to(node)
+    window.commands["reopen"].trigger()
+    qtbot.waitUntil(lambda: dict(window.editor.numbers.standings) == {node: "↺ reopened"})
+
+
+def listed(window: DraftWindow) -> list[AgreementRow]:
+    return list(window.agreed.lines.rows())
+
+
+def test_a_paragraph_under_silence_says_until_when_and_who_broke_it(
+    window: DraftWindow, answer: Answer
+) -> None:
+    window.editor.go_to(first(window))
+    answer(lambda dialog: dialog.accept_button.click())
+    window.commands["silence"].trigger()
+    window.agreeing.refresh()
+    (row,) = [each for each in listed(window) if each.label == "OP1"]
+    assert "under silence until" in row.words
+    answer(lambda dialog: (dialog.names.setText("Norland"), dialog.accept_button.click()))
+    window.agreed.objection_wanted.emit()
+    assert banners(window)[-1] == "The silence on OP1 is broken by Norland."
+    window.agreeing.refresh()
+    (row,) = [each for each in listed(window) if each.label == "OP1"]
+    assert row.words == "open"
+
+
+def test_what_nobody_objected_to_is_shown_as_agreed_when_the_deadline_passes(
+    window: DraftWindow, qtbot: QtBot
+) -> None:
+    until = (datetime.now(UTC) + timedelta(seconds=1)).strftime("%Y-%m-%dT%H:%M:%SZ")
+    window.room.find(Silence((first(window),), until, State.INFORMALS))
+    window.agreeing.refresh()
+
+    def told() -> str:
+        (row,) = [each for each in listed(window) if each.label == "OP1"]
+        return row.words
+
+    assert "under silence until" in told()
+    qtbot.waitUntil(lambda: told() == "agreed in informals", timeout=10_000)
+
+
+def test_a_package_holds_its_paragraphs_back_until_all_are_agreed(
+    window: DraftWindow, answer: Answer
+) -> None:
+    tied = [each.id for each in window.session.draft.children if each.role is Role.OPERATIVE][:2]
+    for node in tied:
+        window.editor.go_to(node)
+        answer(lambda dialog: (dialog.names.setText("Money"), dialog.accept_button.click()))
+        window.commands["package"].trigger()
+    window.editor.go_to(tied[0])
+    answer(lambda dialog: dialog.accept_button.click())
+    window.commands["agree"].trigger()
+    assert not window.room.agreement.is_agreed(tied[0])
+    window.agreeing.refresh()
+    assert (
+        listed(window)[-len(listed(window)) :][9].words == "agreed in informals · with OP2, in package Money"
+    )
+
+
+def test_the_ledger_tells_who_found_what(window: DraftWindow, answer: Answer) -> None:
+    window.editor.go_to(first(window))
+    answer(lambda dialog: dialog.accept_button.click())
+    window.commands["agree"].trigger()
+    seen: list[str] = []
+    answer(lambda dialog: (seen.append(dialog.text.toPlainText()), dialog.reject()))
+    window.agreed.ledger_wanted.emit()
+    assert "OP1: agreed in informals" in seen[0]
+
+
+def test_many_proposals_are_told_bit_by_bit_as_few_are_at_once(
+    window: DraftWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    propose(window, "Solemnly ", "Kestria")
+    propose(window, "Again ", "Norland")
+    monkeypatch.setattr(negotiating, "FEW", 0)
+    monkeypatch.setattr(negotiating, "SLICE", 0.0)
+    window.editor.go_to(first(window))
+    QTest.keyClicks(window.editor, "Now ")
+    window.negotiating.refresh()
+    assert window.negotiating._making is not None
+    qtbot.waitUntil(lambda: window.negotiating._making is None)
+    shown = [window.proposals.list.item(at).data(ROW) for at in range(window.proposals.list.count())]
+    told = at_once(Telling().rows(window.room))
+    assert shown == list(told[0])
+    assert window.negotiating._told == told

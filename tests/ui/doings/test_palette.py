@@ -1,0 +1,174 @@
+"""The command palette: a person who knows a word of what she wants does it without menu or mouse."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui.commands.table import COMMANDS
+from ui.draft_window.main_window import DraftWindow
+from versioning.negotiation.agreement import Find, State
+from versioning.tree.paragraph import Role
+
+Key = Qt.Key
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def press(key: Key, *held: Qt.KeyboardModifier) -> None:
+    modifiers = Qt.KeyboardModifier.NoModifier
+    for each in held:
+        modifiers |= each
+    QTest.keyClick(QApplication.focusWidget(), key, modifiers)
+    QApplication.processEvents()  # what is chosen is done in the next turn
+
+
+def type_(words: str) -> None:
+    QTest.keyClicks(QApplication.focusWidget(), words)
+
+
+def listed(window: DraftWindow) -> list[str]:
+    return [choice.words for choice in window.reaching.palette.chooser.choices]
+
+
+def test_a_person_finds_a_command_by_a_few_letters_and_does_it(window: DraftWindow) -> None:
+    window.editor.go_to(window.session.draft.first(Role.OPERATIVE).id)
+    press(Key.Key_P, CTRL, SHIFT)
+    assert QApplication.focusWidget() is window.reaching.palette.chooser.field
+    type_("begin")
+    assert listed(window)[0] == "Begin a Reading"
+    press(Key.Key_A, CTRL)
+    type_("ital")
+    assert listed(window)[0] == "Italic"
+    press(Key.Key_Return)
+    assert not window.reaching.palette.chooser.isVisible()
+    assert QApplication.focusWidget() is window.editor  # where she was, to go on writing
+    type_("x")
+    assert window.session.draft.first(Role.OPERATIVE).text.chars.startswith("x")
+
+
+@pytest.mark.parametrize("by", ["key", "click"])
+def test_a_command_is_done_once_the_key_or_click_that_chose_it_is_over(window: DraftWindow, by: str) -> None:
+    """It may close the window, and Qt would go on with a field that is no more."""
+    chooser = window.reaching.palette.chooser
+    said: list[tuple[bool, bool]] = []
+    is_under_way = True
+    action = window.commands["guide"]
+    action.triggered.disconnect()
+    action.triggered.connect(lambda: said.append((is_under_way, chooser.isVisible())))
+    press(Key.Key_P, CTRL, SHIFT)
+    type_("guide")
+    assert listed(window)[0] == "Guide"
+    if by == "key":
+        QTest.keyClick(chooser.field, Key.Key_Return)
+    else:
+        place = chooser.list.visualRect(chooser.list.model().index(0, 0)).center()
+        QTest.mouseClick(chooser.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    is_under_way = False
+    assert said == []
+    QApplication.processEvents()
+    assert said == [(False, False)]
+
+
+def test_what_cannot_be_done_says_why_and_leaves_the_palette_open(window: DraftWindow) -> None:
+    press(Key.Key_P, CTRL, SHIFT)
+    type_("accept the prop")
+    chooser = window.reaching.palette.chooser
+    assert chooser.current is not None
+    assert not chooser.current.enabled
+    assert "No open proposal" in chooser.current.spoken
+    press(Key.Key_Return)
+    assert chooser.isVisible()
+    assert chooser.foot.text() == "No open proposal is chosen in the Proposals panel."
+    press(Key.Key_Escape)
+    assert not chooser.isVisible()
+    assert QApplication.focusWidget() is window.editor
+
+
+def test_what_becomes_possible_can_be_done_at_once(window: DraftWindow) -> None:
+    node = window.session.draft.first(Role.OPERATIVE).id
+    window.editor.go_to(node)
+    assert not window.commands["reopen"].isEnabled()
+    window.room.find(Find((node,), State.COMMITTEE))
+    assert window.commands["reopen"].isEnabled()
+    assert window.commands.why("reopen") == ""
+
+
+def test_arrows_go_round_and_a_click_chooses(window: DraftWindow, qtbot: QtBot) -> None:
+    press(Key.Key_P, CTRL, SHIFT)
+    type_("zoom")
+    chooser = window.reaching.palette.chooser
+    assert listed(window)[:2] == ["Zoom In", "Zoom Out"]
+    press(Key.Key_Up)
+    assert chooser.current.words == listed(window)[-1]
+    press(Key.Key_Down)
+    press(Key.Key_Down)
+    assert chooser.current.words == "Zoom Out"
+    place = chooser.list.visualRect(chooser.list.model().index(0, 0)).center()
+    QTest.mouseClick(chooser.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QApplication.processEvents()
+    assert window.editor.zoom == 1.1
+
+
+def test_the_palette_has_every_command_and_what_the_submenus_hold(window: DraftWindow) -> None:
+    press(Key.Key_P, CTRL, SHIFT)
+    actions = [entry.action for entry in window.reaching.palette.entries()]
+    assert all(any(window.commands[each.name] is action for action in actions) for each in COMMANDS)
+    assert {"Dark", "Off", "Rev.1", "Private"} <= set(listed(window))
+    keys = {choice.words: choice.keys for choice in window.reaching.palette.chooser.choices}
+    assert keys["Bold"] == "Ctrl+B"
+
+
+def test_a_panel_is_shown_by_its_name(window: DraftWindow) -> None:
+    press(Key.Key_P, CTRL, SHIFT)
+    type_("private")
+    press(Key.Key_Return)
+    assert window.panel("Private").isVisible()
+    press(Key.Key_P, CTRL, SHIFT)
+    type_("private")
+    assert listed(window)[0] == "Private (on)"
+
+
+def test_what_was_done_last_stands_first_next_time(window: DraftWindow) -> None:
+    press(Key.Key_P, CTRL, SHIFT)
+    type_("zoom out")
+    press(Key.Key_Return)
+    press(Key.Key_P, CTRL, SHIFT)
+    assert listed(window)[0] == "Zoom Out"
+
+
+def test_nothing_found_is_said(window: DraftWindow) -> None:
+    press(Key.Key_P, CTRL, SHIFT)
+    type_("qqqq")
+    chooser = window.reaching.palette.chooser
+    assert (list(chooser.choices), chooser.foot.text()) == ([], "Nothing found.")
+    press(Key.Key_Return)
+    assert chooser.isVisible()
+
+
+def test_a_person_goes_to_a_paragraph_by_its_label_or_words(window: DraftWindow) -> None:
+    press(Key.Key_F5)
+    field = window.reaching.going.chooser.field
+    assert QApplication.focusWidget() is field
+    type_("op 3")
+    press(Key.Key_Return)
+    operative = [each.id for each in window.session.draft.children if each.role is Role.OPERATIVE]
+    assert window.editor.current_node == operative[2]
+    assert QApplication.focusWidget() is window.editor
+    press(Key.Key_G, CTRL)
+    type_("second preambular paragraph")
+    press(Key.Key_Return)
+    preambular = [each.id for each in window.session.draft.children if each.role is Role.PREAMBULAR]
+    assert window.editor.current_node == preambular[1]
+
+
+def test_ctrl_page_down_goes_along_the_provisions(window: DraftWindow) -> None:
+    tops = [
+        each.id for each in window.session.draft.children if each.role in (Role.PREAMBULAR, Role.OPERATIVE)
+    ]
+    window.editor.go_to(tops[0])
+    for node in tops[1:4]:
+        press(Key.Key_PageDown, CTRL)
+        assert window.editor.current_node == node
+    press(Key.Key_PageUp, CTRL)
+    assert window.editor.current_node == tops[2]

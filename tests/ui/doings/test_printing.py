@@ -1,0 +1,186 @@
+"""A person prints: the preview shows the very pages, which go to a file or to a printer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from exports.pdf.pages import Pages
+from tests.ui.conftest import Answer
+from ui.dialogs.print_dialog import PrintDialog
+from ui.dialogs.printout import Shape
+from ui.draft_window.main_window import DraftWindow
+from ui.parts.page_view import Fit
+
+SECONDS = 20_000
+
+
+def words_of(data: bytes) -> str:
+    document = pypdfium2.PdfDocument(data)
+    text = " ".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    return " ".join(text.split())
+
+
+@pytest.fixture
+def dialog(window: DraftWindow, qtbot: QtBot) -> Iterator[PrintDialog]:
+    """The dialog as Ctrl+P opens it on the sample with its redline."""
+    folder, stem = window.revising.place_of_exports()
+    desk = window.desk
+    made = PrintDialog(
+        window.revising.printable(), desk.apart, desk.theme.colours, folder, stem, Shape.REDLINE, window
+    )
+    made.show()
+    qtbot.waitUntil(lambda: made.pages_are_made, timeout=SECONDS)
+    yield made
+    made.reject()
+
+
+@pytest.mark.journey
+def test_a_person_prints_the_redline_to_a_pdf(
+    window: DraftWindow,
+    answer: Answer,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    out = tmp_path / "for the room.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    seen: list[str] = []
+
+    def look_and_save(shown: QDialog) -> None:
+        assert isinstance(shown, PrintDialog)
+        assert shown.shape is Shape.REDLINE
+        qtbot.waitUntil(lambda: shown.pages_are_made and shown.view.is_drawn, timeout=SECONDS)
+        seen.append(shown.place.text())
+        QTest.keyClick(shown, Qt.Key.Key_Return)
+
+    answer(look_and_save)
+    window.commands["export_pdf"].trigger()
+    assert seen[0].startswith("Page 1 of ")
+    said = words_of(out.read_bytes())
+    assert "Marked: inserted, deleted, moved." in said
+    assert window.messages.isVisible()
+
+
+@pytest.mark.parametrize("shape", [Shape.REDLINE, Shape.BESIDE, Shape.TABLE, Shape.CLEAN])
+def test_the_same_can_be_saved_as_a_web_page(
+    dialog: PrintDialog, shape: Shape, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog.what.setCurrentIndex(dialog._shapes.index(shape))
+    qtbot.waitUntil(lambda: dialog.pages_are_made, timeout=SECONDS)
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "page"), "Web pages (*.html)")
+    )
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: dialog.saved is not None, timeout=SECONDS)
+    page = (tmp_path / "page.html").read_text(encoding="utf-8")
+    assert ("<ins>" in page) is (shape is not Shape.CLEAN)
+    assert page.count("<table") == (shape in {Shape.BESIDE, Shape.TABLE})
+
+
+def test_every_choice_changes_the_pages(dialog: PrintDialog, qtbot: QtBot) -> None:
+    def made() -> bytes:
+        qtbot.waitUntil(lambda: dialog.pages_are_made, timeout=SECONDS)
+        return dialog._data
+
+    seen = [made()]
+    for choose in (
+        dialog.draft_mark.click,
+        dialog.line_numbers.click,
+        lambda: dialog.paper.setCurrentIndex(2),
+        lambda: dialog.what.setCurrentIndex(dialog._shapes.index(Shape.BESIDE)),
+        lambda: dialog.what.setCurrentIndex(dialog._shapes.index(Shape.TABLE)),
+        lambda: dialog.what.setCurrentIndex(dialog._shapes.index(Shape.CLEAN)),
+        lambda: dialog.text.setCurrentIndex(dialog.text.count() - 1),
+    ):
+        choose()
+        seen.append(made())
+    assert len(set(seen)) == len(seen)
+    assert "DRAFT" in words_of(seen[1])
+    assert Pages(seen[3]).sizes[0] == pytest.approx((595.28, 841.89), abs=0.01)
+    across = Pages(seen[4]).sizes[0]
+    assert across[0] > across[1]
+
+
+def test_the_keys_turn_the_pages(dialog: PrintDialog, qtbot: QtBot) -> None:
+    dialog.view.setFocus()
+    QTest.keyClick(dialog.view, Qt.Key.Key_PageDown)
+    assert dialog.place.text().startswith("Page 2 of ")
+    QTest.keyClick(dialog.view, Qt.Key.Key_Home)
+    assert dialog.place.text().startswith("Page 1 of ")
+
+
+def test_pages_are_shown_larger_and_smaller_and_the_one_in_sight_stays(
+    dialog: PrintDialog, qtbot: QtBot
+) -> None:
+    view, zoom = dialog.view, dialog.zoom
+    QTest.keyClick(view, Qt.Key.Key_PageDown)
+    place = dialog.place.text()
+    for at in range(zoom.count()):
+        zoom.setCurrentIndex(at)
+        zoom.activated.emit(at)
+        assert view.zoom is zoom.itemData(at) or view.zoom == zoom.itemData(at)
+        assert dialog.place.text() == place
+        qtbot.waitUntil(lambda: view.is_drawn, timeout=SECONDS)
+    assert view.horizontalScrollBar().maximum() > 0
+    QTest.keyClick(view, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    assert zoom.currentText() == "200%"
+    assert view.zoom == 2.0
+
+
+def test_a_whole_page_can_be_seen_at_once(dialog: PrintDialog) -> None:
+    dialog.view.show_at(Fit.PAGE)
+    bar = dialog.view.verticalScrollBar()
+    pages = int(dialog.place.text().split()[-1])
+    assert bar.maximum() <= dialog.view.viewport().height() * (pages - 1) + 1
+
+
+def test_everything_in_the_dialog_has_a_name_and_can_be_reached(dialog: PrintDialog) -> None:
+    reached = [
+        each
+        for each in dialog.findChildren(QWidget)
+        if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert {dialog.what, dialog.paper, dialog.view, dialog.save_button, dialog.print_button} <= set(reached)
+    for each in (dialog.what, dialog.text, dialog.against, dialog.paper, dialog.view):
+        assert each.accessibleName()
+    for label in dialog.findChildren(QLabel):
+        assert "&" not in label.text() or label.buddy() is not None
+
+
+def test_pages_on_a_printer_are_as_large_as_on_the_screen(
+    dialog: PrintDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "printed.pdf"
+
+    def choose(asked: QPrintDialog) -> int:
+        asked.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        asked.printer().setOutputFileName(str(out))
+        asked.printer().setResolution(150)
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QPrintDialog, "exec", choose)
+    count = len(Pages(dialog._data))
+    dialog.print_button.click()
+    qtbot.waitUntil(lambda: dialog.result() == QDialog.DialogCode.Accepted, timeout=SECONDS)
+    printed = Pages(out.read_bytes())
+    assert len(printed) == count
+    assert printed.sizes[0] == pytest.approx((612, 792), abs=1)
+    paper, screen = (pages.picture(0, 0.5).pixels for pages in (printed, Pages(dialog._data)))
+    assert sum(paper) / len(paper) == pytest.approx(sum(screen) / len(screen), 0.02)
+
+
+def test_what_cannot_be_made_is_said_in_one_sentence(dialog: PrintDialog, qtbot: QtBot) -> None:
+    dialog._failed(RuntimeError("x"))
+    assert dialog.problem.isVisible()
+    assert dialog.problem.text().endswith("nothing was printed or saved.")
+    assert not dialog.save_button.isEnabled() or not dialog._data

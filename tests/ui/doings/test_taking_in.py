@@ -1,0 +1,219 @@
+"""What delegations send back, and amendment documents, become proposals; their compilation is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from exports.docx.writer import write
+from exports.formats import WORD
+from exports.markdown.writer import write as write_markdown
+from tests.ui.conftest import Answer, on_small_draft
+from tests.ui.draft_window.test_main_window import banners
+from tests.ui.drafts import small_draft
+from tests.ui.shell.test_amending import sheet
+from ui.application import Application
+from ui.dialogs.typed_dialog import TypedAmendment
+from ui.draft_window.main_window import DraftWindow
+from ui.parts import dialogs
+from versioning.change.step import EditText
+from versioning.compare.compare import compare
+from versioning.drafting.instructions.applying import apply
+from versioning.drafting.instructions.writing import write_sheet
+from versioning.negotiation.amendment import Position
+from versioning.tree.paragraph import Role
+from versioning.tree.resolution import Resolution
+from versioning.tree.text import styled
+
+
+def reworded(draft: Resolution, words: str) -> Resolution:
+    first = draft.first(Role.OPERATIVE)
+    assert first is not None
+    opening = first.text.plain.split()[0]
+    return EditText(first.id, 0, first.text.slice(0, len(opening)), styled(words)).apply(draft)
+
+
+def tracked(draft: Resolution) -> bytes:
+    """Return the Word file in which Japan has tracked one change."""
+    return WORD.redlined(compare(draft, reworded(draft, "Invites")), "Japan", "2026-01-01T00:00:00Z")
+
+
+def taken(window: DraftWindow, path: Path, qtbot: QtBot, count: int = 1) -> None:
+    window.taking_in.take([path])
+    qtbot.waitUntil(lambda: len(window.room.negotiation.live) == count, timeout=20_000)
+
+
+def test_tracked_changes_of_a_returned_file_are_that_authors_proposal(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    draft = window.session.draft
+    path = tmp_path / "returned.docx"
+    path.write_bytes(
+        WORD.redlined(compare(draft, reworded(draft, "Invites")), "Japan", "2026-01-01T00:00:00Z")
+    )
+    before = window.session.draft
+    taken(window, path, qtbot)
+    (amendment,) = window.room.negotiation.live
+    assert (amendment.delegations, amendment.origin) == (("Japan",), "returned.docx")
+    first = window.room.carrier.carry(amendment).target.first(Role.OPERATIVE)
+    assert first is not None
+    assert first.text.plain.startswith("Invites ")
+    assert window.session.draft == before
+
+
+def test_a_file_made_for_an_earlier_revision_does_not_take_back_what_came_since(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    sent = window.session.draft_of(window.session.revisions()[0].id)
+    path = tmp_path / "returned.docx"
+    path.write_bytes(tracked(sent))
+    taken(window, path, qtbot)
+    (amendment,) = window.room.negotiation.live
+    assert amendment.base == window.session.revisions()[0].id
+    target = window.room.carrier.carry(amendment).target
+    changed = [each for each in target.walk() if each not in tuple(window.session.draft.walk())]
+    assert len(changed) == 1
+
+
+def test_a_compilation_comes_back_as_the_proposals_it_was_made_of(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    draft = window.session.draft
+    path = tmp_path / "compilation.docx"
+    one = window.room.propose(reworded(draft, "Invites"), ["Japan"])
+    window.room.take_position(one.id, "Kenya", Position.SUPPORT)
+    path.write_bytes(write(window.room.compilation().text()))
+    window.room.take_back(window.session.acts[0].id)
+    taken(window, path, qtbot)
+    (again,) = window.room.negotiation.live
+    assert (again.delegations, again.supporters) == (("Japan",), ("Kenya",))
+
+
+def test_an_amendment_document_is_a_proposal_of_whoever_submits_it(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    draft = window.session.draft
+    written = write_sheet(draft, reworded(draft, "Invites"), "Kenya")
+    path = tmp_path / "sheet.md"
+    path.write_bytes(write_markdown(written.draft))
+    taken(window, path, qtbot)
+    (amendment,) = window.room.negotiation.live
+    assert amendment.delegations == ("Kenya",)
+
+
+TWO = "1. In operative paragraph 1, replace “Urges” with “Invites”.\n\n2. Delete operative paragraph 7.\n"
+
+
+def test_of_a_sheet_with_an_unclear_clause_a_person_takes_in_the_others(
+    application: Application, qtbot: QtBot, tmp_path: Path, answer: Answer
+) -> None:
+    window = on_small_draft(application)
+    told: list[str] = []
+
+    def choose(dialog: QDialog) -> None:
+        told.extend(dialog.list.item(row).text() for row in range(dialog.list.count()))
+        unclear = dialog.list.item(1)
+        assert not unclear.flags() & Qt.ItemFlag.ItemIsUserCheckable
+        dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+        assert not dialog.accept_button.isEnabled()
+        dialog.list.item(0).setCheckState(Qt.CheckState.Checked)
+        dialog.accept_button.click()
+
+    answer(choose)
+    taken(window, sheet(tmp_path, TWO, amends="A/C.2/99/L.1"), qtbot)
+    (amendment,) = window.room.negotiation.live
+    target = window.room.carrier.carry(amendment).target
+    assert target.text("op1").plain == "Invites Member States to:"
+    assert target.text("op2") == small_draft().text("op2")
+    assert "not found" in told[1]
+    assert amendment.delegations == ("Alta",)
+    assert amendment.note.startswith("Taken in in part; left out: ")
+    assert "7" in amendment.note
+
+
+def test_of_a_sheet_that_a_person_gives_up_nothing_is_proposed(
+    application: Application, qtbot: QtBot, tmp_path: Path, answer: Answer
+) -> None:
+    window = on_small_draft(application)
+    answer(lambda dialog: dialog.reject())
+    window.taking_in.take([sheet(tmp_path, TWO, amends="A/C.2/99/L.1")])
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=20_000)
+    assert window.room.negotiation.amendments == {}
+
+
+def test_a_file_of_another_text_is_refused_in_one_sentence(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "other.md"
+    path.write_text("**Another matter**\n\n1. *Decides* to plant trees.\n", encoding="utf-8")
+    window.taking_in.take([path])
+    qtbot.waitUntil(lambda: bool(banners(window)), timeout=20_000)
+    assert "was not made against this draft" in banners(window)[-1]
+    assert window.room.negotiation.amendments == {}
+
+
+# A document that names another text, and words that are typed
+
+
+def of_another(tmp_path: Path) -> Path:
+    clause = "1. In operative paragraph 1, replace “Urges” with “Invites”.\n"
+    return sheet(tmp_path, clause, amends="A/C.2/99/L.1/Rev.1")
+
+
+@pytest.mark.parametrize("meant", [True, False])
+def test_a_document_that_names_another_text_is_asked_about(
+    application: Application, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, meant: bool
+) -> None:
+    window = on_small_draft(application)
+    asked: list[str] = []
+    monkeypatch.setattr(dialogs, "ask", lambda *words: asked.append(words[1]) or (0 if meant else -1))
+    window.taking_in.take([of_another(tmp_path)])
+    qtbot.waitUntil(lambda: bool(asked) and bool(banners(window)), timeout=20_000)
+    assert "amends A/C.2/99/L.1/Rev.1, and this draft is A/C.2/99/L.1" in asked[0]
+    assert len(window.room.negotiation.live) == meant
+    assert meant or "is not taken in" in banners(window)[-1]
+
+
+def typing(words: str, names: str) -> Callable[[QDialog], None]:
+    """Return what types amendments and proposes them."""
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, TypedAmendment)
+        dialog.text.setPlainText(words)
+        dialog.names.setText(names)
+        dialog.read()
+        dialog.accept_button.click()
+
+    return fill
+
+
+def test_typed_amendments_are_a_proposal_of_those_named(application: Application, answer: Answer) -> None:
+    window = on_small_draft(application)
+    words = "In operative paragraph 1, replace “Urges” with “Invites”\nDelete the second preambular paragraph"
+    answer(typing(words, "Norland, Sudland"))
+    window.commands["type_amendment"].trigger()
+    (amendment,) = window.room.negotiation.live
+    assert amendment.delegations == ("Norland", "Sudland")
+    target = window.room.carrier.carry(amendment).target
+    assert target.text("op1").plain == "Invites Member States to:"
+    assert "pp2" not in target
+    assert window.session.draft == small_draft()
+
+
+def test_while_one_types_each_instruction_says_how_it_is_understood(qtbot: QtBot) -> None:
+    dialog = TypedAmendment(lambda each: apply(each, small_draft()).outcomes, ["Norland"], None)
+    qtbot.addWidget(dialog)
+    dialog.names.setText("Norland")
+    assert not dialog.accept_button.isEnabled()
+    qtbot.keyClicks(dialog.text, 'In operative paragraph 1, delete "lamps"')
+    qtbot.waitUntil(lambda: dialog.list.count() == 1)
+    assert dialog.list.item(0).text().startswith("delete “lamps” in OP1\nnot found (OP1)")
+    assert not dialog.accept_button.isEnabled()
+    dialog.text.setPlainText('In operative paragraph 1, delete "Member"')
+    qtbot.waitUntil(dialog.accept_button.isEnabled)
+    assert dialog.list.item(0).text() == "delete “Member” in OP1\nclear (OP1)"

@@ -1,0 +1,34 @@
+"""Icons in the colours of what they stand for: usual, not to be had, and switched on."""
+
+import pytest
+from PySide6.QtGui import QColor, QIcon
+from PySide6.QtWidgets import QApplication
+
+from ui.look.iconset import SIZES, icon
+from ui.look.tokens import DARK, LIGHT, Colours
+
+STATES = {
+    "text": (QIcon.Mode.Normal, QIcon.State.Off),
+    "disabled": (QIcon.Mode.Disabled, QIcon.State.Off),
+    "accent": (QIcon.Mode.Normal, QIcon.State.On),
+}
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("state", STATES)
+def test_an_icon_is_its_shape_alone_in_the_colour_of_its_state(
+    qapp: QApplication, state: str, colours: Colours
+) -> None:
+    wanted = QColor(getattr(colours, state))
+    for size in SIZES:
+        drawn = icon("open", colours).pixmap(size, *STATES[state]).toImage()
+        places = [drawn.pixelColor(x, y) for x in range(drawn.width()) for y in range(drawn.height())]
+        full = {each.name() for each in places if each.alpha() == 255}
+        assert any(each.alpha() == 0 for each in places)
+        assert full <= {wanted.name()}
+
+
+def test_what_another_window_has_drawn_is_not_drawn_again(qapp: QApplication) -> None:
+    before = icon("open", LIGHT).pixmap(20).cacheKey()
+    assert icon("open", LIGHT).pixmap(20).cacheKey() == before
+    assert icon("open", DARK).pixmap(20).cacheKey() != before

@@ -1,0 +1,51 @@
+"""A few letters find a command by its words."""
+
+import pytest
+
+from ui.parts.fuzzy import answer, best
+
+NAMES = ("Export the Compilation", "Export Clean DOCX", "Compare", "Copy", "Cut", "Who Stands Where")
+
+
+def found(query: str) -> list[str]:
+    return [name for name, _ in best(query, NAMES, lambda name: (name,))]
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("exp comp", "Export the Compilation"),
+        ("expcomp", "Export the Compilation"),
+        ("etc", "Export the Compilation"),
+        ("COPY", "Copy"),
+        ("docx", "Export Clean DOCX"),
+        ("where who", "Who Stands Where"),
+        ("wsw", "Who Stands Where"),
+        ("pilation", "Export the Compilation"),
+    ],
+)
+def test_the_likeliest_comes_first(query: str, first: str) -> None:
+    assert found(query)[0] == first
+
+
+def test_every_word_that_was_typed_has_to_be_found() -> None:
+    assert found("export nothing") == []
+    assert found("xyz") == []
+    assert set(found("")) == set(NAMES)
+
+
+def test_the_letters_that_answer_are_told() -> None:
+    name = "Export the Compilation"
+    told = answer("exp comp", name)
+    assert told is not None
+    assert "".join(name[at] for at in told.at) == "ExpComp"
+
+
+def test_accents_and_case_do_not_matter() -> None:
+    assert answer("reglages", "Réglages") is not None
+    assert answer("RÉGLAGES", "reglages") is not None
+
+
+def test_what_else_a_command_is_found_by_comes_after_what_it_is_called() -> None:
+    items = (("Start", "copy something"), ("Copy", ""))
+    assert [name for (name, _), _ in best("copy", items, lambda each: each)] == ["Copy", "Start"]

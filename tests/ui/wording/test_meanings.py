@@ -1,0 +1,30 @@
+"""What's This: the field's unusual words are explained where they stand."""
+
+from PySide6.QtWidgets import QWhatsThis
+
+from ui.commands.table import COMMANDS
+from ui.draft_window.main_window import DraftWindow
+from ui.parts.panel import Panel
+from ui.wording.meanings import COMMAND_MEANINGS, PANEL_MEANINGS
+
+
+def test_every_meaning_belongs_to_a_command_or_panel(window: DraftWindow) -> None:
+    assert COMMAND_MEANINGS.keys() <= {command.name for command in COMMANDS}
+    assert PANEL_MEANINGS.keys() <= {panel.objectName() for panel in window.findChildren(Panel)}
+
+
+def test_the_unusual_commands_say_what_they_mean(window: DraftWindow) -> None:
+    assert {name: window.commands[name].whatsThis() for name in COMMAND_MEANINGS} == dict(COMMAND_MEANINGS)
+
+
+def test_the_panels_say_what_they_are_about(window: DraftWindow) -> None:
+    said = {panel.objectName(): panel.whatsThis() for panel in window.findChildren(Panel)}
+    assert said == dict(PANEL_MEANINGS)
+
+
+def test_what_s_this_waits_for_a_click(window: DraftWindow) -> None:
+    window.commands["whats_this"].trigger()
+    try:
+        assert QWhatsThis.inWhatsThisMode()
+    finally:
+        QWhatsThis.leaveWhatsThisMode()

@@ -1,0 +1,1 @@
+"""What there is to do: the table of commands, and its menus, toolbar and keys."""

@@ -1,0 +1,126 @@
+"""The shelf: where dossiers lie until a person chooses a place for them, and how any of them is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from editor.words import mark, tr
+from exports import samples
+from ui.desk.workplace import OpenDraft
+from ui.shared import exporting, filters
+from versioning import discussion
+from versioning.session import Session
+from versioning.store import backups
+from versioning.store.dossier import Dossier
+from versioning.store.ledger import NO_SOURCES
+from versioning.tree.identity import new_id
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.resolution import Masthead, Resolution
+from versioning.tree.text import MarkKind, styled
+
+if TYPE_CHECKING:
+    from exports.report import Reading
+    from ui.desk.receiving import Received
+
+AS_RECEIVED = mark("Shelf", "As received")
+"""The name of the revision that a file becomes when it is opened: there is then a text to compare with."""
+SAMPLE = mark("Shelf", "Sample negotiation")
+UNTITLED = mark("Shelf", "Untitled draft")
+
+
+class Shelf:
+    """Makes and opens dossiers; those that nobody has filed are in its folder."""
+
+    def __init__(self, folder: Path, author: str = "") -> None:
+        """Keep dossiers in `folder`, which is made where it is missing; raises OSError."""
+        folder.mkdir(parents=True, exist_ok=True)
+        self._folder = folder
+        self._aside = folder / "not yet written"
+        self.author = author
+
+    def holds(self, path: Path) -> bool:
+        """Return whether a dossier is still here, and not filed by a person."""
+        return path.parent == self._folder
+
+    def blank(self) -> OpenDraft:
+        """Open a new, empty draft; raises ArchiveError."""
+        return self._create(_blank_draft(), tr("Shelf", UNTITLED))
+
+    def copy_of(self, draft: Resolution, name: str) -> OpenDraft:
+        """Open a new dossier that begins with `draft`; raises ArchiveError."""
+        opened = self._create(draft, name)
+        opened.session.name_revision(tr("Shelf", AS_RECEIVED))
+        return opened
+
+    def of_file(self, path: Path, reading: Reading, start: Received) -> OpenDraft:
+        """Open a new dossier on what was received in a file, which it keeps as it was; raises ArchiveError.
+
+        Changes that others propose in the file are edits of the draft, each under its author; its comments
+        are kept.
+        """
+        opened = self._create(start.draft, path.stem, {path.name: reading.source})
+        opened.session.name_revision(tr("Shelf", AS_RECEIVED))
+        opened.session.write_beside(lambda: None)  # several in one go: each by itself waits for the disk
+        for change in start.changes:
+            opened.session.dispatch(change)
+        opened.session.end_run()
+        opened.session.flush()
+        discussion.Discussion(opened.session).take_over(reading.comments, reading.draft, path.name)
+        return opened
+
+    def sample(self) -> OpenDraft:
+        """Open a fresh copy of the sample negotiation: its draft and its Rev.1; raises ArchiveError."""
+        opened = self._create(samples.base(), tr("Shelf", SAMPLE))
+        opened.session.name_revision(tr("Revisions", "Draft"))
+        opened.session.dispatch(samples.revising())
+        opened.session.name_revision("Rev.1")
+        return opened
+
+    def open(self, path: Path) -> OpenDraft:
+        """Open a dossier; raises ArchiveError."""
+        dossier = Dossier.open(path, name=self.author, aside=self._aside)
+        return self._opened(dossier)
+
+    def of_backup(self, backup: Path, name: str) -> OpenDraft:
+        """Open a copy of a backup, which itself stays as it is; raises ArchiveError."""
+        path = exporting.free_path(self._folder / f"{exporting.fit_name(name)}{filters.DOSSIER_ENDING}")
+        backups.restore(backup, path)
+        return self.open(path)
+
+    def _create(self, draft: Resolution, name: str, sources: Mapping[str, bytes] = NO_SOURCES) -> OpenDraft:
+        path = exporting.free_path(self._folder / f"{exporting.fit_name(name)}{filters.DOSSIER_ENDING}")
+        made = Dossier.create(path, draft, name=self.author, aside=self._aside, sources=sources)
+        return replace(self._opened(made), is_new=True)
+
+    def _opened(self, dossier: Dossier) -> OpenDraft:
+        return OpenDraft(
+            Session.open(dossier, self.author),
+            dossier,
+            dossier.path.stem,
+            not self.holds(dossier.path),
+        )
+
+
+def copy(open_draft: OpenDraft, path: Path) -> str:
+    """Write a copy of an open dossier, with the edits that its own disk refuses too; raises ArchiveError.
+
+    Returns what could not be put in it, as a sentence; empty when all is there.
+    """
+    session = open_draft.session
+    session.flush()
+    return open_draft.dossier.copy_to(path, session.unwritten)
+
+
+def _blank_draft() -> Resolution:
+    """Return the draft that a new one begins with: its parts in place, their words to be written."""
+    italic = MarkKind.ITALIC
+    children = (
+        Paragraph(new_id(), Role.TITLE, styled("Title of the draft resolution", MarkKind.BOLD)),
+        Paragraph(new_id(), Role.ORGAN, styled("The General Assembly", italic) + styled(",")),
+        Paragraph(new_id(), Role.PREAMBULAR, styled("Recalling", italic) + styled(" …,")),
+        Paragraph(new_id(), Role.OPERATIVE, styled("Decides", italic) + styled(" ….")),
+    )
+    return Resolution(new_id(), Masthead(organ="General Assembly", language="English"), children)

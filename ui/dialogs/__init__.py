@@ -1,0 +1,1 @@
+"""Questions: each dialog asks one thing and gives the answer back."""

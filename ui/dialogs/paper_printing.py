@@ -1,0 +1,69 @@
+"""Pages on a printer: the system's own dialog, then the pages as they are, at the printer's resolution."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from exports.pdf.pages import Pages
+from ui.parts.page_view import image_of
+
+_FINEST = 600
+"""Dots to an inch; finer ones are seen by nobody and take minutes."""
+_POINTS = 72.0
+
+
+def chosen_printer(pages: Pages, name: str, parent: QWidget) -> tuple[QPrinter, range] | None:
+    """Ask for a printer; returns it with the pages wanted, counted from 0. The queue shows `name`."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(name)
+    printer.setFullPage(True)
+    fit(printer, pages)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setMinMax(1, len(pages))
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    fit(printer, pages)
+    first = printer.fromPage() or 1
+    last = printer.toPage() or len(pages)
+    return printer, range(first - 1, min(last, len(pages)))
+
+
+def fit(printer: QPrinter, pages: Pages) -> None:
+    """Give the printer the size of the pages, upright or across."""
+    width, height = pages.sizes[0]
+    across = width > height
+    points = QSizeF(height, width) if across else QSizeF(width, height)
+    size = QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
+    printer.setPageSize(size)
+    layout = QPageLayout.Orientation
+    printer.setPageOrientation(layout.Landscape if across else layout.Portrait)
+
+
+def paint(printer: QPrinter, pages: Pages, which: range, check: Callable[[], None]) -> bool:
+    """Paint some pages, counted from 0, each in its own size; returns whether the printer took them.
+
+    Any thread may do it. `check` is called before each page; when it raises, the rest is not printed.
+    """
+    painter = QPainter()
+    if not which or not painter.begin(printer):
+        return False
+    dots = printer.resolution()
+    scale = min(dots, _FINEST) / _POINTS
+    try:
+        for number, at in enumerate(which):
+            check()
+            if number and not printer.newPage():
+                return False
+            width, height = (side * dots / _POINTS for side in pages.sizes[at])
+            painter.drawImage(QRectF(0, 0, width, height), image_of(pages, at, scale))
+    except BaseException:
+        printer.abort()
+        raise
+    finally:
+        painter.end()
+    return True

@@ -1,0 +1,69 @@
+"""What all that a window does in the room has in common: the cursor's place, and what is said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from editor.draft_editor import DraftEditor
+from editor.words import tr
+from exports.report import ReadError
+from ui.desk.workplace import Workplace
+from ui.parts.messages import Kind
+from ui.wording.terms import cited
+from versioning.change.step import StepError
+from versioning.history.archive import ArchiveError
+from versioning.negotiation.summary import Teller
+from versioning.room import Room
+from versioning.tree.identity import NodeId
+from versioning.tree.resolution import Resolution
+
+
+class Doings(QObject):
+    """A part of what a person does in the room of a window."""
+
+    def __init__(self, window: Workplace, parent: QWidget, editor: DraftEditor) -> None:
+        """Act for `window`, whose page is `editor`; `parent` is the same window, for dialogs."""
+        super().__init__(parent)
+        self._window, self._parent, self._editor = window, parent, editor
+
+    @property
+    def room(self) -> Room:
+        """The room of the session that the window is on."""
+        return self._window.room
+
+    def here(self) -> tuple[NodeId, str]:
+        """Return the paragraph under the cursor, at the top of the draft, and how it is cited."""
+        draft = self.room.session.draft
+        node = top(self._editor.current_node, draft)
+        return node, cited(Teller(draft), node) or tr("Proposals", "This paragraph")
+
+    def known(self) -> list[str]:
+        """Return the names of delegations that were heard of, the last ones first."""
+        names: dict[str, None] = {}
+        for amendment in reversed(tuple(self.room.negotiation.amendments.values())):
+            names |= dict.fromkeys((*amendment.delegations, *(name for name, _ in amendment.positions)))
+        return list(names)
+
+    def done(self, act: Callable[[], object]) -> bool:
+        """Do something in the room; say so and return False when it can't be done."""
+        try:
+            act()
+        except (ArchiveError, ReadError, StepError, ValueError) as error:
+            failed = isinstance(error, ArchiveError | ReadError)
+            self.say(str(error), Kind.ERROR if failed else Kind.NOTICE)
+            return False
+        return True
+
+    def say(self, sentence: str, kind: Kind = Kind.NOTICE) -> None:
+        """Tell the person what was done, or why not."""
+        self._window.messages.say(kind, sentence, key="room")
+
+
+def top(node: NodeId, draft: Resolution) -> NodeId:
+    """Return the paragraph at the top of the draft in which a node stands, empty for none."""
+    while node in draft.parents and draft.parents[node] != draft.id:
+        node = draft.parents[node]
+    return node if node in draft.parents else ""

@@ -1,0 +1,407 @@
+"""What a person does with proposals and agreement in the draft's window."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Mapping
+from functools import partial
+from operator import is_
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QDialog, QWidget
+
+from editor.delegation_marks import DelegationMarks, Sign
+from editor.draft_editor import DraftEditor
+from editor.words import mark, tr
+from ui.commands.actions import Commands
+from ui.desk.compiler import Compiler
+from ui.desk.workplace import Workplace
+from ui.dialogs.negotiation_dialogs import Parts, SettleConflict, Whose
+from ui.doings import rewritten
+from ui.doings.common import Doings, top
+from ui.doings.telling import Telling, Told
+from ui.panels.proposal_rows import ProposalRow, told
+from ui.panels.proposals import Proposals
+from ui.panels.suggesting import Strip, Suggesting, names_in
+from ui.parts.messages import Kind
+from ui.windows import matrix
+from ui.wording.terms import cited, in_words
+from versioning.change.slices import Slices
+from versioning.change.step import StepError
+from versioning.change.transaction import Transaction
+from versioning.history.archive import ArchiveError
+from versioning.negotiation import matrix as matrices
+from versioning.negotiation.amendment import Amendment, Position, Status
+from versioning.negotiation.badges import Badge, badges_of
+from versioning.negotiation.carrying import Carried
+from versioning.negotiation.negotiation import Negotiation
+from versioning.negotiation.parts import parts_of
+from versioning.negotiation.summary import Teller
+from versioning.speaking import Bracketed, say
+from versioning.tree.identity import NodeId
+from versioning.tree.resolution import Resolution
+
+DECIDED = {
+    Status.REJECTED: mark("Proposals", "{name} is rejected."),
+    Status.WITHDRAWN: mark("Proposals", "{name} is withdrawn."),
+    Status.LEFT: mark("Proposals", "{name} is left for the committee."),
+    Status.PROPOSED: mark("Proposals", "{name} is proposed again."),
+}
+
+
+POSITIONS = {
+    "support": Position.SUPPORT,
+    "oppose": Position.OPPOSE,
+    "retain": Position.RETAIN,
+    "reserve": Position.RESERVE,
+    "flexible": Position.FLEXIBLE,
+    "await_capital": Position.AWAITING,
+}
+"""By command, the position that a delegation takes."""
+
+FEW, SHORT = 12, 60
+"""So few proposals on a draft of so few paragraphs are told at once."""
+BADGES = 300
+"""Milliseconds without a key after which the badges of many proposals follow."""
+SLICE = 0.002
+"""Seconds that telling more of them may take before the window answers again."""
+
+
+class Negotiating(Doings):
+    """The doings of one window with proposals.
+
+    `may_accept` is asked, with a proposal's name and what it would do, before it is taken into the text.
+    """
+
+    def __init__(
+        self, window: Workplace, parent: QWidget, proposals: Proposals, editor: DraftEditor, strip: Strip
+    ) -> None:
+        """Act for `window`, whose panel is `proposals`; `parent` is the same window, for dialogs.
+
+        `strip` stands above the page while a proposal is written on it.
+        """
+        super().__init__(window, parent, editor)
+        self.panel = proposals
+        self.may_accept: Callable[[str, Carried], bool] = lambda _name, _carried: True
+        self._told: Told = (), {}
+        self._badged: tuple[ProposalRow, ...] | None = None
+        self._badging = QTimer(parent, singleShot=True, interval=BADGES)
+        self._badging.timeout.connect(self._show_badges)
+        self._badges_of: Negotiation | None = None
+        self._badges: Mapping[str, Badge] = {}
+        self._marks = DelegationMarks()
+        editor.word_marks.append(self._marks)
+        self._asked: tuple[Negotiation, Resolution] | None = None
+        self._making: Slices[Told] | None = None
+        self._telling = Telling()
+        self._more = QTimer(parent, singleShot=True, interval=0)
+        self._more.timeout.connect(lambda: self._go_on(SLICE))
+        self._matrix: matrix.MatrixWindow | None = None
+        self.suggesting = Suggesting(editor, strip, window.redlining)
+        self.compiler = Compiler(window, parent, is_shown=True)
+        self.suggesting.proposed.connect(self._propose)
+        self.suggesting.rewritten.connect(self._rewrite)
+        self.suggesting.accepted.connect(self.accept)
+        proposals.accept_wanted.connect(self.accept)
+        proposals.parts_wanted.connect(self.accept_in_part)
+        proposals.settle_wanted.connect(self.settle)
+        proposals.decide_wanted.connect(self.decide)
+        proposals.out_wanted.connect(self.take_out)
+        proposals.position_wanted.connect(self.take_position)
+        proposals.shown.connect(self.look)
+        proposals.suggest_wanted.connect(self.suggest)
+        proposals.said.connect(self.note)
+
+    def connect(self, commands: Commands) -> None:
+        """Answer the menu's commands."""
+        commands.connect(
+            {
+                "suggest": self.suggest,
+                "capture": self.capture,
+                "compilation": self.work_on_compilation,
+                "accept": self.panel.accept,
+                "reject": lambda: self.panel.decide(Status.REJECTED),
+                "withdraw": lambda: self.panel.decide(Status.WITHDRAWN),
+                "accept_part": self.panel.accept_in_part,
+                "leave_open": lambda: self.panel.decide(Status.LEFT),
+                "propose_again": lambda: self.panel.decide(Status.PROPOSED),
+                "settle": self.panel.settle,
+                "take_out": self.panel.take_out,
+                **{each: partial(self.panel.take_position, held) for each, held in POSITIONS.items()},
+                "matrix": self.show_matrix,
+            }
+        )
+
+    # What is shown
+
+    def refresh(self) -> None:
+        """Bring the panel up to date with the proposals and the cursor; many follow after a moment."""
+        negotiation, draft = self.room.negotiation, self.room.session.draft
+        asked = self._asked
+        is_same = asked is not None and asked[0] is negotiation
+        if not is_same or (self._making is None and asked is not None and asked[1] is not draft):
+            self._ask()  # of other words, only when all is told as it was before: that the next goes on from
+            few = len(negotiation.amendments) <= FEW and len(draft.children) <= SHORT
+            self._go_on(math.inf if few else SLICE)
+        self._show()
+
+    def _ask(self) -> None:
+        """Begin to tell the proposals as they stand."""
+        self._asked = self.room.negotiation, self.room.session.draft
+        self._making = self._telling.rows(self.room)
+
+    def _go_on(self, seconds: float) -> None:
+        """Make rows for about so long, and show them when all are made."""
+        until = time.perf_counter() + seconds
+        while self._making is not None:
+            try:
+                next(self._making)
+            except StopIteration as end:
+                self._making, self._told = None, end.value
+                if self._asked is not None and self._asked[1] is not self.room.session.draft:
+                    self._ask()
+                self._show()
+            if time.perf_counter() >= until:
+                break
+        if self._making is not None:
+            self._more.start()
+
+    def _show(self) -> None:
+        draft = self.room.session.draft
+        place = top(self._editor.current_node, draft)
+        rows, tops = self._told
+        here = frozenset(each for each, places in tops.items() if place and place in places)
+        busy = self.suggesting.is_suggesting or self.room.session.read_only
+        self.panel.show_proposals(rows, here, read_only=busy)
+        if len(rows) <= FEW:
+            self._show_badges()
+        else:  # they follow when nobody types
+            self._badging.start()
+        if self._matrix is not None and self._matrix.isVisible():
+            self._matrix.show_matrix(matrices.matrix_of(draft, ((row.amendment, row.lines) for row in rows)))
+
+    def _show_badges(self) -> None:
+        """Tell delegations by their badges, in the panel and beside the paragraphs that they would change."""
+        rows, before = self._told[0], self._badged
+        if before is not None and len(before) == len(rows) and all(map(is_, before, rows)):
+            return  # a key leaves most rows the very ones that they were
+        self._badged = rows
+        negotiation = self.room.negotiation
+        if self._badges_of is not negotiation:
+            self._badges_of, self._badges = negotiation, badges_of(negotiation)
+        badges = self._badges
+        self.panel.show_badges(badges)
+        signs: dict[NodeId, dict[str, Sign]] = {}
+        for row in rows:
+            for node in {line.node for line in row.lines if line.node} if row.amendment.is_live else ():
+                names = (name for name in row.amendment.delegations if name in badges)
+                signs.setdefault(node, {}).update((name, Sign(*badges[name])) for name in names)
+        found = {node: tuple(each.values()) for node, each in signs.items()}
+        if found != self._marks.signs:
+            self._marks.signs = found
+            self._editor.viewport().update()
+
+    @property
+    def matrix(self) -> matrix.MatrixWindow:
+        """The window of the matrix, which is made when it is first asked for."""
+        if self._matrix is None:
+            self._matrix = matrix.MatrixWindow(self._parent)
+            self._matrix.chosen.connect(self._editor.go_to)
+        return self._matrix
+
+    def show_matrix(self) -> None:
+        """Show who stands where, in a window that follows the room."""
+        self.matrix.show()
+        self.matrix.raise_()
+        self.refresh()
+
+    # Proposing
+
+    def suggest(self) -> None:
+        """Begin to suggest; a second time, ask to propose what was written, or end where nothing was."""
+        if self.suggesting.is_suggesting:
+            if self.suggesting.session and self.suggesting.session.draft != self.suggesting.before:
+                self.suggesting.strip.whose.setFocus()
+            else:
+                self.suggesting.leave()
+            return
+        if self.suggesting.session is not None:
+            self.suggesting.leave()
+        self.suggesting.start(self.room.session.draft, self.known(), self.room.session.author)
+        self._editor.setFocus()
+        self.refresh()
+
+    def work_on_compilation(self) -> None:
+        """Put the compilation text on the page, to be edited there."""
+        if not self.room.negotiation.live:
+            self.say(tr("Proposals", "There are no proposals to compile."))
+            return
+        self.suggesting.leave()
+        self.done(lambda: self.compiler.make(self._show_compilation))
+
+    def _show_compilation(self, texts: list[Resolution]) -> None:
+        if self.suggesting.session is None:  # else something else was begun meanwhile
+            self.suggesting.rewrite(texts[0], self.known(), self.room.session.author)
+            self._editor.setFocus()
+            self.refresh()
+
+    def _rewrite(self, before: Resolution, after: Resolution, names: tuple[str, ...]) -> None:
+        """Take in what was made of the compilation text."""
+        written = rewritten.Rewritten(self.room, before, after, names)
+        if written.broken:
+            self._editor.go_to(written.broken)
+            self.say(written.sentence, Kind.WARNING)
+        elif written.is_nameless:
+            self.suggesting.strip.whose.setFocus()
+            self.say(tr("Proposals", "Say whose proposal it is what you wrote outside of the brackets."))
+        elif self.done(written.take_in):
+            self.suggesting.leave()
+            self.say(written.sentence)
+
+    def _propose(self, target: Resolution, names: tuple[str, ...]) -> None:
+        if not names:
+            self.say(tr("Proposals", "Say first which delegation proposes this."))
+            self.suggesting.strip.whose.setFocus()
+            return
+        made: list[Amendment] = []
+        if self.done(lambda: made.append(self.room.propose(target, names))):
+            self.suggesting.leave()
+            self.say(tr("Proposals", "{name} is proposed; the text is as it was.").format(name=made[0].name))
+
+    def note(self, line: str) -> None:
+        """Make of a line typed in the room a proposal, positions, or brackets."""
+        made: list[Amendment | Bracketed] = []
+        if self.done(lambda: made.append(say(self.room, line))):
+            self.panel.line.clear()
+            (noted,) = made
+            if isinstance(noted, Amendment):
+                self.say(tr("Proposals", "Noted: {name}.").format(name=noted.name))
+            elif noted.owners:
+                words = tr("Proposals", "Noted: brackets in {place}, held by {names}.")
+                self.say(words.format(place=noted.place, names=", ".join(noted.owners)))
+            else:
+                self.say(
+                    tr("Proposals", "Noted: the brackets in {place} are lifted.").format(place=noted.place)
+                )
+
+    def capture(self) -> None:
+        """Go to where a line from the room is typed."""
+        dock = self.panel.parentWidget()
+        if dock is not None:
+            dock.show()
+            dock.raise_()
+        self.panel.line.setFocus()
+
+    def look(self, identity: str) -> None:
+        """Show on the page what a proposal would make of the text."""
+        if self.suggesting.is_suggesting:
+            return
+        amendment = self.room.negotiation.amendments[identity]
+        try:
+            carried = self.room.carrier.carry(amendment)
+        except (ArchiveError, StepError) as error:
+            self.say(str(error), Kind.ERROR)
+            return
+        sentence = tr("Proposals", "{name} as it would change the text. {state}").format(
+            name=amendment.name, state=ProposalRow(amendment, ()).state
+        )
+        live = amendment.is_live and not self.room.session.read_only
+        self.suggesting.look(identity, sentence.strip(), carried.draft, carried.target, live=live)
+        lines = Teller(carried.draft).lines(carried.change)
+        node = next((line.node for line in lines if line.node), "")
+        if node:
+            self._editor.go_to(node)
+
+    # Deciding
+
+    def accept(self, identity: str) -> None:
+        """Take a proposal into the text."""
+        self._accept(identity, None)
+
+    def accept_in_part(self, identity: str) -> None:
+        """Ask which parts of a proposal are accepted, and take these into the text."""
+        amendment = self.room.negotiation.amendments[identity]
+        base = self.room.carrier.base_of(amendment)
+        parts = parts_of(amendment.change, base)
+        lines = [self._words_of(amendment.change, part, base) for part in parts]
+        dialog = Parts(amendment.name, lines, self._parent)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            chosen = dialog.chosen
+            numbers = None if len(chosen) == len(parts) else [at for each in chosen for at in parts[each]]
+            self._accept(identity, numbers)
+
+    @staticmethod
+    def _words_of(change: Transaction, part: tuple[int, ...], base: Resolution) -> str:
+        """Return in words what the steps of these numbers do."""
+        teller, found, at = Teller(base), [], base
+        for number, step in enumerate(change.steps):
+            if number in part:
+                line = teller.line(step, at)
+                found += [told(line)] if line is not None else []
+            at = step.apply(at)
+        return "; ".join(found)
+
+    def _accept(self, identity: str, numbers: list[int] | None) -> None:
+        name = self.room.negotiation.amendments[identity].name
+        carried: list[Carried] = []
+        if not self.done(lambda: carried.append(self.room.carried(identity, numbers))):
+            return
+        if not self.may_accept(name, carried[0]):
+            return
+        self.suggesting.leave()
+        conflicts: list[object] = []
+        if self.done(lambda: conflicts.extend(self.room.accept(identity, numbers))):
+            if numbers is None:
+                self.say(tr("Proposals", "{name} is accepted.").format(name=name))
+            else:
+                self.say(tr("Proposals", "{name} is accepted in part.").format(name=name))
+            if conflicts:
+                settle = (tr("Proposals", "Settle…"), lambda: self.settle(identity))
+                words = tr(
+                    "Proposals",
+                    "{name} competes with the text in %n place(s): both texts are kept, you decide.",
+                    n=len(conflicts),
+                ).format(name=name)
+                self._window.messages.say(Kind.WARNING, words, settle, key="conflict")
+
+    def take_out(self, identity: str) -> None:
+        """Undo an acceptance: the words leave the text, and the proposal is to be decided again."""
+        name = self.room.negotiation.amendments[identity].name
+        self.suggesting.leave()
+        if self.done(lambda: self.room.take_out(identity)):
+            words = tr("Proposals", "{name} is out of the text again, and to be decided.")
+            self.say(words.format(name=name))
+
+    def settle(self, identity: str) -> None:
+        """Ask what shall stand where a proposal competes with the text, place after place."""
+        for conflict in self.room.negotiation.amendments[identity].conflicts:
+            where = cited(Teller(self.room.session.draft), conflict.node) or tr("Proposals", "The text")
+            dialog = SettleConflict(where, conflict, self._parent)
+            if dialog.exec() != QDialog.DialogCode.Accepted:
+                return
+            choice, text = dialog.choice, dialog.text
+            self.done(lambda: self.room.settle(identity, conflict.node, choice, text))  # noqa: B023 (at once)
+
+    def decide(self, identity: str, status: Status) -> None:
+        """Let something else become of a proposal."""
+        name = self.room.negotiation.amendments[identity].name
+        if self.done(lambda: self.room.decide(identity, status)):
+            act = self.room.session.acts[-1].id
+            take_back = (tr("Proposals", "Take it back"), lambda: self.done(lambda: self.room.take_back(act)))
+            self._window.messages.say(
+                Kind.NOTICE, tr("Proposals", DECIDED[status]).format(name=name), take_back, key="decided"
+            )
+
+    def take_position(self, identity: str, position: Position) -> None:
+        """Ask which delegations take a position on a proposal, and note it."""
+        name = self.room.negotiation.amendments[identity].name
+        dialog = Whose(
+            f"{name}: {in_words(position)}",
+            tr("Proposals", "Who takes this position on {name}?").format(name=name),
+            self.known(),
+            self._parent,
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            for each in names_in(dialog.names.text()):
+                self.done(lambda: self.room.take_position(identity, each, position))  # noqa: B023 (at once)

@@ -1,0 +1,83 @@
+"""Which commands of a draft's window can do nothing now, and what they lack."""
+
+from __future__ import annotations
+
+from editor.words import told, tr
+from ui.commands.table import CHANGING
+from ui.doings.common import top
+from ui.doings.workroom import Workroom
+from ui.panels.proposal_rows import ProposalRow
+from versioning.negotiation.amendment import Status
+
+_ON_PROPOSALS = (
+    *("accept", "accept_part", "reject", "withdraw", "leave_open"),
+    *("support", "oppose", "retain", "reserve", "flexible", "await_capital"),
+)
+
+
+def refusals(window: Workroom) -> dict[str, str]:
+    """Return, for each command that isn't always to be had, why it is not now; empty where it is.
+
+    Every reason is a sentence for a person.
+    """
+    why = told(window.session.why_read_only)
+    reasons = dict.fromkeys(CHANGING, why)
+    reasons |= _about_text(window)
+    return reasons if why else reasons | _about_room(window)
+
+
+def _about_decided(row: ProposalRow | None, busy: str) -> dict[str, str]:
+    """Return why nothing can be done about a proposal that is decided, or whose conflict is to be settled."""
+    amendment = row.amendment if row is not None else None
+    one = amendment is not None and len(amendment.change.steps) < 2
+    whole = tr("Reasons", "The proposal changes one place only.") if one else ""
+    settled = tr("Reasons", "The proposal that is chosen has no conflict to settle.")
+    decided = tr("Reasons", "No proposal that is decided is chosen in the Proposals panel.")
+    accepted = tr("Reasons", "No proposal that was accepted is chosen in the Proposals panel.")
+    if amendment is None:
+        return {"settle": busy or settled, "propose_again": busy or decided, "take_out": busy or accepted}
+    is_in = amendment.status in (Status.ACCEPTED, Status.ACCEPTED_IN_PART)
+    reasons = {
+        "settle": busy or ("" if amendment.conflicts and not amendment.is_live else settled),
+        "propose_again": busy or ("" if not amendment.is_live and not is_in else decided),
+        "take_out": busy or ("" if is_in else accepted),
+    }
+    return reasons | ({"accept_part": whole} if whole and amendment.is_live and not busy else {})
+
+
+def _about_text(window: Workroom) -> dict[str, str]:
+    shown = window.shown
+    nothing_marked = "" if window.baseline else tr("Reasons", "No redline is shown.")
+    unnamed = "" if window.session.revisions() else tr("Reasons", "No revision is named yet.")
+    return {
+        "undo": "" if shown.can_undo else tr("Reasons", "There is nothing to undo."),
+        "redo": "" if shown.can_redo else tr("Reasons", "There is nothing to redo."),
+        "redline": unnamed,
+        "next_change": nothing_marked,
+        "previous_change": nothing_marked,
+    }
+
+
+def _about_room(window: Workroom) -> dict[str, str]:
+    row = window.proposals.current
+    live = row is not None and row.amendment.is_live
+    nothing = "" if live else tr("Reasons", "No open proposal is chosen in the Proposals panel.")
+    suggesting = window.negotiating.suggesting.is_suggesting
+    busy = tr("Reasons", "Finish what you are suggesting first.") if suggesting else ""
+    reasons = dict.fromkeys(_ON_PROPOSALS, busy or nothing) | _about_decided(row, busy)
+    node = top(window.editor.current_node, window.session.draft)
+    lone = "" if len(window.session.branches()) > 1 else tr("Reasons", "There is no other branch yet.")
+    nowhere = "" if node else tr("Reasons", "The cursor stands in no paragraph of the text.")
+    agreed = window.room.agreement.of(node).state.is_agreed if node else False
+    open_ = "" if agreed else tr("Reasons", "The paragraph under the cursor is not agreed.")
+    closed = tr("Reasons", "The paragraph under the cursor is agreed already.") if agreed else ""
+    return reasons | {
+        "new_branch": busy,
+        "switch_branch": lone or busy,
+        "merge_branch": lone or busy,
+        "agree": nowhere,
+        "package": nowhere,
+        "reopen": nowhere or open_,
+        "correct": nowhere or open_,
+        "silence": nowhere or closed,
+    }

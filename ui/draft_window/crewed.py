@@ -1,0 +1,140 @@
+"""A window with a crew: it shows its draft alone at first, and all come aboard once that is seen."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import TYPE_CHECKING
+
+from ui.desk.panes import PanedWindow
+
+if TYPE_CHECKING:
+    from ui.doings.agreeing import Agreeing
+    from ui.doings.branching import Branching
+    from ui.doings.bringing import Bringing
+    from ui.doings.commenting import Commenting
+    from ui.doings.differing import Differing
+    from ui.doings.guarding import Guarding
+    from ui.doings.keeping import Keeping
+    from ui.doings.negotiating import Negotiating
+    from ui.doings.projecting import Projecting
+    from ui.doings.proofreading import Proofreading
+    from ui.doings.reaching import Reaching
+    from ui.doings.revising import Revising
+    from ui.doings.taking_in import TakingIn
+    from ui.draft_window.crew import Crew
+    from ui.panels.agreed import Agreed
+    from ui.panels.comments import Comments
+    from ui.panels.private import PrivatePanel
+    from ui.panels.proposals import Proposals
+    from ui.panels.sponsors import Sponsors
+    from ui.panels.suggesting import Strip
+    from versioning.room import Room
+
+
+class Crewed(PanedWindow):
+    """Whoever asks for one of the crew finds them all there."""
+
+    @property
+    @abstractmethod
+    def crew(self) -> Crew:
+        """The crew, which comes when it is asked for."""
+
+    @property
+    def room(self) -> Room:
+        """What delegations and the chair do at the dossier."""
+        return self.crew.room
+
+    @property
+    def strip(self) -> Strip:
+        """What stands above the page while a proposal is written on it."""
+        return self.crew.strip
+
+    @property
+    def sponsors(self) -> Sponsors:
+        """The panel of the sponsors."""
+        return self.crew.sponsors
+
+    @property
+    def proposals(self) -> Proposals:
+        """The panel of the proposals."""
+        return self.crew.proposals
+
+    @property
+    def agreed(self) -> Agreed:
+        """The panel of what is agreed."""
+        return self.crew.agreed
+
+    @property
+    def comments(self) -> Comments:
+        """The panel of the comments."""
+        return self.crew.comments
+
+    @property
+    def private(self) -> PrivatePanel:
+        """The panel of private notes."""
+        return self.crew.private
+
+    @property
+    def proofreading(self) -> Proofreading:
+        """Spelling."""
+        return self.crew.proofreading
+
+    @property
+    def commenting(self) -> Commenting:
+        """What is done with comments."""
+        return self.crew.commenting
+
+    @property
+    def revising(self) -> Revising:
+        """What is done with revisions."""
+        return self.crew.revising
+
+    @property
+    def keeping(self) -> Keeping:
+        """What one can go back to."""
+        return self.crew.keeping
+
+    @property
+    def negotiating(self) -> Negotiating:
+        """What is done with proposals."""
+        return self.crew.negotiating
+
+    @property
+    def projecting(self) -> Projecting:
+        """What the room sees."""
+        return self.crew.projecting
+
+    @property
+    def guarding(self) -> Guarding:
+        """The private side."""
+        return self.crew.guarding
+
+    @property
+    def agreeing(self) -> Agreeing:
+        """What is done to agree."""
+        return self.crew.agreeing
+
+    @property
+    def taking_in(self) -> TakingIn:
+        """Proposals out of files."""
+        return self.crew.taking_in
+
+    @property
+    def differing(self) -> Differing:
+        """Proposals out of other texts."""
+        return self.crew.differing
+
+    @property
+    def bringing(self) -> Bringing:
+        """Other copies of the dossier."""
+        return self.crew.bringing
+
+    @property
+    def branching(self) -> Branching:
+        """Branches."""
+        return self.crew.branching
+
+    @property
+    def reaching(self) -> Reaching:
+        """Palette, keys, going and finding."""
+        return self.crew.reaching

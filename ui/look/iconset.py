@@ -1,0 +1,119 @@
+"""Icons: strokes of one width drawn for Chapeau (`ui/look/icons`), tinted with the colours in use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache, partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtSvg import QSvgRenderer
+
+from ui.look.tokens import Colours
+
+FOLDER = Path(__file__).parent / "icons"
+SIDE = 20
+"""The side of each drawing, in its own units."""
+POINTING = ("undo", "redo", "indent", "outdent", "outline", "export-tracked", "masthead")
+"""Icons that follow the line: they are mirrored with it."""
+SIZES = (16, 20, 32, 40)
+"""In menus and toolbars, for screens of one and of two pixels."""
+
+
+def icon(name: str, colours: Colours, sizes: Sequence[int] = SIZES) -> QIcon:
+    """Return the icon of that name in sizes that are wanted; raises FileNotFoundError when none was drawn."""
+    drawn = cache(lambda: _renderer(_drawing(name), colours.text))
+
+    def draw(size: int) -> QPixmap:
+        return _picture(drawn(), size)
+
+    result = QIcon()
+    for size in sizes:
+        shape = _once(name, size, colours.text, partial(draw, size))
+        result.addPixmap(shape, QIcon.Mode.Normal, QIcon.State.Off)
+        for mode, state, tint in (
+            (QIcon.Mode.Disabled, QIcon.State.Off, colours.disabled),
+            (QIcon.Mode.Normal, QIcon.State.On, colours.accent),
+        ):
+            other = _once(name, size, tint, partial(_recoloured, shape, tint))
+            result.addPixmap(other, mode, state)
+    return result
+
+
+def first_icon(name: str, colours: Colours, size: int, *, checked: bool) -> QIcon:
+    """Return an icon as it is seen first: in one size, and as what can be done or, if `checked`, is on."""
+    shape = picture(_drawing(name), colours.text, size)
+    result = QIcon(shape)
+    if checked:
+        result.addPixmap(_recoloured(shape, colours.accent), QIcon.Mode.Normal, QIcon.State.On)
+    return result
+
+
+def _once(name: str, size: int, tint: str, draw: Callable[[], QPixmap]) -> QPixmap:
+    """Return a picture as another window has it already, or drawn now: Qt keeps those in use lately."""
+    key = f"chapeau {name} {size} {tint} {_is_mirrored(name)}"
+    found = QPixmap()
+    if not QPixmapCache.find(key, found):
+        found = draw()
+        QPixmapCache.insert(key, found)
+    return found
+
+
+def tinted(name: str, tint: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """Return an icon as a picture of `size` device-independent pixels for a screen of that pixel ratio."""
+    drawn = picture(_drawing(name), tint, round(size * ratio))
+    drawn.setDevicePixelRatio(ratio)
+    return drawn
+
+
+def _drawing(name: str) -> str:
+    """Return an icon's SVG, mirrored where it points along the line in an interface read from the right."""
+    drawing = (FOLDER / f"{name}.svg").read_text("utf-8")
+    if _is_mirrored(name):
+        start = drawing.index(">", drawing.index("<svg")) + 1
+        end = drawing.rindex("</svg>")
+        middle = f'<g transform="translate({SIDE} 0) scale(-1 1)">{drawing[start:end]}</g>'
+        drawing = f"{drawing[:start]}{middle}{drawing[end:]}"
+    return drawing
+
+
+def _is_mirrored(name: str) -> bool:
+    return name in POINTING and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def application_icon() -> QIcon:
+    """Return the icon of the application."""
+    drawn = _renderer((FOLDER / "chapeau.svg").read_text("utf-8"), "#000000")
+    result = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        result.addPixmap(_picture(drawn, size))
+    return result
+
+
+def picture(drawing: str, tint: str, size: int) -> QPixmap:
+    """Return an SVG drawing as a square picture, what is `currentColor` in it drawn in `tint`."""
+    return _picture(_renderer(drawing, tint), size)
+
+
+def _renderer(drawing: str, tint: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(drawing.replace("currentColor", tint).encode()))
+
+
+def _picture(renderer: QSvgRenderer, size: int) -> QPixmap:
+    result = QPixmap(size, size)
+    result.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(result)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return result
+
+
+def _recoloured(shape: QPixmap, tint: str) -> QPixmap:
+    """Return what is drawn in one colour drawn in another: half the work of drawing it anew."""
+    result = QPixmap(shape)
+    painter = QPainter(result)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(result.rect(), QColor(tint))
+    painter.end()
+    return result

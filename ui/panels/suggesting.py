@@ -1,0 +1,179 @@
+"""Writing what a delegation wants, or looking at it, on the page itself, while the text stays as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from editor.draft_editor import DraftEditor
+from editor.words import mark, tr
+from ui.look.tokens import Colours
+from ui.parts.speaking_strip import SpeakingStrip
+from ui.parts.writable_box import WritableBox
+from ui.shared.redlining import Redlining, no_edits
+from versioning.change.transaction import Transaction
+from versioning.drafting import compiled_reader, compiled_typing
+from versioning.history.archive import MemoryArchive
+from versioning.negotiation.parts import nodes_of
+from versioning.session import Session
+from versioning.tree.resolution import Resolution
+
+SUGGESTING = mark(
+    "Proposals", "You are suggesting: what you write is a proposal, and the text stays as it is."
+)
+
+REWRITING = mark(
+    "Proposals",
+    "Compilation text: change what stands in brackets; what else you write is proposed in these names.",
+)
+LEGEND_STAYS = mark("Proposals", "The legend tells how this text is read, so it stays as it is.")
+
+
+class Strip(SpeakingStrip):
+    """The strip above the page that says whose words these are, and what to do with them."""
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        """Start hidden."""
+        super().__init__(parent)
+        self.whose = WritableBox(
+            tr("Proposals", "Delegations that propose this"), tr("Proposals", "Delegations"), self
+        )
+        self.whose.setMinimumContentsLength(13)
+        self.act_button = QPushButton(self)
+        self.act_button.setDefault(True)
+        self.leave_button = QPushButton(self)
+        self.set_in_a_row(self.whose, self.act_button, self.leave_button)
+        self.dress(colours)
+        self.hide()
+
+
+class Suggesting(QObject):
+    """Lends the page to words that are not the text.
+
+    While `session` is one of its own, the editor is on that; `proposed` carries the draft as suggested and
+    the names given, `rewritten` the compilation text before and after, and those names, `accepted` the id
+    of the proposal looked at, `ended` comes when the page is the text's again.
+    """
+
+    proposed = Signal(object, object)
+    rewritten = Signal(object, object, object)
+    accepted = Signal(str)
+    changed = Signal()
+    ended = Signal()
+
+    def __init__(self, editor: DraftEditor, strip: Strip, redlining: Redlining) -> None:
+        """Lend the page of `editor`, whose redlines are `redlining`'s; `strip` stands above it."""
+        super().__init__(editor)
+        self._editor, self.strip, self._redlining = editor, strip, redlining
+        self.session: Session | None = None
+        self.before: Resolution | None = None
+        self._looked_at = ""
+        self._is_compilation = False
+        strip.act_button.clicked.connect(self._act)
+        strip.leave_button.clicked.connect(self.leave)
+        strip.whose.line.returnPressed.connect(self._act)
+
+    @property
+    def is_suggesting(self) -> bool:
+        """Whether something is being written, and not only looked at."""
+        return self.session is not None and not self._looked_at
+
+    @property
+    def is_compilation(self) -> bool:
+        """Whether the compilation text is on the page."""
+        return self.session is not None and self._is_compilation
+
+    @property
+    def looked_at(self) -> str:
+        """The id of the proposal that is looked at; empty for none."""
+        return self._looked_at
+
+    def start(self, draft: Resolution, known: Iterable[str], author: str) -> None:
+        """Let a person write on a copy of `draft`, each change marked; `known` are names to choose from."""
+        self._lend(draft, Session(draft, MemoryArchive(draft), author))
+        self._offer(known)
+        self._show(
+            tr("Proposals", SUGGESTING), tr("Proposals", "&Propose"), tr("Proposals", "&Discard"), named=True
+        )
+
+    def rewrite(self, text: Resolution, known: Iterable[str], author: str) -> None:
+        """Let a person work on a compilation text; typing never makes or breaks its brackets' signs."""
+        session = Session(text, MemoryArchive(text), author)
+        session.complete, session.guard = compiled_typing.as_typed, _keep_legend
+        self._lend(text, session)
+        self._is_compilation = True
+        self._offer(known)
+        self._show(
+            tr("Proposals", REWRITING),
+            tr("Proposals", "&Take it in"),
+            tr("Proposals", "&Back to the text"),
+            named=True,
+        )
+
+    def look(
+        self, identity: str, sentence: str, before: Resolution, after: Resolution, *, live: bool
+    ) -> None:
+        """Show what a proposal would make of the text."""
+        archive = MemoryArchive(after)
+        archive.why_read_only = tr("Proposals", "This shows a proposal; go back to the text to change it.")
+        self._lend(before, Session(after, archive))
+        self._looked_at = identity
+        self._show(sentence, tr("Proposals", "&Accept"), tr("Proposals", "&Back to the text"), named=False)
+        self.strip.act_button.setVisible(live)
+
+    def leave(self) -> None:
+        """Give the page back."""
+        if self.session is not None:
+            self.session = self.before = None
+            self._looked_at, self._is_compilation = "", False
+            self.strip.hide()
+            self.ended.emit()
+
+    def _lend(self, before: Resolution, session: Session) -> None:
+        self.before, self.session = before, session
+        self._looked_at, self._is_compilation = "", False
+        session.subscribe(lambda _: self.changed.emit())
+        node = self._editor.current_node
+        self._redlining.open(session, before, no_edits)
+        self._editor.go_to(node)
+        self.changed.emit()
+
+    def _offer(self, known: Iterable[str]) -> None:
+        whose = self.strip.whose.currentText()
+        self.strip.whose.clear()
+        self.strip.whose.addItems(list(known))
+        self.strip.whose.setCurrentText(whose)
+
+    def _show(self, words: str, act: str, leave: str, *, named: bool) -> None:
+        self.strip.words.setText(words)
+        self.strip.setAccessibleName(words)
+        self.strip.act_button.setText(act)
+        self.strip.act_button.setVisible(True)
+        self.strip.leave_button.setText(leave)
+        self.strip.whose.setVisible(named)
+        self.strip.show()
+
+    def _act(self) -> None:
+        if self._looked_at:
+            self.accepted.emit(self._looked_at)
+        elif self.session is not None:
+            names = names_in(self.strip.whose.currentText())
+            if self._is_compilation:
+                self.rewritten.emit(self.before, self.session.draft, names)
+            else:
+                self.proposed.emit(self.session.draft, names)
+
+
+def _keep_legend(change: Transaction, draft: Resolution) -> str:
+    """Return why a change of a compilation text is refused: the legend is not for editing."""
+    legend = compiled_reader.legend_of(draft)
+    touched = legend is not None and any(legend.id in nodes_of(step) for step in change.steps)
+    return tr("Proposals", LEGEND_STAYS) if touched else ""
+
+
+def names_in(text: str) -> tuple[str, ...]:
+    """Return the delegations named in a field: "Norland, Sudland" or "Norland; Sudland"."""
+    parts = (part.strip() for part in text.replace(";", ",").split(","))
+    return tuple(dict.fromkeys(part for part in parts if part))

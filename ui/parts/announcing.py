@@ -1,0 +1,58 @@
+"""What is said aloud to those who listen to a screen reader, and shown elsewhere to those who look."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtWidgets import QWidget
+
+from editor.margins import numbers_of
+from editor.page import Page
+from editor.projection import Block, Projector, View
+from editor.telling import change_told
+from exports.summary import is_rest
+from ui.wording.contents import spoken_label
+from versioning.compare.redline import Change, Redline
+
+_BETWEEN = (Change.INSERTED, Change.DELETED)
+"""What may stand between the rows of a split or join."""
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Have a screen reader say something, without moving to where it stands."""
+    if words and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
+def alert(widget: QWidget) -> None:
+    """Have a screen reader say that a message has come, and what it is."""
+    QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Alert))
+
+
+def change_on(page: Page, number: int, redline: Redline) -> str:
+    """Return what became of the paragraph or note that a block of a page shows: what, by whom, and where."""
+    block = page.canvas.blocks[number]
+    return change_told(block, _cited(block, redline), page.numbers)
+
+
+def change_at(redline: Redline, row: int) -> str:
+    """Return the same of a row of a redline that no page need show; of a split or join, of its first row.
+
+    Nothing for a row that is never shown.
+    """
+    rows, end = redline.rows, row + 1
+    if rows[row].change in (Change.SPLIT, Change.MERGED):
+        while end < len(rows) and (is_rest(rows[end]) or rows[end].change in _BETWEEN):
+            end += 1
+    shown = Projector(View.UNIFIED).project(replace(redline, rows=rows[row:end]))
+    number = shown.rows[0]
+    if number is None:
+        return ""
+    block = shown.blocks[number]
+    numbers = numbers_of(redline.target, redline.base, signed=len(redline.authors) > 1)
+    return change_told(block, _cited(block, redline), numbers)
+
+
+def _cited(block: Block, redline: Redline) -> str:
+    return spoken_label(redline.target if block.live else redline.base, block.node)

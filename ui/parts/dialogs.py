@@ -1,0 +1,225 @@
+"""Small dialogs: the name of a revision, the name of who writes, and plain questions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QCompleter,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.words import mark, told, tr, unmarked
+from ui.look.iconset import tinted
+from ui.look.tokens import SPACE
+from ui.parts.tab_order import TabOrder
+
+AUTHOR_HINT = mark(
+    "Dialogs",
+    "A delegation or a person, for instance “Kestria”. It stands beside revisions and tracked changes.",
+)
+
+
+class Form(QDialog):
+    """A dialog of labelled fields under a sentence, with OK (worded for what it does) and Cancel.
+
+    OK can be pressed when every required field holds something.
+    """
+
+    def __init__(self, title: str, sentence: str, act: str, parent: QWidget | None) -> None:
+        """Prepare the frame; fields are added with `add`."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(440)
+        self._required: list[QLineEdit] = []
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.large)
+        column.setSpacing(SPACE.large)
+        words = QLabel(sentence, self)
+        words.setWordWrap(True)
+        column.addWidget(words)
+        self.fields = QFormLayout()
+        self.fields.setSpacing(SPACE.medium)
+        self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        column.addLayout(self.fields)
+        buttons = QDialogButtonBox(self)
+        self.accept_button = buttons.addButton(act, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.accept_button.setDefault(True)
+        buttons.addButton(tr("Dialogs", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        if (row := buttons.layout()) is not None:
+            row.setSpacing(SPACE.small)
+        column.addStretch(1)
+        column.addWidget(buttons)
+        TabOrder(self)
+
+    def add(
+        self,
+        label: str,
+        value: str = "",
+        *,
+        hint: str = "",
+        required: bool = False,
+        known: Iterable[str] = (),
+    ) -> QLineEdit:
+        """Add a field; `hint` is said under it, and what is typed is completed to what is `known`."""
+        field = QLineEdit(value, self)
+        field.setAccessibleName(unmarked(label))
+        field.setAccessibleDescription(hint)
+        self.add_row(label, field, self._with_hint(field, hint) if hint else None)
+        if names := sorted(set(known)):
+            completer = QCompleter(names, self)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            field.setCompleter(completer)
+        if required:
+            self._required.append(field)
+            field.textChanged.connect(self._check)
+            self._check()
+        return field
+
+    def add_row(self, label: str, field: QWidget, row: QLayout | None = None) -> None:
+        """Add `field` (inside `row`, where it stands beside others) with a label on its middle line."""
+        words = QLabel(label, self)
+        words.setBuddy(field)
+        words.setFixedHeight(min(field.sizeHint().height(), self.accept_button.sizeHint().height()))
+        words.setMinimumWidth(words.sizeHint().width() + SPACE.tiny)
+        if row is None:
+            self.fields.addRow(words, field)
+        else:
+            self.fields.addRow(words, row)
+
+    def sizeHint(self) -> QSize:
+        """Qt: as high as the words need in the width that it will have; a layout counts with its own."""
+        width = max(super().sizeHint().width(), self.minimumWidth())
+        return QSize(width, self._column.totalHeightForWidth(width))
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: be as wide as the widest words, and as high as all need: a layout counts one line of each."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.Resize):
+            self.setMinimumWidth(max(self.minimumWidth(), self._column.totalMinimumSize().width()))
+            room = self.screen().availableGeometry().height() - 2 * SPACE.vast
+            self.setMinimumHeight(min(self._column.totalMinimumHeightForWidth(self.width()), room))
+        if event.type() == QEvent.Type.Show and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            QTimer.singleShot(0, self, self.adjustSize)  # only now all words know how wide they may be
+        return done
+
+    def _with_hint(self, field: QWidget, hint: str) -> QVBoxLayout:
+        """Return a field with what is said under it."""
+        below = QLabel(hint, self)
+        below.setWordWrap(True)
+        below.setForegroundRole(below.palette().ColorRole.PlaceholderText)
+        both = QVBoxLayout()
+        both.setSpacing(SPACE.tiny)
+        both.addWidget(field)
+        both.addWidget(below)
+        return both
+
+    def _check(self) -> None:
+        self.accept_button.setEnabled(all(field.text().strip() for field in self._required))
+
+
+class NameRevision(Form):
+    """Asks how a revision is called and in whose name it is made."""
+
+    def __init__(
+        self,
+        suggestion: str,
+        author: str,
+        parent: QWidget | None = None,
+        *,
+        informal: str = "",
+        is_informal: bool = False,
+    ) -> None:
+        """Suggest a name; `author` is who was named last, or empty.
+
+        `informal` is what to suggest for a text that only goes round in informals, which `is_informal` says
+        that it does, until a person says otherwise; empty: there is no such choice.
+        """
+        sentence = tr(
+            "Dialogs", "A named revision stays as it is. You can open it again, compare it and export it."
+        )
+        super().__init__(tr("Dialogs", "Name a revision"), sentence, tr("Dialogs", "Name it"), parent)
+        self.name = self.add(tr("Dialogs", "&Name"), suggestion, required=True)
+        self.informal = QCheckBox(tr("Dialogs", "&Informal: counted by itself, beside the document’s"), self)
+        self.informal.setVisible(bool(informal))
+        if informal:
+            self.fields.addRow("", self.informal)
+        suggestions = {False: suggestion, True: informal}
+
+        def follow(chosen: bool) -> None:  # a name given by hand stays
+            if self.name.text().strip() in ("", *suggestions.values()):
+                self.name.setText(suggestions[chosen])
+
+        self.informal.toggled.connect(follow)
+        self.informal.setChecked(is_informal and bool(informal))
+        self.author = self.add(tr("Dialogs", "&By"), author, hint=tr("Dialogs", AUTHOR_HINT), required=True)
+        (self.name if author else self.author).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.name.selectAll()
+
+
+class RenameRevision(Form):
+    """Asks for another name of a revision."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """Start from the name it has."""
+        super().__init__(
+            tr("Dialogs", "Rename the revision"),
+            tr("Dialogs", "Only the name changes; the text stays."),
+            tr("Dialogs", "Rename"),
+            parent,
+        )
+        self.name = self.add(tr("Dialogs", "&Name"), name, required=True)
+        self.name.selectAll()
+
+
+class Password(Form):
+    """Asks for the password of a protected file; it is used for this reading and kept nowhere."""
+
+    def __init__(self, name: str, sentence: str, parent: QWidget | None = None) -> None:
+        """Ask after `sentence`, which says what is the matter."""
+        super().__init__(
+            tr("Dialogs", "Password of {name}").format(name=name), sentence, tr("Dialogs", "Open"), parent
+        )
+        self.password = self.add(
+            tr("Dialogs", "&Password"), hint=tr("Dialogs", "It is used once and kept nowhere."), required=True
+        )
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+
+
+def asked_password(path: Path, error: Exception, parent: QWidget | None) -> str:
+    """Return the password that a person gives for a protected file, empty when none is given."""
+    dialog = Password(path.name, told(str(error)), parent)
+    return dialog.password.text() if dialog.exec() == QDialog.DialogCode.Accepted else ""
+
+
+def spaced(box: QMessageBox) -> None:
+    """Give a message box, once it holds all that it will, the margins of every other dialog."""
+    if (column := box.layout()) is not None:
+        column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.large)
+
+
+def ask(parent: QWidget | None, sentence: str, explanation: str, *acts: str) -> int:
+    """Ask a person to decide; return which of `acts` was chosen, or -1 for none. The last is the default."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "Chapeau", sentence, parent=parent)
+    box.setIconPixmap(tinted("information", box.palette().text().color().name(), 2 * SPACE.icon, 2.0))
+    box.setInformativeText(told(explanation))
+    buttons = [box.addButton(act, QMessageBox.ButtonRole.ActionRole) for act in acts]
+    box.setEscapeButton(box.addButton(tr("Dialogs", "Cancel"), QMessageBox.ButtonRole.RejectRole))
+    box.setDefaultButton(buttons[-1])
+    spaced(box)
+    box.exec()
+    clicked = box.clickedButton()
+    return next((at for at, button in enumerate(buttons) if button is clicked), -1)

@@ -1,0 +1,1 @@
+"""The settings, page by page; whatever is changed holds at once."""

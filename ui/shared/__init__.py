@@ -1,0 +1,1 @@
+"""What all windows share: preferences kept, long work done apart, redlines, spelling, exports as values."""

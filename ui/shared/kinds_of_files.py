@@ -1,0 +1,27 @@
+"""The kinds of files that the file dialogs offer, as Qt wants them: "Word files (*.docx);;All files (*)"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from editor.words import tr
+from ui.shared.filters import ALL_READ, DOSSIER_ENDING, READ
+
+
+def readable() -> str:
+    """Return what can be opened."""
+    kinds = [tr("Files", "All drafts ({endings})").format(endings=_pattern(ALL_READ)), dossiers()]
+    kinds += [
+        tr("Files", "{format} files ({endings})").format(format=name, endings=_pattern(endings))
+        for name, endings in READ.items()
+    ]
+    return ";;".join((*kinds, tr("Files", "All files (*)")))
+
+
+def dossiers() -> str:
+    """Return the kind of file that a dossier is."""
+    return tr("Files", "Dossiers ({endings})").format(endings=_pattern((DOSSIER_ENDING,)))
+
+
+def _pattern(endings: Iterable[str]) -> str:
+    return " ".join(f"*{ending}" for ending in endings)

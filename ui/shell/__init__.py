@@ -1,0 +1,1 @@
+"""The shell: Chapeau for people who script. It knows no Qt."""

@@ -1,0 +1,76 @@
+"""A window on a revision: the text as it was named, to read and to copy from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from editor.draft_editor import DraftEditor
+from editor.words import mark, tr
+from ui.desk.panes import PanedWindow
+from ui.desk.workplace import Desk
+from ui.look.tokens import Colours
+from ui.panels.outline import Outline
+from ui.parts.messages import Kind, Messages
+from ui.parts.panel import Panel
+from versioning.history.archive import MemoryArchive
+from versioning.session import Session
+from versioning.tree.resolution import Resolution
+
+
+class Named(MemoryArchive):
+    """A draft that can't be changed."""
+
+    @property
+    def why_read_only(self) -> str:
+        """Why nothing can be changed."""
+        return tr("Revisions", "A named revision stays as it is; open it as a copy to change it.")
+
+
+class RevisionWindow(PanedWindow):
+    """Shows a draft that can't be changed. `copy_wanted` asks for a draft of its own made from it."""
+
+    copy_wanted = Signal()
+
+    def __init__(self, desk: Desk, title: str, introduction: str, draft: Resolution) -> None:
+        """Show `draft`; `introduction` says when and by whom it was named."""
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Window", "{name} (read-only) – Chapeau").format(name=title))
+        self.resize(1040, 720)
+        colours = desk.theme.colours
+        self._messages = Messages(colours, self)
+        self.editor = DraftEditor(colours, self)
+        self.editor.set_session(Session.open(Named(draft)))
+        self._outline = Outline(colours, self)
+        self._outline.show_draft(draft)
+        self._outline.chosen.connect(self.editor.go_to)
+        self.editor.cursor_moved.connect(self._outline.follow)
+        self._panel = Panel(mark("Window", "Outline"), self._outline, colours, self)
+        areas = Qt.DockWidgetArea
+        side = areas.RightDockWidgetArea if self.isRightToLeft() else areas.LeftDockWidgetArea
+        self.addDockWidget(side, self._panel)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._messages)
+        column.addWidget(self.editor, 1)
+        self.setCentralWidget(middle)
+        sentence = (
+            tr("Revisions", "{introduction}. A named revision stays as it is.").format(
+                introduction=introduction
+            )
+            if introduction
+            else tr("Revisions", "Read-only.")
+        )
+        copy = tr("Revisions", "Open as a copy"), self.copy_wanted.emit
+        self._messages.say(Kind.NOTICE, sentence, copy, stays=True)
+        desk.theme.changed.connect(self.dress)
+        self.dress(colours)
+        self.lead_round(desk)
+
+    def dress(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        for each in (self._messages, self._outline, self._panel, self.editor):
+            each.dress(colours)
