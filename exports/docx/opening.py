@@ -28,6 +28,7 @@ _OVERRIDE = "{http://schemas.openxmlformats.org/package/2006/content-types}Overr
 _CONTENT_TYPES = "[Content_Types].xml"
 _STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/")
 _STRICT_YEARS = rb"http://schemas.openxmlformats.org/\1/2006/"
+_CONFORMS = re.compile(rb"""\s[\w.-]+:conformance=["']strict["']""")
 
 
 _READ = ("styles", "footnotes", "endnotes", "header", "footer", "comments")
@@ -201,7 +202,7 @@ class Package:
 
     def _utf8(self, part: str) -> bytes:
         """Return a part in UTF-8, in the usual form; raises DamagedError or ReadError."""
-        return _with_usual_names(self.gauge.utf8(self.archive.read(part), part))
+        return with_usual_names(self.gauge.utf8(self.archive.read(part), part))
 
 
 def open_package(data: bytes, name: str, *, in_slices: bool = False) -> Package:
@@ -310,6 +311,8 @@ def _stay_inside(package: Package, part: str) -> None:
             raise refusal(package.name, said("points to a file outside of it ({path})", path=repr(target)))
 
 
-def _with_usual_names(data: bytes) -> bytes:
+def with_usual_names(data: bytes) -> bytes:
     """Return XML in which the namespaces of strict Open XML are those of the usual (transitional) form."""
-    return _STRICT.sub(_STRICT_YEARS, data) if b"purl.oclc.org/ooxml" in data else data
+    if b"purl.oclc.org/ooxml" not in data:
+        return data
+    return _CONFORMS.sub(b"", _STRICT.sub(_STRICT_YEARS, data), count=1)

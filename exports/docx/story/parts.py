@@ -13,7 +13,7 @@ from lxml import etree
 
 from exports.archives import new_entry
 from exports.docx.markup import Element
-from exports.docx.opening import Package, Relationship
+from exports.docx.opening import Package, Relationship, with_usual_names
 from exports.limits import DamagedError
 from exports.report import ReadError
 from versioning.saying import said
@@ -22,7 +22,7 @@ TYPES = "[Content_Types].xml"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _RELATIONSHIPS = f"{{{_PACKAGE}/relationships}}"
 _CONTENT = f"{{{_PACKAGE}/content-types}}"
-_IDS = re.compile(rb"""w:id=["'](\d{1,10})["']""")
+_IDS = re.compile(rb""":id=["'](\d{1,10})["']""")  # whatever the prefix
 DRAWING_IDS = re.compile(rb"""docPr [^<>]*?\bid=["'](\d{1,10})["']""")
 _LARGEST_ID = 2**31 - 1
 
@@ -194,11 +194,14 @@ class Parts:
 
 
 def bytes_of(package: Package, name: str) -> bytes:
-    """Return the bytes of a part, empty when there is none; raises ReadError when it is damaged."""
+    """Return the bytes of a part, empty when there is none; raises ReadError when it is damaged.
+
+    Those of strict Open XML are in the usual form: a file that mixed them would be neither.
+    """
     if name not in package.names:
         return b""
     try:
-        return package.archive.read(name)
+        data = package.archive.read(name)
     except DamagedError as error:
         message = said(
             "{name} is damaged: a part of it ({part}) can’t be unpacked, so nothing was written;"
@@ -207,6 +210,7 @@ def bytes_of(package: Package, name: str) -> bytes:
             part=name,
         )
         raise ReadError(message) from error
+    return with_usual_names(data) if name.endswith((".xml", ".rels")) else data
 
 
 def relations_of(part: str) -> str:

@@ -13,6 +13,7 @@ from versioning.saying import said
 _PERSONAL = frozenset(
     (
         *("core-properties", "extended-properties", "custom-properties", "thumbnail", "classificationlabels"),
+        *("extendedProperties", "customProperties"),  # as strict Open XML calls them
         *("attachedTemplate", "people", "mailMergeSource", "mailMergeHeaderSource", "recipientData"),
     )
 )

@@ -24,7 +24,7 @@ from exports.docx.story.kept import holds_revisions
 from exports.docx.story.keys import Alphabet, Names
 from exports.docx.story.marking import Marker
 from exports.docx.story.memory import Memory, Writing, cut, evened, in_common, notes_in, placed
-from exports.docx.story.parts import Parts, zipped
+from exports.docx.story.parts import Parts, bytes_of, zipped
 from exports.docx.story.places import WHOLE, Place
 from exports.docx.story.privacy import without_people
 from exports.docx.story.proof import Expected, Reading, Written, first_difference, refusal, texts
@@ -229,7 +229,7 @@ def _rejected(package: Package) -> Written | None:
         return None
     for root in changed.values():
         resolve(root, reject)
-    entries = {name: package.archive.read(name) for name in package.names if name.endswith((".xml", ".rels"))}
+    entries = {name: bytes_of(package, name) for name in package.names if name.endswith((".xml", ".rels"))}
     return Written(package.archive, package.gauge, package.document, parts=entries, roots=changed)
 
 

@@ -262,3 +262,53 @@ def test_a_file_that_writes_its_names_in_another_way_can_be_marked(prefix: str) 
     words = words.replace("xmlns:w=", declared).replace("<w:", f"<{prefix}").replace("</w:", f"</{prefix}")
     parts["word/document.xml"] = words if prefix == "" else words.replace(" w:", f" {prefix}")
     holds(archive(parts), new)
+
+
+def test_ids_in_names_of_another_prefix_are_taken() -> None:
+    body = '<w:bookmarkStart w:id="1" w:name="x"/><w:bookmarkEnd w:id="1"/>'
+    parts: dict[str, bytes | str] = dict(parts_of(docx(p("A", body))))
+    words = parts_of(docx(p("A", body)))["word/document.xml"].decode()
+    parts["word/document.xml"] = re.sub(r"\bw(?=:)", "ns0", words).replace("xmlns:w=", "xmlns:ns0=")
+    holds(archive(parts), docx(p("AB") + p("C")))
+
+
+def strict(data: bytes) -> bytes:
+    """Return a file as strict Open XML."""
+    found: dict[str, str | bytes] = {}
+    for name, content in parts_of(data).items():
+        usual = re.sub(rb"schemas[.]openxmlformats[.]org/(\w+)/2006/", rb"purl.oclc.org/ooxml/\1/", content)
+        kept = b"purl.oclc.org/ooxml/package/", b"schemas.openxmlformats.org/package/2006/"
+        found[name] = usual.replace(*kept).replace(b"<w:document", b'<w:document w:conformance="strict"')
+    return archive(found)
+
+
+@pytest.mark.parametrize("is_strict", [(True, True), (True, False), (False, True)])
+def test_of_two_kinds_of_open_xml_a_file_is_one(is_strict: tuple[bool, bool]) -> None:
+    note = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    texts = [
+        docx(p("The ", words, note), footnotes=f'<w:footnote w:id="2">{p(words)}</w:footnote>', styles="")
+        for words in ("wells", "harbours")
+    ]
+    made = tracked(
+        *(strict(each) if each_is else each for each, each_is in zip(texts, is_strict, strict=True))
+    )
+    assert story(accept_all(made)) == story(texts[1])
+    assert story(reject_all(made)) == story(texts[0])
+    assert not [
+        name for name, content in parts_of(made).items() if b"purl" in content or b"strict" in content
+    ]
+
+
+def test_what_strict_open_xml_tells_of_people_is_left_out() -> None:
+    parts: dict[str, str | bytes] = dict(parts_of(strict(docx(p("A")))))
+    kinds = {"extendedProperties": "app", "customProperties": "custom"}
+    told = "".join(
+        f'<Relationship Id="{each}" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/{each}" '
+        f'Target="docProps/{name}.xml"/>'
+        for each, name in kinds.items()
+    )
+    rels = parts["_rels/.rels"]
+    assert isinstance(rels, bytes)
+    parts["_rels/.rels"] = rels.decode().replace("</Relationships>", f"{told}</Relationships>")
+    parts |= {f"docProps/{name}.xml": "<Properties>Ministry of Wells</Properties>" for name in kinds.values()}
+    assert not [each for each in parts_of(tracked(archive(parts), docx(p("B")))) if "docProps" in each]
