@@ -6,7 +6,7 @@ from collections.abc import Callable
 from xml.sax.saxutils import escape
 
 from exports.docx.revisions import Revisions
-from exports.docx.runs import is_right_to_left, printed, properties
+from exports.docx.runs import fit, is_right_to_left, printed, properties
 from exports.docx.vocabulary import NOTE_REFERENCE, NOTE_TEXT, PRINTED, W
 from versioning.compare.redline import Fate, Segment
 from versioning.compare.words import word_diff
@@ -103,4 +103,4 @@ def sign_properties(marks: tuple[Mark, ...]) -> str:
 
 def _sign(note: Note, *, gone: bool) -> str:
     tag = "w:delText" if gone else "w:t"
-    return f'<{tag} xml:space="preserve">{escape(note.sign)}</{tag}>'
+    return f'<{tag} xml:space="preserve">{escape(fit(note.sign))}</{tag}>'

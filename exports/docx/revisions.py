@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from xml.sax.saxutils import quoteattr
 
+from exports.docx.runs import fit
 from versioning.compare.redline import Fate
 
 NO_DATES: Mapping[str, str] = MappingProxyType({})
@@ -21,7 +22,7 @@ class Revisions:
         `dates` has by author those that are others.
         """
         self._dates = dates
-        self._author = author.strip() or "Unknown author"  # Word refuses an empty one
+        self._author = fit(author.strip()) or "Unknown author"  # Word refuses an empty one
         self._date = date
         self._count = 0
         self._moves: dict[str, str] = {}
@@ -29,7 +30,7 @@ class Revisions:
     def attributes(self, author: str = "") -> str:
         """Return w:id, w:author and w:date of one more revision."""
         self._count += 1
-        name = quoteattr(author.strip() or self._author)
+        name = quoteattr(fit(author.strip()) or self._author)
         return f'w:id="{self._count}" w:author={name} w:date="{self._dates.get(author, self._date)}"'
 
     def number(self) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from xml.sax.saxutils import escape
 
 from exports.docx.markup import Element, W
+from exports.docx.runs import fit
 from versioning.compare.redline import Fate
 
 TAGS = {Fate.INSERTED: W + "ins", Fate.DELETED: W + "del"}
@@ -23,7 +24,7 @@ class Signature:
 
     def __init__(self, ids: Iterator[int], author: str, date: str) -> None:
         """Sign with `author`; `date` is an ISO 8601 time with "Z"."""
-        self._ids, self._author, self._date = ids, author, date
+        self._ids, self._author, self._date = ids, fit(author), date
         self._written = ""
         self.made_ids: set[str] = set()
         self._moves: dict[str, str] = {}

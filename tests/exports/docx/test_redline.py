@@ -7,11 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from exports import samples
 from exports.docx.acceptor import accept_all, reject_all
+from exports.docx.reader import read
 from exports.docx.redline import write_redline
 from exports.docx.writer import write
 from tests.exports.docx.reading import content, parts
@@ -47,6 +48,20 @@ def holds(base: Resolution, target: Resolution) -> None:
 @given(lineages())
 def test_accepting_gives_the_target_and_rejecting_the_base(pair: tuple[Resolution, Resolution]) -> None:
     holds(*pair)
+
+
+@example("Mar\x08enda", "")
+@example("Marenda", "\x0b")
+@given(st.text(), st.text())
+def test_it_can_be_read_whatever_who_changed_it_and_the_signs_of_notes_are_called(
+    name: str, sign: str
+) -> None:
+    def noted(words: str) -> Resolution:
+        line = StyledText(f"{words}{ATOM}", (), (Note("n", StyledText(words), sign),))
+        return Resolution("d", children=(Paragraph("p", Role.TEXT, line),))
+
+    made = write_redline(compare(noted("Urges"), noted("Asks"), author=name), author="Marenda", date=DATE)
+    assert len(read(made, "tracked.docx").authors) == 1
 
 
 @pytest.mark.proof

@@ -69,6 +69,13 @@ def test_what_was_read_of_two_files_is_let_go_once_they_are_compared() -> None:
     assert not kept
 
 
+def test_a_name_that_no_xml_can_hold_is_written_as_far_as_it_can() -> None:
+    old, new = (docx(p(words)) for words in ("Urges States", "Urges all States"))
+    made = compare_packages((old, "old.docx"), (new, "new.docx"), author="Fran\x08ce", date=DATE).data
+    assert story(accept_all(made)) == story(new)
+    assert 'w:author="Fran\ufffdce"'.encode() in parts_of(made)["word/document.xml"]
+
+
 def test_what_stands_in_an_empty_paragraph_of_a_cell_is_written_once_when_another_comes() -> None:
     marked = '<w:p><w:bookmarkStart w:id="4" w:name="_GoBack"/><w:bookmarkEnd w:id="4"/></w:p>'
     holds(docx(cell(p("Wells"), marked)), docx(cell(p("Wells"), "<w:p/>", marked)))
