@@ -193,16 +193,27 @@ FURTHER = page(
     p("1 ", w("bis", ITALIC), ".\t", w("Calls upon", ITALIC), " States to act;"),
     p("2.\t", w("Decides", ITALIC), " to remain seized of the matter."),
 )
-UNDERLINED = page(
-    p("1.\t", w("Urges", ITALIC), " States", w(", as appropriate,", U), " to take measures;"),
+UNDERLINED, BOLD = (
+    page(
+        p("1.\t", w("Urges", ITALIC), " States", w(", as appropriate,", form), " to take measures;"),
+        p(
+            "2.\t",
+            w("Requests", ITALIC),
+            " the Secretary-General",
+            w(", in consultation with States,", form),
+            " to report;",
+        ),
+        p("3.\t", w("Invites", ITALIC), " partners to help", w(", including by giving money", form), ";"),
+    )
+    for form in (U, B)
+)
+POINTED = page(
     p(
-        "2.\t",
-        w("Requests", ITALIC),
-        " the Secretary-General",
-        w(", in consultation with States,", U),
-        " to report;",
+        *("1.\t", w("Urges", ITALIC), " <EU, supp. by JPN: all> States to take → consider (US) effective"),
+        " measures;",
     ),
-    p("3.\t", w("Invites", ITALIC), " partners to help", w(", including by giving money", U), ";"),
+    p("2.\t", w("Requests", ITALIC), " the Secretary-General to report -> inform States [NOR] annually;"),
+    LAST,
 )
 HIGHLIGHTED, SHADED = (
     page(

@@ -121,6 +121,17 @@ INNOCENT = (
         ),
     ),
     (
+        "what matters in bold, again and again",
+        page(
+            p("1.\t", w("Urges", ITALIC), " States to act ", w("no later than in June", B), ";"),
+            p("2.\t", w("Asks", ITALIC), " all ", w("to help towns on the coast", B), ", and on lakes;"),
+            p("3.\t", w("Asks", ITALIC), " all ", w("to give what they can,", B), " soon;"),
+            p("4.\t", w("Asks", ITALIC), " all ", w("and everybody", B), " to come;"),
+            p("5.\t", w("Asks", ITALIC), " all ", w("to report, including on lakes", B), " in May;"),
+            LAST,
+        ),
+    ),
+    (
         "a highlighted heading",
         page(p(w("Lakes and rivers", YELLOW + B)), p("1.\t", w("Urges", ITALIC), " States;"), LAST),
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.exports.compilations import (
     ARABIC,
     BLUE,
+    BOLD,
     BRACKETS,
     BY_HIGHLIGHTER,
     CHINESE,
@@ -22,6 +23,7 @@ from tests.exports.compilations import (
     NUMBERS,
     OF_ONE,
     OLD,
+    POINTED,
     RED,
     SEVERAL,
     SHADED,
@@ -130,23 +132,42 @@ MADE_BY_HAND = (
     File(
         "bis.docx", FURTHER, (*OLD[:2], OLD[3]), (*OLD[:2], "Calls upon States to act;", OLD[3]), (), "“bis”"
     ),
+    *(
+        File(
+            name,
+            data,
+            (
+                OLD[0],
+                "Urges States to take measures;",
+                "Requests the Secretary-General to report;",
+                "Invites partners to help;",
+            ),
+            (
+                OLD[0],
+                "Urges States, as appropriate, to take measures;",
+                "Requests the Secretary-General, in consultation with States, to report;",
+                "Invites partners to help, including by giving money;",
+            ),
+            (),
+            pattern,
+        )
+        for name, data, pattern in (
+            ("added only.docx", UNDERLINED, "underlined words are additions"),
+            ("bold only.docx", BOLD, "bold words are additions"),
+        )
+    ),
     File(
-        "added only.docx",
-        UNDERLINED,
+        "pointed.docx",
+        POINTED,
+        OLD,
         (
             OLD[0],
-            "Urges States to take measures;",
-            "Requests the Secretary-General to report;",
-            "Invites partners to help;",
+            "Urges all States to consider effective measures;",
+            "Requests the Secretary-General inform States annually;",
+            OLD[3],
         ),
-        (
-            OLD[0],
-            "Urges States, as appropriate, to take measures;",
-            "Requests the Secretary-General, in consultation with States, to report;",
-            "Invites partners to help, including by giving money;",
-        ),
-        (),
-        "underlined words are additions",
+        ("EU", "NOR", "US"),
+        "brackets with names are proposals (EU, JPN, US, NOR)",
     ),
     File(
         "French.docx",

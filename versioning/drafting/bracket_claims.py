@@ -126,6 +126,8 @@ class BracketReader:
     def _turn(self, bracket: Bracket, arrow: tuple[int, int], claim: int) -> None:
         """Let a claim take the words before an arrow and bring those after it."""
         line = self._line
+        if bracket.start == bracket.body:  # no bracket tells where the old words begin
+            self._claims[claim].confidence = _GUESSED
         line.silence(*arrow)
         line.take(range(bracket.body, arrow[0]), claim)
         line.bear(range(arrow[1], bracket.body_end), claim)

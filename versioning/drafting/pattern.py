@@ -2,7 +2,8 @@
 
 Struck words in running text are deletions. Underlined, coloured or bold words are additions where they
 stand beside struck words or delegations' brackets, where a legend says so, or (underlined and coloured
-ones) where they are put into the sentences of provisions again and again. What a style would give is
+ones) where they are put into the sentences of provisions again and again; bold ones, which may stand
+for emphasis, where most are joined to these by a comma or a linking word. What a style would give is
 none: titles, headings, openings, links, quoted terms, the document's ink. Highlighted words are
 coloured ones, too; words that are typed in capitals where the rest isn't count as marked. Of two colours
 side by side, the words in the second are put for those in the first.
@@ -37,6 +38,7 @@ from versioning.drafting.survey import (
     Survey,
     Where,
     is_bracketed,
+    is_linked,
     reads_as_added,
     survey,
     words_of,
@@ -59,6 +61,8 @@ _FEW = 0.15
 _OFTEN = 0.25
 _OPENS = 0.4
 """Where so many of the provisions open with words under a mark, that is how they open."""
+_LINKED = 3
+"""So many different words in bold, joined to their sentences, tell that bold ones are added."""
 _FAIRLY_SURE, _LIKELY, _PERHAPS = 0.9, 0.75, 0.6
 
 
@@ -239,7 +243,7 @@ def _additions(found: Survey, proven: bool, said: frozenset[str]) -> tuple[froze
         several = [list(filter(each, colours)) for each in (is_ink, is_highlight)]
         every = [[mark] for mark in (UNDERLINE, *colours, CAPITALS)] + several
         again = [mark for marks in every if _put_in_again_and_again(found, marks) for mark in marks]
-        return frozenset(again), _PERHAPS
+        return frozenset([*again, *[BOLD] * _linked_again_and_again(found)]), _PERHAPS
     beside = [marks for marks in classes if _often_beside(found, marks)]
     if beside:
         return frozenset(mark for marks in beside for mark in marks), _FAIRLY_SURE
@@ -296,6 +300,16 @@ def _put_in_again_and_again(found: Survey, marks: Sequence[str]) -> bool:
         return False
     letters = sum(found.letters[mark] for mark in marks)
     return len(added) >= _PERHAPS * len(inside) and letters < _ALL * found.size / 2
+
+
+def _linked_again_and_again(found: Survey) -> bool:
+    """Return whether bold words, alone, can only mean additions: others are emphasized so."""
+    texts = {page.node: page.text.chars for page in found.pages}
+    inside = [each for each in _candidates(found, BOLD) if each.where is Where.INSIDE]
+    linked = [each for each in inside if each.role in PROVISIONS and is_linked(each, texts[each.node])]
+    if len({each.node for each in linked}) < 2 or len(words_of(linked)) < _LINKED:
+        return False
+    return len(linked) >= _PERHAPS * len(inside) and found.letters[BOLD] < _ALL * found.size / 2
 
 
 def _marked(

@@ -35,6 +35,15 @@ _LINK = re.compile(
 _CITED = re.compile(
     r"(?:(?i:resolutions?|decisions?|documents?)\s+)?[A-Z\d][A-Z\d.()-]*/[A-Z\d./()-]+(?:\s[A-Z])?"
 )
+_LINKING = (
+    r"and(?:/or)?|or|nor|but|including|as well as|as appropriate|in particular|inter alia|where|while|taking"
+    r"|bearing|in accordance|in line|with|without|through|subject to|et|ou|y compris|ainsi que|notamment"
+    r"|dont|tout en|y|o|u|incluid[oa]s?|así como|en particular|в том числе|и|или|включая|а также"
+)
+_LINKED = re.compile(
+    rf"(?:[,;،؛，、]|(?:{_LINKING})\b).*|.*\b(?:and|or|et|ou|y|и|или)", re.IGNORECASE | re.DOTALL
+)
+"""What is put into a sentence often opens so, or ends with a link; what is emphasized in it seldom does."""
 _QUOTES = ("“”", '""', "«»", "‘’", "「」")
 
 
@@ -239,6 +248,14 @@ def reads_as_added(stretch: Stretch, chars: str) -> bool:
     parts = [part for part in re.split(r"[^\w’'-]+", words) if part]
     small = sum(part[:1].islower() for part in parts)
     return len(parts) > 2 and small * 2 > len(parts)
+
+
+def is_linked(stretch: Stretch, chars: str) -> bool:
+    """Return whether words are joined to a sentence that may have been there without them."""
+    words = stretch.words.strip()
+    if stretch.where is Where.WHOLE or stretch.is_link or _is_quoted(chars, stretch):
+        return False
+    return _letters(words) > 0 and " " in words and _LINKED.fullmatch(words) is not None
 
 
 def is_bracketed(stretch: Stretch, chars: str) -> bool:

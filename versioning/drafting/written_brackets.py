@@ -1,7 +1,8 @@
 """Brackets as they are written in a text, and who proposes what in them.
 
 "[EU, supp. by JPN: text]", "[US del: text]", "[US: delete “text”]", "[JPN reserves]", "[add EU: text]",
-"[+NOR]", "[text – EU]", "[text (EU, supp. by JPN)]", "[text (US: delete)]", "[old → new] (US)".
+"[+NOR]", "[text – EU]", "[text (EU, supp. by JPN)]", "[text (US: delete)]", "[old → new] (US)",
+"<EU: text>", "old → new (US)".
 A bracket that names nobody says that its words are not agreed: "[shall][should]". In round ones, and in
 paragraphs of their own, only what is wanted is told: "(US: delete “text”)", "EU: retain this paragraph."
 Offsets count Unicode code points of the text that is read.
@@ -91,11 +92,20 @@ _PLACED = re.compile(
 _NAMES_LAST = re.compile(
     r"\s+[–—-]{1,2}\s+(?P<dashed>[^–—()\[\]]{2,80})\s*$|\s*\((?P<within>[^()\[\]]{2,80})\)\s*$"
 )
-_ARROW = re.compile(r"\s*(?:[→⇒➔➜]|[-–—=]{1,2}>)\s*")
+_ARROW_SIGN = re.compile(r"[→⇒➔➜]|[-–—=]{1,2}>")
+_ARROW = re.compile(rf"\s*(?:{_ARROW_SIGN.pattern})\s*")
 _QUOTING = re.compile(r"(?<!\w)['‘“\"«„「]|[:：]")
 """Words in brackets that name nobody and quote others, or call them something, are a note about the text."""
 _ASIDE = re.compile(r"\([^()\[\]{}]{2,200}\)")
+_ANGLED = re.compile(r"[<‹](?:[^<>‹›]|(?<=[-–—=])>)*(?<![-–—=])[>›]")
+"""Pointed brackets, of which those are brackets in which a delegation speaks; an arrow closes none."""
 _SIGN = re.compile(r"\s*(?:(?P<add>\+)|[-–−])\s*(?=\w)")
+_TURNED = re.compile(
+    r"(?P<new>[^()\[\]{}<>→,.;:]{1,80}?)\s?(?:\((?P<round>[^()\[\]]{1,120})\)|\[(?P<square>[^()\[\]]{1,120})\])"
+)
+_WORD_BEFORE = re.compile(r"\s*[^\s()\[\]{}<>→,.;:]+$")
+_MOST_TURNED = 6
+"""An arrow in no bracket leads from as many words as it leads to, and from so many at most."""
 _NAMES_BEHIND = re.compile(r"\s?\(([^()\[\]]{1,120})\)")
 _NO_CHANGES = (Verb.REPLACE, Verb.ALTERNATIVE, Verb.BRACKET, Verb.RETAIN, Verb.RESERVE, Verb.SUPPORT)
 """What is wanted so is no change of the words that stand before it."""
@@ -153,21 +163,60 @@ class Bracket:
 
 def brackets(text: str) -> tuple[Bracket, ...]:
     """Return the outermost brackets of a text, each with those in it."""
-    if not any(sign in text for sign in OPENING):
-        return tuple(_asides(text, ()))
+    angled = dict(_angled(text))
+    if not angled and not any(sign in text for sign in OPENING):
+        return _with_others(text, [])
+    ends = set(angled.values())
     stack: list[tuple[int, list[Bracket]]] = [(-1, [])]
     for at, char in enumerate(text):
-        if char in OPENING and len(stack) <= _DEEPEST:
+        if (char in OPENING or at in angled) and len(stack) <= _DEEPEST:
             stack.append((at, []))
-        elif char in CLOSING and len(stack) > 1:
+        elif (char in CLOSING or at in ends) and len(stack) > 1:
             start, inner = stack.pop()
             stack[-1][1].append(_bracket(text, start, at + 1, tuple(inner), closed=True))
     while len(stack) > 1:
         start, inner = stack.pop()
         left = _bracket(text, start, len(text), tuple(inner), closed=False)
         stack[-1][1].extend((left,) if left.head is not None else inner)
-    outer = stack[0][1]
+    return _with_others(text, stack[0][1])
+
+
+def _with_others(text: str, outer: list[Bracket]) -> tuple[Bracket, ...]:
+    """Return the outermost brackets, and what says the like of a bracket outside of them."""
+    for turned in _turnings(text):
+        over = [each for each in outer if each.start < turned.end and turned.start < each.end]
+        if all(each.start >= turned.body_end for each in over):  # the one with the names
+            outer = [*(each for each in outer if each not in over), turned]
     return tuple(sorted((*outer, *_asides(text, outer)), key=lambda each: each.start))
+
+
+def _turnings(text: str) -> Iterator[Bracket]:
+    """Yield where an arrow leads to words from as many others, as nothing tells where those begin."""
+    last = 0
+    for sign in _ARROW_SIGN.finditer(text):
+        _, end = _trimmed(text, last, sign.start())
+        begin, _ = _trimmed(text, sign.end(), len(text))
+        behind = _TURNED.match(text, begin)
+        head = read_head(behind["round"] or behind["square"]) if behind is not None else None
+        if behind is None or head is None or not head.authors or head.sure < Sureness.CODED:
+            continue
+        start = end
+        for _ in range(min(len(behind["new"].split()), _MOST_TURNED)):
+            word = _WORD_BEFORE.search(text, max(last, start - _LONGEST_HEAD), start)
+            start = word.start() if word is not None else start
+        start, _ = _trimmed(text, start, end)
+        if start < end and head.verb in {None, Verb.REPLACE}:
+            head, last = replace(head, verb=Verb.REPLACE), behind.end()
+            yield Bracket(start, last, head, start, behind.end("new"), turned=(end, begin))
+
+
+def _angled(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the pointed brackets in which a delegation surely speaks open and close."""
+    for match in _ANGLED.finditer(text) if ">" in text or "›" in text else ():
+        found = _bracket(text, match.start(), match.end(), (), closed=True)
+        says = found.has_body or found.quoted or (found.head is not None and found.head.verb is not None)
+        if found.head is not None and found.head.sure >= Sureness.CODED and says:
+            yield match.start(), match.end() - 1
 
 
 def remark(text: str) -> Bracket | None:

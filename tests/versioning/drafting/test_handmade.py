@@ -80,6 +80,10 @@ def said(resolution: Resolution) -> list[str]:
             "Urges few States;",
         ),
         ("[JPN reserves] Urges |-all| States;", "Urges all States;", "Urges States;"),
+        ("Urges <EU: all >States <US: to act>;", "Urges States;", "Urges all States to act;"),
+        ("Urges all → some (US) States;", "Urges all States;", "Urges some States;"),
+        ("Urges States -> every State [US];", "Urges States;", "every State;"),
+        ("Urges all → some (US), <EU: few> of 3 < 5;", "Urges all, of 3 < 5;", "Urges some, few of 3 < 5;"),
     ],
 )
 def test_one_provision(source: str, original: str, accepted: str) -> None:

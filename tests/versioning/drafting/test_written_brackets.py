@@ -54,6 +54,17 @@ def only(text: str) -> Bracket:
         ("[take -> consider] (US, supp. by JPN)", ["US"], ["JPN"], Verb.REPLACE, "take -> consider"),
         ("[EU: take ⇒ consider]", ["EU"], [], None, "take ⇒ consider"),
         ("[take → consider]", [], [], Verb.REPLACE, "take → consider"),
+        ("<EU: x>", ["EU"], [], None, "x"),
+        ("<EU, supp. by JPN: take -> consider>", ["EU"], ["JPN"], None, "take -> consider"),
+        ("‹US: delete “x”›", ["US"], [], Verb.DELETE, ""),
+        ("to take → consider (US) it", ["US"], [], Verb.REPLACE, "take → consider"),
+        (
+            "all, take some -> consider few [US, supp. by JPN]",
+            ["US"],
+            ["JPN"],
+            Verb.REPLACE,
+            "take some -> consider few",
+        ),
         ("［欧盟：x］", ["欧盟"], [], None, "x"),
         ("[欧盟删除：x]", ["欧盟"], [], Verb.DELETE, "x"),
         ("[الاتحاد الأوروبي: x]", ["الاتحاد الأوروبي"], [], None, "x"),
@@ -108,6 +119,27 @@ def test_a_bracket_that_names_nobody_has_no_head(text: str) -> None:
 )
 def test_what_ends_a_bracket_names_nobody_unless_that_is_sure(text: str) -> None:
     assert only(text).head is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("less than <5 and >3", "a < b", "x <see note> y", "<https://example.org>", "<Note: x>", "<EU>"),
+        *(
+            "from Bern → Nairobi",
+            "Bern → Nairobi (see map)",
+            "step 1 -> step 2 (annex II)",
+            "→ consider (US)",
+        ),
+    ],
+)
+def test_pointed_signs_and_arrows_that_nobody_speaks_in_are_none(text: str) -> None:
+    assert brackets(text) == ()
+
+
+def test_a_bracket_stands_in_pointed_ones() -> None:
+    outer = only("<EU: far [JPN: too]>")
+    assert [each.head is not None for each in outer.walk()] == [True, True]
 
 
 def test_brackets_stand_in_brackets() -> None:
