@@ -20,6 +20,7 @@ from ui.desk.workplace import Workplace
 from ui.doings.negotiating import Negotiating
 from ui.panels.suggesting import names_in
 from ui.parts.messages import Kind
+from ui.parts.screens import screen_of
 from ui.windows import projection
 from versioning.compare.difference import difference
 from versioning.drafting import compiled_reader, compiled_writer
@@ -81,7 +82,7 @@ class Projecting(QObject):
         self._workplace.desk.theme.changed.connect(window.dress)
         self._workplace.desk.keep(window)
         self.refresh()
-        screen = other(self._parent.screen(), QGuiApplication.screens())
+        screen = other(screen_of(self._parent), QGuiApplication.screens())
         if isinstance(screen, QScreen):
             window.setGeometry(screen.availableGeometry())
             window.showFullScreen()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QSize
 
 from editor.words import mark, tr, unmarked
 from ui.look.tokens import SPACE, Colours
+from ui.parts.screens import screen_of
 from versioning.store.private import NOTHING, Brief
 from versioning.tree.identity import NodeId
 
@@ -85,7 +86,7 @@ class PrivatePanel(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """Qt: all of it is seen, unless that would take more than half of the screen."""
         inside = self._inside.minimumSizeHint()
-        return QSize(inside.width(), min(inside.height(), self.screen().availableGeometry().height() // 2))
+        return QSize(inside.width(), min(inside.height(), screen_of(self).availableGeometry().height() // 2))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: the narrower, the more lines the first words take, which no scroll area asks for."""

@@ -1,0 +1,18 @@
+"""Which screen a widget is on, asked of all screens and never of the widget.
+
+PySide takes what `QWidget.screen()` returns for a child of the widget. Once that widget is closed and swept
+away with what refers to it, the screen may be deleted along, and Qt crashes at the next thing it paints.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+
+def screen_of(widget: QWidget) -> QScreen:
+    """Return the screen on which a widget's middle is (while it isn't shown, its parent's), or the first."""
+    above = widget.parentWidget()
+    shown = above if above is not None and not widget.isVisible() else widget
+    middle = shown.mapToGlobal(shown.rect().center())
+    return QGuiApplication.screenAt(middle) or QGuiApplication.primaryScreen()
