@@ -145,7 +145,7 @@ class Composer:
         return found
 
     def _marks(self, span: Span, part: str) -> list[tuple[int, Thread]]:
-        """Return the comments that come within a span, each with where: in the old passage, or in the new."""
+        """Return the marks that come within a span, each with where: in the old passage, or in the new."""
         found = self.remarks.on(span.new) if span.new is not None else []
         if not found:
             return []

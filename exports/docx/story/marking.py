@@ -216,7 +216,7 @@ class Marker:
         return same and self._composer.cite(row)
 
     def _is_remarked(self, row: Row) -> bool:
-        """Return whether comments are to be brought to a paragraph that stays."""
+        """Return whether comments or bookmarks are to be brought to a paragraph that stays."""
         new = row.new_end
         return new is not None and not new.same and bool(self._composer.remarks.on(new))
 

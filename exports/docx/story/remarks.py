@@ -1,6 +1,7 @@
-"""Remarks: the comments of the target that the base doesn't have, brought to the words they are about.
+"""Remarks: comments and bookmarks of the target that the base doesn't have, brought to their words.
 
-A comment is no change: it is there whether the changes are accepted or rejected, under its own author.
+Neither is a change: they are there whether the changes are accepted or rejected, a comment under its own
+author.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 from exports.docx.markup import Element, W, value
 from exports.docx.opening import Package
 from exports.docx.story.adoption import Adoption, added_part
+from exports.docx.story.bookmarks import END, START, new_bookmarks
 from exports.docx.story.parts import Parts
 from exports.docx.story.passages import Passage
 from exports.docx.story.pieces import RUN, Beside
@@ -19,11 +21,12 @@ from exports.docx.story.signing import Signature
 _KIND = "comments"
 _EDGES = frozenset((W + "commentRangeStart", W + "commentRangeEnd"))
 _SIGN = W + "commentReference"
-_MARKS = (*_EDGES, _SIGN)
+_BOOKMARKS = (START, END)
+_MARKS = (*_EDGES, _SIGN, *_BOOKMARKS)
 
 
 class Remarks:
-    """Brings comments."""
+    """Brings comments and bookmarks."""
 
     def __init__(self, target: Package, parts: Parts, adoption: Adoption, signature: Signature) -> None:
         self._parts, self._adoption, self._signature = parts, adoption, signature
@@ -35,31 +38,52 @@ class Remarks:
             else:
                 self._news[value(each, "id")] = part, each
         self._brought: dict[str, str] = {}
+        self._bookmarks = new_bookmarks(parts.package, target)
+        self._marked: dict[str, str] = {}
 
     @property
     def has_brought(self) -> bool:
-        """Whether any comment was brought."""
-        return bool(self._brought)
+        """Whether any comment or bookmark was brought."""
+        return bool(self._brought or self._marked)
 
     def on(self, passage: Passage) -> list[Beside]:
-        """Return what marks comments to be brought in a passage of the target, in order."""
-        if not self._news:
+        """Return what marks comments and bookmarks to be brought in a passage of the target, in order."""
+        if not self._news and not self._bookmarks:
             return []
-        return [each for each in passage.beside if _cited(each.element) in self._news]
+        return [each for each in passage.beside if self._is_new(each.element)]
 
     def within(self, element: Element) -> bool:
-        """Return whether comments are to be brought to anything in an element of the target."""
-        return bool(self._news) and any(value(each, "id") in self._news for each in element.iter(*_MARKS))
+        """Return whether comments or bookmarks are to be brought to anything in an element of the target."""
+        return bool(self._news or self._bookmarks) and any(
+            value(each, "id") in (self._bookmarks if each.tag in _BOOKMARKS else self._news)
+            for each in element.iter(*_MARKS)
+        )
+
+    def _is_new(self, element: Element) -> bool:
+        if element.tag in _BOOKMARKS:
+            return value(element, "id") in self._bookmarks
+        return _cited(element) in self._news
 
     def mark(self, beside: Beside) -> Element:
-        """Return the mark of a comment for the base's file, the comment itself being brought."""
+        """Return a mark for the base's file; the comment that it belongs to is brought."""
         element = beside.element
+        if element.tag in _BOOKMARKS:
+            return self._bookmark(element)
         node = self._bring(_cited(element))
         if element.tag != RUN:
             return element.makeelement(element.tag, {W + "id": node})
         run = element.makeelement(RUN)
         run.append(run.makeelement(_SIGN, {W + "id": node}))
         return run
+
+    def _bookmark(self, element: Element) -> Element:
+        node = value(element, "id")
+        if node not in self._marked:
+            self._marked[node] = self._signature.free_id()
+        made = element.makeelement(element.tag, {W + "id": self._marked[node]})
+        if element.tag == START:
+            made.set(W + "name", self._bookmarks[node])
+        return made
 
     def _bring(self, node: str) -> str:
         known = self._brought.get(node)

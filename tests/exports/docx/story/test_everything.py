@@ -57,6 +57,41 @@ def test_a_comment_comes_with_a_paragraph_behind_a_table_that_comes_at_the_end()
     holds(docx(p("Wells")), remarked(new, comment(5, "Borduria", "How deep?")))
 
 
+def place(node: int, name: str, words: str) -> str:
+    return f'<w:bookmarkStart w:id="{node}" w:name="{name}"/>{r(words)}<w:bookmarkEnd w:id="{node}"/>'
+
+
+def referring(name: str) -> str:
+    return f'<w:fldSimple w:instr=" REF {name} \\h ">{r("there")}</w:fldSimple>'
+
+
+@pytest.mark.parametrize(
+    "new",
+    [
+        p("The ", place(1, "_Ref1", "wells"), ".") + p("See ", referring("_Ref1")),
+        p("The ", place(1, "_Ref1", "deep wells"), ".")
+        + p(place(2, "_Ref2", ""))
+        + p("See ", referring("_Ref1")),
+        p("See ", referring("_Ref1")) + table((place(1, "_Ref1", "wells"),)) + p("B"),
+        p(f'<w:hyperlink w:anchor="_Ref1">{r("See")}</w:hyperlink>') + p("B", place(1, "_Ref1", "")),
+    ],
+)
+def test_what_is_referred_to_comes_with_its_bookmark(new: str) -> None:
+    for old in (p("The wells."), p("B"), p("A") + table(("wells",)) + p(place(1, "Other", "B"))):
+        made = tracked(docx(old), docx(new))
+        root = etree.fromstring(parts_of(made)["word/document.xml"])
+        (start,) = (each for each in root.iter(f"{W}bookmarkStart") if each.get(f"{W}name") == "_Ref1")
+        assert [each.get(f"{W}id") for each in root.iter(f"{W}bookmarkEnd")].count(start.get(f"{W}id")) == 1
+        assert "_Ref2" not in {each.get(f"{W}name") for each in root.iter(f"{W}bookmarkStart")}
+        holds(docx(old), docx(new))
+
+
+def test_a_bookmark_that_the_base_has_does_not_come_again() -> None:
+    old = p("The ", place(1, "_ref1", "wells"), ".") + p("See.")
+    new = p("The wells.") + p("See ", referring("_Ref1"), place(7, "_Ref1", "."))
+    assert parts_of(tracked(docx(old), docx(new)))["word/document.xml"].lower().count(b"_ref1") == 2
+
+
 def test_comments_of_both_files_keep_their_authors_and_their_words() -> None:
     old = remarked(p("The ", about(0, "wells"), " and harbours."), comment(0, "Alta", "Which wells?"))
     new = remarked(
