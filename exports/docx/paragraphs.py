@@ -83,7 +83,7 @@ class Paragraphs:
     def _object(self, payload: str, properties_: str = "") -> str:
         """Return what an opaque block or inline stands for: a formula, or the run of a picture or object.
 
-        A formula can't have properties.
+        A formula can't have properties, so a run without words stands before it with them.
         """
         element = restored(payload, self._payloads, self.objects, self._home)
         if element is None:
@@ -92,7 +92,9 @@ class Paragraphs:
             self._drawn += 1
             each.set("id", str(self._drawn))
         xml = canonical(element).decode()
-        return f"<w:r>{properties_}{xml}</w:r>" if str(element.tag).startswith(f"{{{W}}}") else xml
+        if str(element.tag).startswith(f"{{{W}}}"):
+            return f"<w:r>{properties_}{xml}</w:r>"
+        return f"<w:r>{properties_}</w:r>{xml}" if properties_ else xml
 
     def _properties(self, line: Line, mark: str) -> str:
         change = ""

@@ -179,7 +179,7 @@ class RunReader:
             elif name in _UNSAID:
                 continue
             elif name in _FORMULAS:
-                self._formula(each, line)
+                self._formula(each, style, line)
             elif name == _FORMULA_RUN:
                 line.put("".join(part.text or "" for part in each.iter(M + "t")).replace(ATOM, "\ufffd"), ())
             elif name in COMMENT_RANGES:
@@ -191,10 +191,14 @@ class RunReader:
             else:
                 self._walk(each, style, line)
 
-    def _formula(self, formula: Element, line: _Line) -> None:
+    def _formula(self, formula: Element, style: str, line: _Line) -> None:
+        """Keep a formula, with the marks of the run without words that our files have before it."""
+        before = formula.getprevious()
+        is_bare = before is not None and before.tag == _RUN and [each.tag for each in before] == [_PROPERTIES]
+        kinds = self._forms.of(before[0], style).kinds if before is not None and is_bare else ()
         words = "".join(each.text or "" for each in formula.iter(M + "t", W + "t"))
         self._seen.formulas.append(words)
-        self._put_opaque(formula, line)
+        self._put_opaque(formula, line, kinds)
 
     def _put_opaque(self, element: Element, line: _Line, kinds: Kinds = ()) -> str:
         """Keep in the line what can't be modelled, as it is, and return its payload."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 
+import pytest
+
 from exports.docx.acceptor import accept_all, reject_all
 from exports.docx.reader import read
 from exports.docx.redline import write_redline
@@ -124,8 +126,8 @@ def test_a_picture_in_the_line_that_comes_or_goes_is_tracked() -> None:
         assert anonymous(read(reject_all(file), "r.docx").draft) == anonymous(base.draft)
 
 
-def test_a_picture_keeps_the_marks_of_the_words_around_it() -> None:
-    found = pictured(PICTURE)
+@pytest.mark.parametrize("found", [pictured(PICTURE), reading(FIRST)], ids=["picture", "formula"])
+def test_what_stands_in_the_line_keeps_the_marks_of_the_words_around_it(found: Reading) -> None:
     plain = found.draft
     opening = plain.body[0]
     bold = opening.text.with_mark(MarkKind.BOLD, 0, len(opening.text), "")
