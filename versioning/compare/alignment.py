@@ -181,15 +181,14 @@ class _Aligner:
         """Match the texts that stand once among what is left of each draft, then equal ones in order."""
         olds, news = self._free()
         keys, new_keys = [_key(self.old[at]) for at in olds], [_key(self.new[at]) for at in news]
-        counts, new_counts = Counter(keys), Counter(new_keys)
-        places = dict(zip(new_keys, news, strict=True))
+        ours, theirs = _by_key(keys, olds), _by_key(new_keys, news)
         names: dict[_Key | None, str] = {}
-        for at, key in zip(olds, keys, strict=True):
-            if key is not None and key in places:
-                if counts[key] == new_counts[key] == 1:
-                    self._match(at, places[key])
-                else:
-                    names.setdefault(key, character(len(names)))
+        for key in filter(theirs.__contains__, ours):
+            at, place = ours[key], theirs[key]
+            if at >= 0 and place >= 0:
+                self._match(at, place)
+            else:
+                names[key] = character(len(names))
         if names:
             left = {at: names[key] for at, key in zip(olds, keys, strict=True) if key in names}
             right = {at: names[key] for at, key in zip(news, new_keys, strict=True) if key in names}
@@ -325,7 +324,7 @@ class _Aligner:
         counts = Counter(chain.from_iterable(theirs))
         shared = counts.keys() & frozenset().union(*ours)
         rare = frozenset(couple for couple in shared if counts[couple] <= _MOST_HOLDERS)
-        holders: dict[str, list[int]] = {couple: [] for couple in rare}
+        holders: dict[int, list[int]] = {couple: [] for couple in rare}
         for right, couples in zip(news, theirs, strict=True):
             for couple in couples & rare:
                 holders[couple].append(right)
@@ -352,6 +351,15 @@ def _places(numbers: list[int], number: int) -> list[int]:
     return found
 
 
+def _by_key(keys: Sequence[_Key | None], places: Sequence[int]) -> dict[_Key | None, int]:
+    """Return where what stands under each key does; a negative number where that is more than one place."""
+    found = dict(zip(keys, places, strict=True))
+    if len(found) < len(keys):
+        found.update((key, FREE) for key, times in Counter(keys).items() if times > 1)
+    found.pop(None, None)
+    return found
+
+
 def _key(paragraph: Paragraph) -> _Key | None:
     """Return what is the same for equal texts; None when there is neither text nor payload.
 
@@ -365,7 +373,7 @@ def _key(paragraph: Paragraph) -> _Key | None:
     return (chars, payload, _group(paragraph)) if chars or payload else None
 
 
-def _dice(left: frozenset[str], right: frozenset[str]) -> float:
+def _dice(left: frozenset[object], right: frozenset[object]) -> float:
     """Return twice what two sets share, divided by all they hold; two empty ones are alike."""
     size = len(left) + len(right)
     return 2 * len(left & right) / size if size else 1.0

@@ -10,9 +10,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import compress, count
-from operator import add
 
-from versioning.compare.tokens import Traits, common_edges
+from versioning.compare.tokens import Traits, common_edges, couples
 from versioning.tree.paragraph import Paragraph, Role
 
 TraitsOf = Callable[[Paragraph], Traits]
@@ -183,21 +182,21 @@ def _holds(
     """Return whether a part consists of what the whole has after (or before) the parts already taken."""
     if part.role not in _SPLIT_ROLES or not part.text.chars:
         return False
-    held, couples = traits(whole).couples, traits(part).couples
-    shared = couples & held
-    if len(couples) >= _FEWEST and len(shared) < CONTAINED * len(couples):
+    held, mine = traits(whole).couples, traits(part).couples
+    shared = mine & held
+    if len(mine) >= _FEWEST and len(shared) < CONTAINED * len(mine):
         return False
     others = frozenset().union(*(traits(each).couples for each in taken))
     own = shared - others
-    if len(couples) < _FEWEST:
-        return bool(couples) and len(own) == len(couples) and part.text.chars in whole.text.chars
-    if len(own) < NOT_TAKEN * len(couples):
+    if len(mine) < _FEWEST:
+        return bool(mine) and len(own) == len(mine) and part.text.chars in whole.text.chars
+    if len(own) < NOT_TAKEN * len(mine):
         return False
     code = traits(whole).code
-    return (_centre(code, own) > _centre(code, others - couples)) is after
+    return (_centre(code, own) > _centre(code, others - mine)) is after
 
 
-def _centre(code: str, couples: frozenset[str]) -> float:
+def _centre(code: str, some: frozenset[int]) -> float:
     """Return where in a text some couples of its units stand, on the average."""
-    places = list(compress(count(), map(couples.__contains__, map(add, code, code[1:]))))
+    places = list(compress(count(), map(some.__contains__, couples(code))))
     return sum(places) / len(places) if places else -1.0

@@ -52,13 +52,13 @@ class RowWriter:
         if before is not after and (before.chars != after.chars or before != after):
             return self._edited_pair(old, new)
         kept = (made(Segment, (_KEPT, before, after, "")),) if after.chars else ()
-        stands = made(Place, (two.id, two.role, deep, under, two.number, two.payload))
-        if depth == deep and parent == under and (one is two or stays(one, two)):
-            change = _SAME if was == label else _RENUMBERED
-            return made(Row, (change, kept, _KEPT, stands, stands, (), was.label, label.label, "", ""))
-        change, also = _renumbered(old, new), _elsewhere(old, new)
+        stood = stands = made(Place, (two.id, two.role, deep, under, two.number, two.payload))
+        if depth != deep or parent != under or not (one is two or stays(one, two)):
+            stood = made(Place, (one.id, one.role, depth, parent, one.number, one.payload))
+        also = () if depth == deep and one.role is two.role else _elsewhere(old, new)
+        change = _SAME if was == label and one.number == two.number else _RENUMBERED
         author = self.author if also else ""
-        return made(Row, (change, kept, _KEPT, old.place, stands, also, was.label, label.label, "", author))
+        return made(Row, (change, kept, _KEPT, stood, stands, also, was.label, label.label, "", author))
 
     def _edited_pair(self, old: Node, new: Node) -> Row:
         """Return the row of a paragraph in its place with other words."""

@@ -107,4 +107,6 @@ def rewordings(before: Resolution, after: Resolution) -> list[tuple[Paragraph, P
 
 def stays(one: Paragraph, other: Paragraph) -> bool:
     """Return whether a paragraph is the same but for its words and what stands below it."""
-    return (one.id, one.role, one.number, one.payload) == (other.id, other.role, other.number, other.payload)
+    if one.id != other.id or one.role is not other.role:
+        return False
+    return one.number == other.number and one.payload == other.payload
