@@ -1,4 +1,4 @@
-"""What pictures and embedded files tell of people, places and programs: it is taken out.
+"""What pictures, charts and embedded files tell of people, places and programs: it is taken out.
 
 What they show is untouched, and a photograph still says which way up it is. What is cleaned already stays as
 it is, byte for byte, so that a picture is known by the same digest in every file.
@@ -39,10 +39,23 @@ _ABOUT_LISTED = re.compile(rb"<(?:Relationship|Override)\b[^>]*[\"'/]docProps/[^
 _SAVED_IN = re.compile(rb"<(?:\w+:)?absPath\b[^>]*/>")
 """The folder in which a workbook was saved last."""
 _LISTS = ("_rels/.rels", "[Content_Types].xml", "xl/workbook.xml")
+_LINKED = re.compile(
+    rb"""(<Relationship\b(?=[^>]*\bTargetMode=["']External["'])[^>]*\bTarget=(["']))(?!https?:|mailto:)[^"']*(?=\2)""",
+    re.IGNORECASE,
+)
+"""Where a relationship leads outside: to another workbook, by its path."""
+_NAMED = re.compile(rb"""(<author>)[^<]+(?=</author>)|(\suserName=["'])[^"']+""")
+"""Who wrote a note in a workbook, or shares it."""
+_PERSONS, _PERSON = "xl/persons/", re.compile(rb"""(\s(?:displayName|userId)=["'])[^"']+""")
+_SIGNED = re.compile(rb"""(\sw:author=["'])[^"']+""")
+_BY_NOBODY = rb"\1Author"
+_RANGE = re.compile(rb"(?<=:f>)[^<]+")
+_SOURCE = re.compile(rb"""(')(?:[^'\[\]]|''){0,600}\[[^\]]{1,300}\]|\[(?!\d+\])[^\]]{1,300}\]""")
+"""The workbook, by its path, before the sheet that figures are from."""
 
 
 def without_traces(data: bytes) -> bytes:
-    """Return a picture or an embedded Office file without what it says of people, places and programs.
+    """Return a picture, chart or embedded Office file without what it says of people, places and programs.
 
     Anything else, and what is damaged, stays as it is.
     """
@@ -165,6 +178,7 @@ def _embedded(data: bytes) -> bytes:
     for name in _LISTS:
         if name in kept:
             kept[name] = _SAVED_IN.sub(b"", _ABOUT_LISTED.sub(b"", kept[name]))
+    kept = {name: _unnamed(name, content) for name, content in kept.items()}
     if kept == entries:
         return data
     buffer = BytesIO()
@@ -172,6 +186,26 @@ def _embedded(data: bytes) -> bytes:
         for name, content in kept.items():
             made.writestr(new_entry(name), content, zipfile.ZIP_STORED)
     return buffer.getvalue()
+
+
+def _unnamed(name: str, content: bytes) -> bytes:
+    """Return a part of an embedded file without the people and the files elsewhere that it names."""
+    if name.endswith(".rels"):
+        return _LINKED.sub(rb"\1about:blank", content)
+    if not name.endswith(".xml"):
+        return content
+    if name.startswith(_PERSONS):
+        return _PERSON.sub(rb"\1", content)
+    return _SIGNED.sub(_BY_NOBODY, _NAMED.sub(rb"\1\2", content))
+
+
+def _chart(data: bytes) -> bytes:
+    """Return a chart without where the workbook lies that its figures are from; sheets and cells stay."""
+    return _RANGE.sub(lambda found: _SOURCE.sub(rb"\1", found[0]), data)
+
+
+def _is_chart(data: bytes) -> bool:
+    return data[:64].lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<") and b":chartSpace" in data[:4096]
 
 
 def _is_svg(data: bytes) -> bool:
@@ -189,5 +223,6 @@ _CLEANED: tuple[tuple[Callable[[bytes], bool], Callable[[bytes], bytes]], ...] =
     (lambda data: data.startswith(b"PK\x03\x04"), _embedded),
     (_is_emf, _emf),
     (_is_svg, _svg),
+    (_is_chart, _chart),
 )
 """How each kind of file is known, and cleaned."""

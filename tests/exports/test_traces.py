@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import struct
 import zipfile
 from io import BytesIO
@@ -40,6 +41,15 @@ def test_a_workbook_keeps_its_sheets_and_lists_no_part_that_went() -> None:
     assert b"docProps" not in b"".join(parts.values())
     assert not any(name.startswith("docProps") for name in parts)
     assert b"xl/workbook.xml" in parts["_rels/.rels"]
+    assert parts["xl/tables/table1.xml"] == b'<table displayName="Wells"/>'
+    assert b'"https://example.org"' in parts["xl/worksheets/_rels/sheet1.xml.rels"]
+
+
+def test_a_chart_keeps_the_sheets_and_cells_of_its_figures() -> None:
+    kept = without_traces(TOLD["chart"]("canary")).decode()
+    assert re.findall("<c:f>([^<]*)</c:f>", kept) == [
+        *("'Sheet 1'!$A$1:$A$3,'Sheet 1'!$B$1", "Sheet1!$A$1", "Sheet1!$A$2", "[0]!Wells"),
+    ]
 
 
 @given(st.sampled_from(sorted(TOLD)), st.integers(0, 400), st.binary(max_size=9))

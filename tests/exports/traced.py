@@ -69,6 +69,9 @@ def told_emf(told: str) -> bytes:
 
 def told_workbook(told: str) -> bytes:
     path = f'<x15ac:absPath url="C:\\Users\\{told}\\" xmlns:x15ac="urn:x"/>'
+    other = relations(("r1", "externalLinkPath", f"http://x/{told}.xlsx")).replace(
+        "http://x", "file:///C:/Users"
+    )
     return archive(
         {
             "[Content_Types].xml": '<Types><Override PartName="/docProps/core.xml" ContentType="x"/></Types>',
@@ -77,8 +80,23 @@ def told_workbook(told: str) -> bytes:
             ),
             "docProps/core.xml": f"<creator>{told}</creator>",
             "xl/workbook.xml": f"<workbook>{path}<sheets/></workbook>",
+            "xl/externalLinks/_rels/externalLink1.xml.rels": other,
+            "xl/worksheets/_rels/sheet1.xml.rels": relations(("r1", "hyperlink", "https://example.org")),
+            "xl/comments1.xml": f"<comments><authors><author>{told}</author></authors></comments>",
+            "xl/tables/table1.xml": '<table displayName="Wells"/>',
+            "xl/persons/person.xml": f'<person displayName="{told}" id="1" userId="{told}" providerId="AD"/>',
         }
     )
+
+
+def told_chart(told: str) -> bytes:
+    ranges = (
+        f"'C:\\Users\\O''{told}\\[Wells (1).xlsx]Sheet 1'!$A$1:$A$3,'Sheet 1'!$B$1",
+        f"[{told}.xlsx]Sheet1!$A$1",
+        *("Sheet1!$A$2", "[0]!Wells"),
+    )
+    figures = "".join(f"<c:cat><c:f>{each}</c:f></c:cat>" for each in ranges)
+    return f'<c:chartSpace xmlns:c="urn:c">{figures}</c:chartSpace>'.encode()
 
 
 TOLD = {
@@ -88,4 +106,5 @@ TOLD = {
     "svg": told_svg,
     "emf": told_emf,
     "xlsx": told_workbook,
+    "chart": told_chart,
 }
