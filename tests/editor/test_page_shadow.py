@@ -57,4 +57,6 @@ def test_its_shadow_falls_on_the_desk_beside_it_and_fades(colours: Colours, qtbo
 
 def test_a_room_has_all_of_its_screen_for_the_page(qtbot: QtBot) -> None:
     page = shown(RoomPage(LIGHT), 700, qtbot)
-    assert page.viewport().geometry().left() == 0
+    assert (
+        page.viewport().geometry().left() == page.frameWidth()
+    )  # room for the line of the focus, where styled

@@ -77,20 +77,17 @@ def test_nothing_is_taken_away_while_a_dialog_waits_for_its_answer(sweeper: Swee
     assert kept
 
 
-@pytest.mark.usefixtures("sweeper")
-def test_nothing_is_looked_through_while_somebody_writes(qtbot: QtBot) -> None:
+def test_nothing_is_looked_through_while_somebody_writes(sweeper: Sweeper) -> None:
+    sweeper._timer.stop()  # each look is made here, since on a busy machine whoever writes may wait for long
     left, kept = litter(), made_enough()
-    until = time.monotonic() + 1.0
-
-    def write() -> bool:
+    for _ in range(5):
         begun = time.thread_time()
         while time.thread_time() < begun + 0.02:
             pass
-        return time.monotonic() >= until
-
-    qtbot.waitUntil(write)
-    assert left() is not None
-    qtbot.waitUntil(lambda: left() is None, timeout=5000)
+        sweeper._look()
+        assert left() is not None
+    sweeper._look()
+    assert left() is None
     assert kept
 
 

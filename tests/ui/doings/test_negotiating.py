@@ -318,17 +318,20 @@ def test_a_paragraph_under_silence_says_until_when_and_who_broke_it(
 
 
 def test_what_nobody_objected_to_is_shown_as_agreed_when_the_deadline_passes(
-    window: DraftWindow, qtbot: QtBot
+    window: DraftWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    until = (datetime.now(UTC) + timedelta(seconds=1)).strftime("%Y-%m-%dT%H:%M:%SZ")
-    window.room.find(Silence((first(window),), until, State.INFORMALS))
-    window.agreeing.refresh()
-
     def told() -> str:
         (row,) = [each for each in listed(window) if each.label == "OP1"]
         return row.words
 
-    assert "under silence until" in told()
+    moment = datetime.now(UTC)
+    until = (moment + timedelta(seconds=1)).strftime("%Y-%m-%dT%H:%M:%SZ")
+    with monkeypatch.context() as clock:  # it stands still until the list was looked at
+        for place in ("versioning.room.now", "ui.agreeing.now"):
+            clock.setattr(place, lambda: moment.strftime("%Y-%m-%dT%H:%M:%SZ"))
+        window.room.find(Silence((first(window),), until, State.INFORMALS))
+        window.agreeing.refresh()
+        assert "under silence until" in told()
     qtbot.waitUntil(lambda: told() == "agreed in informals", timeout=10_000)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Event
@@ -268,13 +269,20 @@ def test_a_file_about_something_else_is_no_answer(qtbot: QtBot) -> None:
 
 
 @pytest.fixture
-def big(qtbot: QtBot, reading: Reading, apart: Apart, monkeypatch: pytest.MonkeyPatch) -> Preview:
+def open_big(
+    qtbot: QtBot, reading: Reading, apart: Apart, monkeypatch: pytest.MonkeyPatch
+) -> Callable[[], Preview]:
+    """Show the preview of a big file, by the test itself: from then on marks may come with any event."""
     monkeypatch.setattr(redlining, "AT_ONCE", 0)
-    made = Preview(Path("returned.docx"), reading, LIGHT, Somebody(apart))
-    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-    qtbot.addWidget(made)
-    made.show()
-    return made
+
+    def show() -> Preview:
+        made = Preview(Path("returned.docx"), reading, LIGHT, Somebody(apart))
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        qtbot.addWidget(made)
+        made.show()
+        return made
+
+    return show
 
 
 def marks(preview: Preview) -> list[str]:
@@ -283,14 +291,20 @@ def marks(preview: Preview) -> list[str]:
     return [each.author for each in pieces if each.fate is Fate.INSERTED]
 
 
-def test_the_marks_of_a_big_file_come_while_one_reads_it(big: Preview, qtbot: QtBot) -> None:
+def test_the_marks_of_a_big_file_come_while_one_reads_it(
+    open_big: Callable[[], Preview], qtbot: QtBot
+) -> None:
+    big = open_big()
     assert big.page.redline is None
     assert "Urges all States to report;" in big.page.toPlainText()
     qtbot.waitUntil(lambda: marks(big) == ["France", "Kenya"], timeout=20_000)
 
 
-def test_marks_that_come_for_another_view_are_not_shown(big: Preview, qtbot: QtBot) -> None:
+def test_marks_that_come_for_another_view_are_not_shown(
+    open_big: Callable[[], Preview], qtbot: QtBot
+) -> None:
     shown: list[None] = []
+    big = open_big()
     big._redlining.shown.connect(lambda: shown.append(None))
     big.choice.choices[Treatment.ORIGINAL].click()
     big.choice.choices[Treatment.APART].click()
@@ -301,7 +315,10 @@ def test_marks_that_come_for_another_view_are_not_shown(big: Preview, qtbot: QtB
     assert big.page.redline is None
 
 
-def test_what_is_set_right_meanwhile_is_on_the_page_when_they_come(big: Preview, qtbot: QtBot) -> None:
+def test_what_is_set_right_meanwhile_is_on_the_page_when_they_come(
+    open_big: Callable[[], Preview], qtbot: QtBot
+) -> None:
+    big = open_big()
     big.page.go_to("a")
     QTest.keyClick(big.page, Qt.Key.Key_H)
     qtbot.waitUntil(lambda: big.page.redline is not None, timeout=20_000)
@@ -311,7 +328,10 @@ def test_what_is_set_right_meanwhile_is_on_the_page_when_they_come(big: Preview,
     assert marks(big) == ["France", "Kenya"]
 
 
-def test_the_view_of_a_moment_ago_is_shown_again_at_once(big: Preview, qtbot: QtBot) -> None:
+def test_the_view_of_a_moment_ago_is_shown_again_at_once(
+    open_big: Callable[[], Preview], qtbot: QtBot
+) -> None:
+    big = open_big()
     qtbot.waitUntil(lambda: marks(big) == ["France", "Kenya"], timeout=20_000)
     big.choice.choices[Treatment.ACCEPTED].click()
     big.choice.choices[Treatment.APART].click()
