@@ -54,7 +54,8 @@ class BoundPage(Page):
         self._standings: Mapping[NodeId, str] = {}
         self._memo, self._projector, self._plain = Memo(), Projector(View.UNIFIED), DraftProjector()
         self._aside = self._memo, self._projector
-        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest = QTimer(self, singleShot=True)
+        self._rest.setInterval(REST)
         self._rest.timeout.connect(self._rested)
         self._look: Callable[[], None] = self.look_again
         self._wanted: Point | None = None

@@ -51,7 +51,7 @@ class DraftEditor(ExchangePage):
         self.setAcceptDrops(True)
         self.cursorPositionChanged.connect(self._forget_marks)
         self.document().contentsChange.connect(self._look_after)
-        self._foreign = QTimer(self, singleShot=True, interval=0)
+        self._foreign = QTimer(self, singleShot=True)
         self._foreign.timeout.connect(self._reconcile)
 
     def leave_keys(self, window: Collection[QKeySequence], given_away: Collection[QKeySequence]) -> None:

@@ -36,7 +36,7 @@ class Overlays(QObject):
         super().__init__(page)
         self._page = page
         self._layers: dict[str, Laid] = {}
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._lay)
         page.verticalScrollBar().valueChanged.connect(self._follow)
         page.verticalScrollBar().rangeChanged.connect(self._follow)

@@ -69,7 +69,7 @@ class Page(QTextEdit):
         self._places = PageLayout(self.document())
         self._places.registerHandler(ANCHOR, self._anchors)
         self.document().setDocumentLayout(self._places)
-        self._settling = QTimer(self, singleShot=True, interval=0)
+        self._settling = QTimer(self, singleShot=True)
         self._settling.timeout.connect(self._settle)
         self._held = 0, 0, 0.0
         self._places.guessed.connect(self._settling.start)

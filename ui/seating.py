@@ -33,7 +33,8 @@ class Seating(QObject):
         self._file = file
         self._kept: Seats | None = None
         self._windows: Callable[[], Iterable[QWidget]] = tuple
-        self._timer = QTimer(self, interval=OFTEN)
+        self._timer = QTimer(self)
+        self._timer.setInterval(OFTEN)
         self._timer.timeout.connect(self.keep)
 
     def seats(self) -> Seats:

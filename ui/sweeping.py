@@ -30,7 +30,8 @@ class Sweeper(QObject):
         super().__init__(parent)
         self._rests_until = 0.0
         self._worked = time.thread_time()
-        self._timer = QTimer(self, interval=_EVERY)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(self._look)
         gc.disable()
         self._timer.start()

@@ -363,7 +363,8 @@ def ticking(count: int) -> Iterator[Contest]:
             late.append((now - last[0]) * 1000 - _TICK)
             last[0] = now
 
-        timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=_TICK)
+        timer = QTimer(timerType=Qt.TimerType.PreciseTimer)
+        timer.setInterval(_TICK)
         timer.timeout.connect(tick)
         while True:
             thread = Thread(target=work)

@@ -17,7 +17,8 @@ def label(qtbot: QtBot) -> QLabel:
 
 def test_what_is_about_to_happen_is_waited_for(qtbot: QtBot) -> None:
     shown = label(qtbot)
-    soon = QTimer(shown, singleShot=True, interval=200)
+    soon = QTimer(shown, singleShot=True)
+    soon.setInterval(200)
     soon.timeout.connect(lambda: shown.setText("after"))
     soon.start()
     picture = wait_for_quiet(shown)
@@ -27,13 +28,13 @@ def test_what_is_about_to_happen_is_waited_for(qtbot: QtBot) -> None:
 
 def test_what_keeps_house_is_not_waited_for(qtbot: QtBot) -> None:
     shown = label(qtbot)
-    QTimer(shown, interval=5000).start()
-    QTimer(shown, singleShot=True, interval=60_000).start()
+    QTimer(shown).start(5000)
+    QTimer(shown, singleShot=True).start(60_000)
     assert wait_for_quiet(shown, at_most=5) == shown.grab().toImage()
 
 
 def test_what_never_rests_is_named(qtbot: QtBot) -> None:
     shown = label(qtbot)
-    QTimer(shown, interval=10).start()
+    QTimer(shown).start(10)
     with pytest.raises(TimeoutError, match="QLabel"):
         wait_for_quiet(shown, at_most=0.3)

@@ -45,7 +45,8 @@ class Walk:
         self.application, self.qtbot = application, qtbot
         self.asked: list[str] = []
         self.window = self.fresh()
-        self._watch = QTimer(interval=5)
+        self._watch = QTimer()
+        self._watch.setInterval(5)
         self._watch.timeout.connect(self._answer)
         self._watch.start()
 

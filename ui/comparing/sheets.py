@@ -50,7 +50,7 @@ class Sheets(QWidget):
         self.captions = tuple(Caption(self) for _ in views)
         self._joints: Sequence[Joint] = ()
         self._leading = False
-        self._measure = QTimer(self, singleShot=True, interval=0)
+        self._measure = QTimer(self, singleShot=True)
         self._measure.timeout.connect(self.measure)
         self._lay_out()
         for pane in self.panes:

@@ -75,7 +75,8 @@ class PrintDialog(QDialog):
         self._data = b""
         self.saved: Path | None = None
         self.lacking: tuple[Loss, ...] = ()
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._make)
         self._shapes = [each for each in SHAPES if self._offers(each)]
         self.view = PageView(colours, self)

@@ -82,7 +82,7 @@ class SendDialog(Form):
         column.addWidget(heading)
         column.addWidget(self.tells)
         self.fields.addRow(column)
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self.tell)
         group.buttonToggled.connect(lambda *_: self._soon.start())
         for box in self.switches.values():

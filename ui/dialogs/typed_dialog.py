@@ -53,7 +53,8 @@ class TypedAmendment(Form):
             required=True,
             known=known,
         )
-        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest = QTimer(self, singleShot=True)
+        self._rest.setInterval(REST)
         self._rest.timeout.connect(self.read)
         self.text.textChanged.connect(self._rest.start)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -45,8 +45,10 @@ class Keeping(QObject):
         self._versions: versions.VersionsWindow | None = None
         self._stamp = 0 if not window.open_draft.is_new else self._now_stamp()
         self._backup_told.connect(self._tell_of_backup)
-        self._soon = QTimer(self, singleShot=True, interval=SOON)
-        self._often = QTimer(self, interval=OFTEN)
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.setInterval(SOON)
+        self._often = QTimer(self)
+        self._often.setInterval(OFTEN)
         for timer in (self._soon, self._often):
             timer.timeout.connect(self.back_up)
             timer.start()

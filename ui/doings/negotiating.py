@@ -86,7 +86,8 @@ class Negotiating(Doings):
         self.may_accept: Callable[[str, Carried], bool] = lambda _name, _carried: True
         self._told: Told = (), {}
         self._badged: tuple[ProposalRow, ...] | None = None
-        self._badging = QTimer(parent, singleShot=True, interval=BADGES)
+        self._badging = QTimer(parent, singleShot=True)
+        self._badging.setInterval(BADGES)
         self._badging.timeout.connect(self._show_badges)
         self._badges_of: Negotiation | None = None
         self._badges: Mapping[str, Badge] = {}
@@ -95,7 +96,7 @@ class Negotiating(Doings):
         self._asked: tuple[Negotiation, Resolution] | None = None
         self._making: Slices[Told] | None = None
         self._telling = Telling()
-        self._more = QTimer(parent, singleShot=True, interval=0)
+        self._more = QTimer(parent, singleShot=True)
         self._more.timeout.connect(lambda: self._go_on(SLICE))
         self._matrix: matrix.MatrixWindow | None = None
         self.suggesting = Suggesting(editor, strip, window.redlining)

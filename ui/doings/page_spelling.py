@@ -76,7 +76,8 @@ class PageSpelling(QObject):
         self._wanted: set[str] = set()
         self._is_needed = self._has_changed = False
         self._told: set[str] = set()
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._look)
         editor.word_marks.append(self._marks)
         editor.projected.connect(self._note_change)

@@ -56,7 +56,8 @@ class Projecting(QObject):
         self.window: projection.ProjectionWindow | None = None
         self.is_holding = False
         self._compiled: tuple[tuple[object, ...], tuple[Resolution, Resolution]] | None = None
-        self._settled = QTimer(self, singleShot=True, interval=SETTLED)
+        self._settled = QTimer(self, singleShot=True)
+        self._settled.setInterval(SETTLED)
         self._settled.timeout.connect(self._compile_beside)
         self._compiler = Compiler(workplace, self, is_shown=False)
         self._asked: tuple[object, ...] = ()

@@ -31,7 +31,8 @@ class Saving(QObject):
         super().__init__(parent)
         self._window, self._parent, self._status = window, parent, status
         self._waits = False
-        self._retry = QTimer(self, interval=RETRY)
+        self._retry = QTimer(self)
+        self._retry.setInterval(RETRY)
         self._retry.timeout.connect(self._try_again)
         self._written.connect(self._settle, Qt.ConnectionType.QueuedConnection)
 

@@ -60,7 +60,8 @@ class FindBar(QFrame):
         self.setObjectName("findbar")
         self.setAccessibleName(tr("Find", "Find and replace"))
         self._colours = colours
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self.asked)
         self.field = self._line(tr("Find", "Find"), tr("Find", "Find words"))
         self.case = self._switch("Aa", tr("Find", "Match case"))

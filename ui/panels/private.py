@@ -46,7 +46,8 @@ class PrivatePanel(QScrollArea):
         self._node: NodeId = ""
         self._kept = NOTHING
         self._unkept: dict[NodeId, Brief] = {}
-        self._timer = QTimer(self, singleShot=True, interval=AUTOSAVE)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.setInterval(AUTOSAVE)
         self._timer.timeout.connect(self.flush)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -42,7 +42,8 @@ class Job(QObject, Generic[T]):
         self._done: Callable[[T], None] = lambda _: None
         self._failed: Callable[[Exception], None] = lambda _: None
         self._answers: SimpleQueue[tuple[T, None] | tuple[None, Exception]] = SimpleQueue()
-        self._looking = QTimer(self, interval=_LOOKED_AFTER)
+        self._looking = QTimer(self)
+        self._looking.setInterval(_LOOKED_AFTER)
         self._looking.timeout.connect(self._look)
 
     def start(self, done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
@@ -98,7 +99,8 @@ class Jobs(QObject):
         """Start with no work."""
         super().__init__(parent)
         self._running: list[Job[object]] = []
-        self._wait = QTimer(self, singleShot=True, interval=SHOWN_AFTER)
+        self._wait = QTimer(self, singleShot=True)
+        self._wait.setInterval(SHOWN_AFTER)
         self._wait.timeout.connect(self._show)
 
     @property

@@ -15,7 +15,7 @@ class Turns(QObject):
         super().__init__(parent)
         self._acts = tuple(acts)
         self._next = self._left = 0
-        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go_on)
 
     def add(self, *acts: Callable[[], object]) -> None:

@@ -1,5 +1,6 @@
 """The interface speaks its languages: every word is translated, fits, and can be reached by its letter."""
 
+import ast
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -190,3 +191,18 @@ def test_the_windows_are_mirrored_for_arabic(qapp: QApplication, qtbot: QtBot) -
 
 def test_messages_are_literal_where_they_are_marked(messages: list[Message]) -> None:
     assert Message("Commands", "&Open…", "", plural=False) in messages
+
+
+def test_no_property_is_named_as_it_is_made_whose_capital_is_another_in_turkish() -> None:
+    # PySide looks for `setInterval` by the system's own capitals, and where that speaks Turkish i has none
+    top = Path(__file__).parents[2]
+    found = [
+        f"{path.name}:{call.lineno} {each.arg}"
+        for room in ("ui", "editor")
+        for path in sorted((top / room).rglob("*.py"))
+        for call in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(call, ast.Call) and re.search(r"(^|\.)Q[A-Z]\w+$", ast.unparse(call.func))
+        for each in call.keywords
+        if each.arg and each.arg.startswith("i")
+    ]
+    assert found == []
