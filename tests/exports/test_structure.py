@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import json
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from hypothesis import given
+
 from exports.report import Loss, Reading
 from exports.structure import reading_to_json, redline_to_json
+from tests.strategies import drafts, lineages
+from versioning.compare.compare import compare
 from versioning.compare.redline import Change, Fate, Place, Redline, Row, Segment
-from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.paragraph import FRONT, Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
 from versioning.tree.text import EMPTY, Mark, MarkKind, Note, StyledText, atom_text, styled
 
@@ -128,3 +137,35 @@ def test_the_three_meanings_of_an_asterisk_are_told_apart() -> None:
         "submitted_by": "",
         "list_note": "Any changes to the list of sponsors will be told.",
     }
+
+
+def below(paragraphs: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    for each in paragraphs:
+        yield each
+        yield from below(each["children"])
+
+
+@given(drafts())
+def test_every_paragraph_is_told_and_its_marks_and_notes_stand_in_its_text(draft: Resolution) -> None:
+    shown = json.loads(json.dumps(reading_to_json(Reading(draft, "text"))))
+    annexes = (each for annex in shown["annexes"] for each in annex["paragraphs"])
+    told = list(below([*shown["paragraphs"], *annexes]))
+    inside = [each for each in draft.walk() if each.role not in {*FRONT, Role.ANNEX}]
+    assert [(each["id"], each["text"]) for each in told] == [(each.id, each.text.plain) for each in inside]
+    for each in told:
+        assert all(0 <= start < end <= len(each["text"]) for start, end, *_ in each["marks"])
+        assert all(0 <= note["at"] <= len(each["text"]) for note in each["notes"])
+
+
+@given(lineages())
+def test_a_redline_tells_every_letter_of_both_texts(pair: tuple[Resolution, Resolution]) -> None:
+    entries = json.loads(json.dumps(redline_to_json(compare(*pair))))["paragraphs"]
+    for draft, absent in zip(pair, ("inserted", "deleted"), strict=True):
+        texts = [each.text.plain for each in draft.walk()] + [note.text.plain for note in draft.notes()]
+        told = [
+            segment["text"]
+            for entry in entries
+            for segment in entry["segments"]
+            if entry["part"] != "masthead" and segment["change"] != absent
+        ]
+        assert Counter("".join(told)) == Counter("".join(texts))
