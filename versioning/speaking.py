@@ -25,7 +25,8 @@ class Bracketed:
 def say(room: Room, line: str) -> Amendment | Bracketed:
     """Do what a line says; returns the proposal that it makes, or is about, or the brackets.
 
-    Raises LineError when it isn't understood, or asks for more.
+    Raises LineError when it isn't understood, or asks for more, ValueError when what it proposes changes
+    nothing; then nothing was done.
     """
     about = bracket_line(line, room.session.draft)
     if about is not None:

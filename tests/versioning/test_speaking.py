@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.versioning.test_room import DRAFT, proposed, words
 from versioning.negotiation.amendment import Amendment, Position, Status
@@ -129,3 +131,85 @@ def test_brackets_that_are_quoted_are_words_like_others(room: Room) -> None:
     made = say(room, 'US OP1 add "[all]" before "States"')
     assert isinstance(made, Amendment)
     assert room.carrier.carry(made).target.text("2").plain == "Urges [all] States to report on wells;"
+
+
+# Whatever is typed
+
+PIECES = (
+    *(
+        "US",
+        "JPN",
+        "EU",
+        "Group of 77",
+        "OP1",
+        "OP2",
+        "PP1",
+        "OP1 bis",
+        "title",
+        "annex",
+        "1",
+        "#1",
+        "proposal 1",
+    ),
+    *(
+        "del",
+        "add",
+        "replace",
+        "move",
+        "new OP",
+        "alt",
+        "before",
+        "after",
+        "to",
+        "in",
+        "on",
+        "with",
+        "as",
+        "all",
+    ),
+    *(
+        "wells",
+        '"wells"',
+        "“States”",
+        "[wells]",
+        "bracket",
+        "lift brackets",
+        "supp",
+        "supported by",
+        "opposes",
+    ),
+    *(
+        "retain",
+        "withdraws",
+        "flexible",
+        "awaiting capital",
+        "and",
+        "the rest",
+        ":",
+        ";",
+        ",",
+        "-",
+        "+",
+        "[",
+        "?",
+    ),
+)
+LINES = st.builds(
+    "{}{}".format,
+    st.sampled_from(
+        ("", "US OP1 ", "US OP1 replace wells with roads; ", 'EU bracket "wells" in OP1', "JPN on 1: ")
+    ),
+    st.lists(st.sampled_from(PIECES), max_size=8).map(" ".join),
+)
+
+
+@given(st.lists(LINES, max_size=5))
+def test_a_line_is_done_or_refused_and_then_nothing_is_otherwise(lines: list[str]) -> None:
+    room = Room(Session(DRAFT, author="Chair"))
+    for line in lines:
+        before = room.session.draft, room.negotiation, room.brackets
+        try:
+            say(room, line)
+        except ValueError:
+            assert (room.session.draft, room.negotiation, room.brackets) == before
+        assert len(list(room.carrier.live())) == len(room.negotiation.live)
