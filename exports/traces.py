@@ -8,6 +8,7 @@ Sources: PNG 1.2 and its extensions; JFIF and Exif 2.32; GIF89a, 15 to 26; SVG 2
 from __future__ import annotations
 
 import re
+import struct
 import zipfile
 from collections.abc import Callable, Iterator
 from io import BytesIO
@@ -15,6 +16,7 @@ from zlib import crc32
 
 from lxml import etree
 
+from exports import compound
 from exports.archives import new_entry, open_archive
 from exports.exif import EXIF, orientation, telling_only
 from exports.limits import DamagedError, Gauge
@@ -50,12 +52,12 @@ _PERSONS, _PERSON = "xl/persons/", re.compile(rb"""(\s(?:displayName|userId)=["'
 _SIGNED = re.compile(rb"""(\sw:author=["'])[^"']+""")
 _BY_NOBODY = rb"\1Author"
 _RANGE = re.compile(rb"(?<=:f>)[^<]+")
-_SOURCE = re.compile(rb"""(')(?:[^'\[\]]|''){0,600}\[[^\]]{1,300}\]|\[(?!\d+\])[^\]]{1,300}\]""")
-"""The workbook, by its path, before the sheet that figures are from."""
+_SOURCE = re.compile(rb"""'(?:[^']|'')*'|\[(?!\d+\])[^\[\]]{1,300}\]""")
+"""A quoted sheet, with the workbook by its path before it, or a workbook before a sheet that isn't quoted."""
 
 
 def without_traces(data: bytes) -> bytes:
-    """Return a picture, chart or embedded Office file without what it says of people, places and programs.
+    """Return a picture, chart or embedded file without what it says of people, places and programs.
 
     Anything else, and what is damaged, stays as it is.
     """
@@ -188,6 +190,13 @@ def _embedded(data: bytes) -> bytes:
     return buffer.getvalue()
 
 
+def _compound(data: bytes) -> bytes:
+    try:
+        return compound.without_people(data)
+    except (ValueError, IndexError, struct.error):  # it can't be followed
+        return data
+
+
 def _unnamed(name: str, content: bytes) -> bytes:
     """Return a part of an embedded file without the people and the files elsewhere that it names."""
     if name.endswith(".rels"):
@@ -201,7 +210,12 @@ def _unnamed(name: str, content: bytes) -> bytes:
 
 def _chart(data: bytes) -> bytes:
     """Return a chart without where the workbook lies that its figures are from; sheets and cells stay."""
-    return _RANGE.sub(lambda found: _SOURCE.sub(rb"\1", found[0]), data)
+    return _RANGE.sub(lambda found: _SOURCE.sub(_sheet, found[0]), data)
+
+
+def _sheet(found: re.Match[bytes]) -> bytes:
+    before, _, sheet = found[0].rpartition(b"]")
+    return before[:1].strip(b"[") + sheet
 
 
 def _is_chart(data: bytes) -> bool:
@@ -221,6 +235,7 @@ _CLEANED: tuple[tuple[Callable[[bytes], bool], Callable[[bytes], bytes]], ...] =
     (lambda data: data.startswith(b"\xff\xd8\xff"), _jpeg),
     (lambda data: data.startswith((b"GIF87a", b"GIF89a")), _gif),
     (lambda data: data.startswith(b"PK\x03\x04"), _embedded),
+    (lambda data: data.startswith(compound.MAGIC), _compound),
     (_is_emf, _emf),
     (_is_svg, _svg),
     (_is_chart, _chart),

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from exports.exif import orientation, telling_only
 from exports.traces import without_traces
+from tests.exports.compounds import TIME
 from tests.exports.traced import JPEG, TOLD, chunk, gif, png, told_gif, told_jpeg, told_png, told_svg
 
 
@@ -50,6 +51,19 @@ def test_a_chart_keeps_the_sheets_and_cells_of_its_figures() -> None:
     assert re.findall("<c:f>([^<]*)</c:f>", kept) == [
         *("'Sheet 1'!$A$1:$A$3,'Sheet 1'!$B$1", "Sheet1!$A$1", "Sheet1!$A$2", "[0]!Wells"),
     ]
+
+
+def test_an_object_of_another_program_keeps_what_it_shows_and_where() -> None:
+    told = TOLD["object"]("canary")
+    kept = without_traces(told)
+    assert len(kept) == len(told)
+    assert TIME in told
+    assert TIME not in kept
+    assert b"\2\0wells.txt\0" + b"_" * 16 + b"wells.txt\0" in kept
+    assert b"\5\0\0\0Wells" in kept
+    empty = b"\xfe\xff" + bytes(22) + b"\1\0\0\0" + b"F" * 16 + b"\x30\0\0\0" + b"\x08\0\0\0" + bytes(4)
+    assert empty in kept
+    assert without_traces(told[:3000]) == told[:3000]
 
 
 @given(st.sampled_from(sorted(TOLD)), st.integers(0, 400), st.binary(max_size=9))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 import zlib
 
+from tests.exports.compounds import compound
 from tests.exports.docx.files import archive, relations
 
 JPEG = b"\xff\xd8\xff\xe0\x00\x06JFIF", b"\xff\xda\x00\x02pixels\xff\xd9"
@@ -99,6 +100,29 @@ def told_chart(told: str) -> bytes:
     return f'<c:chartSpace xmlns:c="urn:c">{figures}</c:chartSpace>'.encode()
 
 
+def told_object(told: str) -> bytes:
+    """An object of another program: its properties, where it was taken from, and who wrote in it."""
+    said, wide = told.encode(), told.encode("utf-16-le")
+    folder = b"C:\\Users\\" + said + b"\\wells.txt\0"
+    unicode = struct.pack("<I", 20 + len(told)) + f"C:\\Users\\{told}\\wells.txt".encode("utf-16-le")
+    temporary = struct.pack("<HHI", 0, 3, len(folder)) + folder
+    native = b"\2\0wells.txt\0" + folder + temporary + struct.pack("<I", 5) + b"Wells" + unicode
+    writer = struct.pack("<HH", 0x5C, 112) + (b"\x06\0\0" + said).ljust(112)
+    sheets = struct.pack("<HHHH", 0x809, 4, 0x600, 5) + writer + struct.pack("<HH", 0x0A, 0)
+    user = bytes(20) + struct.pack("<HHBBH", len(told), 1012, 3, 0, 0) + said + bytes(4) + wide
+    return compound(
+        {
+            "\x05SummaryInformation": bytes(28) + b"F" * 16 + said * 20,
+            "\x05DocumentSummaryInformation": said,
+            "\x01Ole": b"\1\0\0\2" + said,
+            "\x03LinkInfo": said,
+            "\x01Ole10Native": struct.pack("<I", len(native)) + native,
+            "Workbook": sheets.ljust(5000, b"\0"),
+            "Current User": user,
+        }
+    )
+
+
 TOLD = {
     "png": told_png,
     "jpeg": told_jpeg,
@@ -107,4 +131,5 @@ TOLD = {
     "emf": told_emf,
     "xlsx": told_workbook,
     "chart": told_chart,
+    "object": told_object,
 }
