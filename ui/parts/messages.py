@@ -114,6 +114,7 @@ class Messages(QWidget):
         super().__init__(parent)
         self._colours = colours
         self._keys: dict[str, Banner] = {}
+        self._passing: Banner | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -124,9 +125,9 @@ class Messages(QWidget):
     def say(self, kind: Kind, sentence: str, *choices: Choice, key: str = "", stays: bool = False) -> Banner:
         """Show a sentence; one with the same `key` (itself, when empty) takes the place of the last.
 
-        A notice goes by itself, but for one that `stays`, as long as what it says is so.
-        What stands there already, with something to choose perhaps, is not said twice. Where there are too
-        many, what matters least goes first.
+        A notice goes by itself, or when the next one comes if it offers nothing; but for one that `stays`, as
+        long as what it says is so. What stands there already, with something to choose perhaps, is not said
+        twice. Where there are too many, what matters least goes first.
         """
         key, sentence = key or sentence, told(sentence)
         self.withdraw(key)
@@ -134,6 +135,9 @@ class Messages(QWidget):
         if same is not None and not choices:
             announcing.alert(same)
             return same
+        passes = kind is Kind.NOTICE and not stays
+        if passes and self._passing is not None and self._passing in self.banners:
+            self._passing.leave()
         by_weight = sorted(self.banners, key=lambda each: _WEIGHTS.index(each.kind))
         for least in by_weight[: max(0, len(by_weight) - MOST + 1)]:
             least.leave()
@@ -141,7 +145,8 @@ class Messages(QWidget):
         self._keys[key] = banner
         self._column.addWidget(banner)
         banner.show()  # at once, not when the layout gets to it
-        if kind is Kind.NOTICE and not stays:
+        if passes:
+            self._passing = None if choices else banner
             QTimer.singleShot(_NOTICE_STAYS, banner, banner.leave)
         announcing.alert(banner)
         return banner

@@ -74,6 +74,21 @@ def test_a_notice_goes_by_itself_unless_it_stays(qtbot: QtBot, monkeypatch: pyte
     qtbot.waitUntil(lambda: messages.banners == [stays])
 
 
+def test_a_notice_that_goes_makes_room_for_the_next_unless_it_offers_something(qtbot: QtBot) -> None:
+    messages = Messages(LIGHT)
+    qtbot.addWidget(messages)
+    stays = messages.say(Kind.NOTICE, "Correct OP5 now.", stays=True)
+    messages.say(Kind.NOTICE, "The text as it stands is now Rev.1.")
+    offers = messages.say(Kind.NOTICE, "Exported.", ("Show in folder", lambda: None))
+    assert messages.banners == [stays, offers]
+    messages.say(Kind.NOTICE, "Noted: US 1.")
+    last = messages.say(Kind.NOTICE, "Noted: US 2.")
+    assert messages.banners == [stays, offers, last]
+    last.cross.click()
+    next_one = messages.say(Kind.NOTICE, "Noted: US 3.")
+    assert messages.banners == [stays, offers, next_one]
+
+
 def test_what_stands_there_already_is_not_said_twice(qtbot: QtBot) -> None:
     messages = Messages(LIGHT)
     qtbot.addWidget(messages)
@@ -87,6 +102,6 @@ def test_notices_never_push_away_that_edits_are_not_written(qtbot: QtBot) -> Non
     qtbot.addWidget(messages)
     messages.say(Kind.ERROR, "Your edits can’t be written.", key="trouble")
     for number in range(5):
-        messages.say(Kind.NOTICE, f"notice {number}")
+        messages.say(Kind.NOTICE, f"notice {number}", stays=True)
     words = [banner.words.text() for banner in messages.banners]
     assert words == ["Your edits can’t be written.", "notice 3", "notice 4"]
