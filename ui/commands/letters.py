@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from string import ascii_uppercase
 
@@ -14,18 +15,19 @@ _HAS_MANY = expression(r"[\u2e80-\u9fff\uac00-\ud7af]")
 """Signs of scripts that no keyboard has: there, a letter stands beside the words, as in "打开(&O)"."""
 
 
-def with_letters(entries: Sequence[str]) -> list[str]:
-    """Return the entries of one menu, each with a letter to press that no other has.
+def with_letters(entries: Sequence[str], others: Sequence[str] = ()) -> list[str]:
+    """Return the entries of one menu, each with a letter to press that no other has, nor one of `others`.
 
     Who has one keeps it, but for the second who has the same. For the others another one of their words is
     chosen; only where none is left does one give way that has another choice. Who finds none has none.
     """
-    wanted = [_letter(each) for each in entries]
-    kept = [bool(letter) and letter not in wanted[:at] for at, letter in enumerate(wanted)]
+    wanted, taken = [_letter(each) for each in entries], {_letter(each) for each in others}
+    kept = [bool(letter) and letter not in (*taken, *wanted[:at]) for at, letter in enumerate(wanted)]
     choices = [
         {_letter(each): each for each in (*((words,) if keeps else ()), *_marked(words))}
         for words, keeps in zip(entries, kept, strict=True)
     ]
+    choices = [{letter: each[letter] for letter in each if letter not in taken} for each in choices]
     owners: dict[str, int] = {}
     for at in sorted(range(len(entries)), key=lambda each: not kept[each]):
         _give(at, choices, owners, set())
@@ -64,4 +66,6 @@ def _marked(words: str) -> Iterator[str]:
         return
     starts = [found.start() for found in re.finditer(r"\b[^\W\d_]", plain)]
     others = [at for at, sign in enumerate(plain) if sign.isalpha() and at not in starts]
-    yield from (f"{plain[:at]}&{plain[at:]}" for at in (*starts, *others))
+    # a letter with an accent is no key of its own on most keyboards
+    places = sorted((*starts, *others), key=lambda at: bool(unicodedata.decomposition(plain[at])))
+    yield from (f"{plain[:at]}&{plain[at:]}" for at in places)

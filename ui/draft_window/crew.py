@@ -10,6 +10,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from ui.commands.pane_letters import PaneLetters
 from ui.doings.agreeing import Agreeing
 from ui.doings.bracketing import Bracketing
 from ui.doings.branching import Branching
@@ -116,11 +117,14 @@ class Crew(QObject):
         self.reaching.connect()
         self.printing.connect(commands)
         window.editor.masthead_chosen.connect(self.revising.edit_masthead)
+        panes = (window.revisions, *self.strips, *self.panels.values())
+        self._letters = PaneLetters(self._parent, panes)
 
     def take_over(self) -> None:
         """Go on with the session that the window is on now."""
         self.room = Room(self._window.session)
         self.sponsors = self._seated()
+        self._letters.watch(self.sponsors)
 
     def follow(self, node: NodeId) -> None:
         """Take note of the paragraph that the cursor is in."""

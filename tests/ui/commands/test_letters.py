@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.words import tr
@@ -156,6 +156,51 @@ def test_an_open_menu_has_no_letter_twice_in_any_language(
             assert [each.text() for each in menu.actions()] == usual
     finally:
         install(qapp, ENGLISH)
+
+
+def letters_in(pane: QWidget) -> list[str]:
+    """The letters that are to be pressed in a pane."""
+    labels = (each for each in pane.findChildren(QLabel) if each.buddy() is not None)
+    found = (QKeySequence.mnemonic(each.text()) for each in (*pane.findChildren(QAbstractButton), *labels))
+    return [each.toString() for each in found if not each.isEmpty()]
+
+
+@pytest.mark.parametrize("code", [each.code for each in available()])
+def test_no_button_of_a_panel_or_strip_has_the_letter_of_a_menu(
+    code: str, qapp: QApplication, application: Application
+) -> None:
+    install(qapp, code)
+    try:
+        application.open_sample()
+        window = application.windows[0]
+        menus = {QKeySequence.mnemonic(each.text()).toString() for each in window.menuBar().actions()}
+        for title in window.crew.panels:
+            window.panel(title).show()
+            window.panel(title).raise_()
+            QApplication.processEvents()
+        for commands in ("suggest", "replace", "spelling"):
+            window.commands[commands].trigger()
+        QApplication.processEvents()
+        for pane in (window.revisions, *window.crew.strips, *window.crew.panels.values()):
+            letters = letters_in(pane)
+            assert letters
+            assert menus.isdisjoint(letters)
+            assert len(set(letters)) == len(letters)
+    finally:
+        install(qapp, ENGLISH)
+
+
+def test_a_button_whose_words_change_keeps_clear_of_the_menus(window: DraftWindow) -> None:
+    button = window.comments.resolve_button
+    window.panel("Comments").show()
+    window.panel("Comments").raise_()
+    button.setText("&Negotiate")
+    QApplication.processEvents()
+    assert QKeySequence.mnemonic(button.text()).toString() not in ("", "Alt+N")
+
+
+def test_a_letter_with_an_accent_is_the_last_to_be_taken() -> None:
+    assert with_letters(["&A", "À côté"]) == ["&A", "À &côté"]
 
 
 def test_menus_open_by_their_letters(window: DraftWindow, qtbot: QtBot) -> None:
