@@ -24,7 +24,7 @@ _PARTS = {
     "footer1": (TYPE.WML_FOOTER, RELATION.FOOTER),
 }
 
-_BESIDE = {
+BESIDE = {
     "comments": (TYPE.WML_COMMENTS, RELATION.COMMENTS),
     "commentsExtended": (
         "application/vnd.openxmlformats-officedocument.wordprocessingml.commentsExtended+xml",
@@ -43,7 +43,7 @@ def packed(document: str, parts: dict[str, str], objects: NewParts) -> bytes:
     main = Part(PackURI(f"/{DOCUMENT}"), TYPE.WML_DOCUMENT_MAIN, _xml(document), package)
     package.relate_to(main, RELATION.OFFICE_DOCUMENT)
     made = {DOCUMENT: main}
-    for name, (content_type, relation) in (_PARTS | _BESIDE).items():
+    for name, (content_type, relation) in (_PARTS | BESIDE).items():
         if name not in parts:
             continue
         part = Part(PackURI(f"/word/{name}.xml"), content_type, _xml(parts[name]), package)

@@ -6,7 +6,6 @@ author.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from exports.docx.markup import Element, W, value
@@ -17,6 +16,7 @@ from exports.docx.story.parts import Parts
 from exports.docx.story.passages import Passage
 from exports.docx.story.pieces import RUN, Beside
 from exports.docx.story.signing import Signature
+from exports.docx.story.threads import Threads
 
 _KIND = "comments"
 _EDGES = frozenset((W + "commentRangeStart", W + "commentRangeEnd"))
@@ -30,11 +30,15 @@ class Remarks:
 
     def __init__(self, target: Package, parts: Parts, adoption: Adoption, signature: Signature) -> None:
         self._parts, self._adoption, self._signature = parts, adoption, signature
-        known = Counter(_said(each) for _, each in _comments(parts.package))
+        self._threads = Threads(target, parts)
+        known: dict[tuple[str, str, str], list[Element]] = {}
+        for _, each in _comments(parts.package):
+            known.setdefault(_said(each), []).append(each)
         self._news: dict[str, tuple[str, Element]] = {}
         for part, each in _comments(target):
-            if known[_said(each)]:
-                known[_said(each)] -= 1  # one may say the same thing of several places
+            same = known.get(_said(each))
+            if same:
+                self._threads.same(each, same.pop(0))  # one may say the same thing of several places
             else:
                 self._news[value(each, "id")] = part, each
         self._brought: dict[str, str] = {}
@@ -98,6 +102,7 @@ class Remarks:
         known = self._brought[node] = self._signature.free_id()
         made.set(W + "id", known)
         self._parts.touch(home).append(made)
+        self._threads.bring(comment, made)
         return known
 
 
