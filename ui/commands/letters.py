@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from string import ascii_uppercase
 
 from editor.words import unmarked
@@ -24,10 +24,9 @@ def with_letters(entries: Sequence[str], others: Sequence[str] = ()) -> list[str
     wanted, taken = [_letter(each) for each in entries], {_letter(each) for each in others}
     kept = [bool(letter) and letter not in (*taken, *wanted[:at]) for at, letter in enumerate(wanted)]
     choices = [
-        {_letter(each): each for each in (*((words,) if keeps else ()), *_marked(words))}
+        _choices((*((words,) if keeps else ()), *_marked(words)), taken)
         for words, keeps in zip(entries, kept, strict=True)
     ]
-    choices = [{letter: each[letter] for letter in each if letter not in taken} for each in choices]
     owners: dict[str, int] = {}
     for at in sorted(range(len(entries)), key=lambda each: not kept[each]):
         _give(at, choices, owners, set())
@@ -35,6 +34,15 @@ def with_letters(entries: Sequence[str], others: Sequence[str] = ()) -> list[str
     return [
         choices[at][letters[at]] if at in letters else unmarked(words) for at, words in enumerate(entries)
     ]
+
+
+def _choices(marked: Iterable[str], taken: Collection[str]) -> dict[str, str]:
+    """Return words by the letter that is marked in them, where that is free; of two the first."""
+    found: dict[str, str] = {}
+    for words in marked:
+        if (letter := _letter(words)) not in taken:
+            found.setdefault(letter, words)
+    return found
 
 
 def _give(at: int, choices: Sequence[Mapping[str, str]], owners: dict[str, int], asked: set[str]) -> bool:

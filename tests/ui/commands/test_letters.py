@@ -158,6 +158,11 @@ def test_an_open_menu_has_no_letter_twice_in_any_language(
         install(qapp, ENGLISH)
 
 
+def test_a_letter_stands_where_it_was_put_or_else_where_it_comes_first() -> None:
+    assert with_letters(["&Paragraph", "E&xit", "Extra text"]) == ["&Paragraph", "E&xit", "&Extra text"]
+    assert with_letters(["Co&mment on them"]) == ["Co&mment on them"]
+
+
 def letters_in(pane: QWidget) -> list[str]:
     """The letters that are to be pressed in a pane."""
     labels = (each for each in pane.findChildren(QLabel) if each.buddy() is not None)
