@@ -87,6 +87,7 @@ def test_where_no_lock_can_be_taken_a_dossier_is_opened_for_reading(
 @pytest.fixture
 def shared() -> Iterator[Path]:
     """A dossier that root made, in a folder that every user can reach."""
+    usual = os.umask(0o022)  # else whoever keeps all to himself would fail here
     with tempfile.TemporaryDirectory() as folder:
         Path(folder).chmod(0o777)
         path = Path(folder) / "case.chapeau"
@@ -95,6 +96,7 @@ def shared() -> Iterator[Path]:
         dossier.close()
         yield path
         Path(folder).chmod(0o777)
+    os.umask(usual)
 
 
 @contextmanager
