@@ -12,12 +12,14 @@ import socket
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 _BRIDGE = Path(__file__).parent / "tools" / "office_bridge.py"
+_GREETING = b"Chapeau's bridge to LibreOffice\n"
 _START = 120.0  # seconds to wait for the bridge, or for the worker that is starting it
 _ANSWER = 400.0  # seconds to wait for an answer: two tries, and others may be served first
 
@@ -96,8 +98,7 @@ class LibreOffice:
         """
         self._folder = folder / "libreoffice"
         self._folder.mkdir(exist_ok=True)
-        self._connection = self._connect()
-        self._lines = self._connection.makefile("rwb")
+        self._connection, self._lines = self._connect()
 
     def read(self, path: Path) -> OfficeText:
         """The document as it is: deleted and inserted words both stand in it, `changes` names them."""
@@ -134,7 +135,7 @@ class LibreOffice:
             raise OfficeError(answer["error"])
         return answer["ok"]
 
-    def _connect(self) -> socket.socket:
+    def _connect(self) -> tuple[socket.socket, BinaryIO]:
         """Join the bridge that is running, or start it; only one worker at a time may start it."""
         starting = self._folder / "starting"
         until = time.monotonic() + _START
@@ -153,13 +154,20 @@ class LibreOffice:
         message = "LibreOffice did not start in time"
         raise OfficeError(message)
 
-    def _join(self) -> socket.socket | None:
+    def _join(self) -> tuple[socket.socket, BinaryIO] | None:
+        """Connect to the bridge that is running; None where there is none, or it is about to end."""
         try:
             port = int((self._folder / "port").read_text())
             connection = socket.create_connection(("127.0.0.1", port), timeout=_ANSWER)
         except (OSError, ValueError):
             return None
-        return connection
+        lines = connection.makefile("rwb")
+        with suppress(OSError):
+            if lines.readline() == _GREETING:
+                return connection, lines
+        lines.close()
+        connection.close()
+        return None
 
     def _start(self) -> None:
         program, python = find_office(), find_uno()

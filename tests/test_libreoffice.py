@@ -1,5 +1,7 @@
 """The harness itself: LibreOffice says of a tracked document what it should."""
 
+import socket
+import threading
 from pathlib import Path
 
 import pytest
@@ -47,3 +49,22 @@ def test_a_document_becomes_a_pdf(libreoffice: LibreOffice, tracked: Path, tmp_p
 def test_a_missing_file_is_named(libreoffice: LibreOffice, tmp_path: Path) -> None:
     with pytest.raises(OfficeError, match=r"nothing\.docx"):
         libreoffice.read(tmp_path / "nothing.docx")
+
+
+def test_a_bridge_that_greets_nobody_any_more_is_left_and_another_one_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def start(_: LibreOffice) -> None:
+        message = "started anew"
+        raise OfficeError(message)
+
+    def hang_up() -> None:
+        ending.accept()[0].close()
+
+    monkeypatch.setattr(LibreOffice, "_start", start)
+    (tmp_path / "libreoffice").mkdir()
+    with socket.create_server(("127.0.0.1", 0)) as ending:
+        (tmp_path / "libreoffice" / "port").write_text(str(ending.getsockname()[1]))
+        threading.Thread(target=hang_up).start()
+        with pytest.raises(OfficeError, match="started anew"):
+            LibreOffice(tmp_path)

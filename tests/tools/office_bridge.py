@@ -1,8 +1,8 @@
 """One LibreOffice for all tests: a small server, run by a Python that has `uno`.
 
 Usage: office_bridge.py SOFFICE FOLDER (tests/libreoffice.py starts it). It prints the port it listens on at
-127.0.0.1, then serves JSON lines: a request is {"do": "read|accept|reject|convert", "path": …, "to": …}, an
-answer {"ok": …} or {"error": sentence}.
+127.0.0.1, greets whoever comes, then serves JSON lines: a request is {"do": "read|accept|reject|convert",
+"path": …, "to": …}, an answer {"ok": …} or {"error": sentence}.
 It ends, and soffice with it, when nobody has been connected for a few seconds; so a test run that is killed
 leaves no process behind. When soffice crashes, or takes longer than two minutes for a document, it is started
 anew and the document tried once more; then that request alone fails.
@@ -26,6 +26,7 @@ from com.sun.star.connection import NoConnectException
 from com.sun.star.lang import DisposedException
 from com.sun.star.uno import RuntimeException
 
+GREETING = b"Chapeau's bridge to LibreOffice\n"  # else it is ending, or another program has its port by now
 LINGER = 3.0  # seconds without any client before it ends
 FIRST_CLIENT = 60.0  # the same, before the first client came
 START = 60.0  # seconds that soffice may take to start
@@ -220,21 +221,27 @@ class Server(socketserver.ThreadingTCPServer):
         self.office = office
         self.turn = threading.Lock()
         self.clients = 0
+        self.is_ending = False
         self.last_left = time.monotonic() + FIRST_CLIENT - LINGER
 
     def wait_until_unused(self) -> None:
-        """Return when nobody has been connected for LINGER seconds."""
-        while self.clients or time.monotonic() - self.last_left < LINGER:
+        """Return when nobody has been connected for LINGER seconds; from then on nobody is greeted."""
+        while not self.is_ending:
             time.sleep(0.25)
+            with self.turn:
+                self.is_ending = not self.clients and time.monotonic() - self.last_left >= LINGER
 
 
 class Client(socketserver.StreamRequestHandler):
-    """One connection: answers line by line until the client hangs up."""
+    """One connection: greets, and answers line by line until the client hangs up."""
 
     def handle(self) -> None:
         with self.server.turn:
+            if self.server.is_ending:
+                return
             self.server.clients += 1
         try:
+            self.wfile.write(GREETING)
             for line in self.rfile:
                 with self.server.turn:
                     answer = self._answer(json.loads(line))
