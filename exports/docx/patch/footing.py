@@ -10,7 +10,7 @@ from exports.docx.patch.surgery import only
 from exports.docx.patch.typesetting import NO_MARKS, Model, Typesetter, look_of, remark
 from exports.docx.story.citing import free_note_id, notes_part
 from exports.docx.story.parts import Parts
-from exports.docx.story.pieces import PARAGRAPH, PROPERTIES, RUN, RUN_PROPERTIES, TEXT
+from exports.docx.story.pieces import PARAGRAPH, PROPERTIES, RUN, RUN_PROPERTIES, TEXTS
 from versioning.tree.text import MarkKind, Note, styled
 
 _RAISED = frozenset({(MarkKind.SUPERSCRIPT, "")})
@@ -89,7 +89,7 @@ def _has(run: Element, tag: str) -> bool:
 
 def _says(run: Element) -> bool:
     """Return whether a run holds words and no sign."""
-    return any((each.text or "").strip() for each in run.iterchildren(TEXT)) and not _has(run, _OWN_SIGN)
+    return any((each.text or "").strip() for each in run.iterchildren(*TEXTS)) and not _has(run, _OWN_SIGN)
 
 
 def _look(run: Element) -> Element:

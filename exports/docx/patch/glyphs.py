@@ -13,7 +13,7 @@ from typing import NamedTuple
 from exports.docx.markup import Element, M, W, child, switch, value
 from exports.docx.runs_reader import symbol
 from exports.docx.story.passages import Passage
-from exports.docx.story.pieces import FIELD, NOTES, TEXT, Piece
+from exports.docx.story.pieces import FIELD, NOTES, TEXTS, Piece
 from versioning.compare.engine import difference_of_codes
 from versioning.tree.text import ATOM, StyledText
 
@@ -105,7 +105,7 @@ def _of_piece(piece: Piece, fields: list[bool]) -> Iterator[tuple[int, str]]:
 
 def _of_node(node: Element) -> str:
     tag = str(node.tag)
-    if tag == TEXT:
+    if tag in TEXTS:
         return node.text or ""
     if tag in NOTES or (tag in _OBJECTS and next(node.iter(W + "txbxContent"), None) is None):
         return ATOM

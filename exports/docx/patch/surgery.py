@@ -13,7 +13,7 @@ from itertools import groupby, pairwise
 from exports.docx.markup import Element, W, text_node
 from exports.docx.patch.glyphs import Spot
 from exports.docx.story.passages import Passage
-from exports.docx.story.pieces import HYPERLINK, PROPERTIES, RUN, RUN_PROPERTIES, TEXT, Piece
+from exports.docx.story.pieces import HYPERLINK, PROPERTIES, RUN, RUN_PROPERTIES, TEXTS, Piece
 
 _EMPTIED = frozenset(W + name for name in ("hyperlink", "fldSimple", "smartTag", "ins"))
 _CITING = frozenset(
@@ -149,7 +149,7 @@ def _part_of_run(run: Element, pieces: Sequence[Piece], first: int, last: int) -
         start, end = max(first, piece.start), min(last, piece.end)
         if start >= end or piece.node is None:
             continue
-        if piece.node.tag == TEXT:
+        if piece.node.tag in TEXTS:
             made.append(text_node(run, (piece.node.text or "")[start - piece.start : end - piece.start]))
         else:
             copy = deepcopy(piece.node)

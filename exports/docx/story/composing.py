@@ -14,7 +14,7 @@ from exports.docx.story.adoption import Adoption
 from exports.docx.story.forming import Forms
 from exports.docx.story.parts import Parts
 from exports.docx.story.passages import Passage
-from exports.docx.story.pieces import BROUGHT, PARAGRAPH, PROPERTIES, RUN, TEXT, AnyPiece, Beside, Path
+from exports.docx.story.pieces import BROUGHT, PARAGRAPH, PROPERTIES, RUN, TEXTS, AnyPiece, Beside, Path
 from exports.docx.story.plain import PlainPiece
 from exports.docx.story.pouring import Pourer
 from exports.docx.story.printing import Printer
@@ -216,7 +216,7 @@ class Composer:
                 self._citations.goes(*piece.note)
             if isinstance(piece, PlainPiece):
                 nodes.append(piece.tag or _text(piece.text[start:stop], goes=goes))
-            elif piece.node is not None and piece.node.tag == TEXT:
+            elif piece.node is not None and piece.node.tag in TEXTS:
                 nodes.append(_text((piece.node.text or "")[start:stop], goes=goes))
             else:
                 node = piece.run if piece.node is None else piece.node
@@ -239,7 +239,7 @@ class Composer:
             note = self._citations.comes(*piece.note) if piece.note else ""
             if isinstance(piece, PlainPiece):
                 nodes.append(piece.cited(note) if note else piece.tag or _text(piece.text[start:stop]))
-            elif piece.node is None or piece.node.tag == TEXT:
+            elif piece.node is None or piece.node.tag in TEXTS:
                 nodes.append(_text(("" if piece.node is None else piece.node.text or "")[start:stop]))
             else:
                 made = self._adoption.copy(piece.node, new.part, part)

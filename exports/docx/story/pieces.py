@@ -10,7 +10,9 @@ from exports.docx.markup import MC, Element, W
 from exports.docx.story.keys import BOX, NOTHING, Key
 from exports.docx.story.plain import PlainPiece
 
-RUN, PARAGRAPH, TEXT = W + "r", W + "p", W + "t"
+RUN, PARAGRAPH = W + "r", W + "p"
+TEXTS = frozenset((W + "t", W + "delText"))
+"""Words. Those written as deleted that stand in no deletion are there whatever becomes of the changes."""
 RUN_PROPERTIES, PROPERTIES = W + "rPr", W + "pPr"
 BESIDE = frozenset(
     W + name

@@ -14,7 +14,7 @@ from exports.docx.story.pieces import (
     NOTES,
     RUN,
     RUN_PROPERTIES,
-    TEXT,
+    TEXTS,
     TURNED,
     WRAPPERS,
     Beside,
@@ -111,7 +111,7 @@ class TreeReader:
         for node in run:
             tag = node.tag
             boxes: Path = ()
-            if tag == TEXT:
+            if tag in TEXTS:
                 chars = self._alphabet.text(node.text or "")
                 if not chars:
                     continue

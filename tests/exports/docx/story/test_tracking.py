@@ -103,6 +103,14 @@ def test_a_table_without_rows_shows_nothing_and_is_in_nobodys_way() -> None:
         assert story(reject_all(made)) == story(reject_all(old))
 
 
+def test_words_written_as_deleted_in_no_deletion_are_words() -> None:
+    stray = "<w:r><w:delText>wells and harbours</w:delText></w:r>"
+    for old, new in (("Norland", "Sudland"), (stray, "Sudland"), ("Norland", stray), (stray, "wells")):
+        made = tracked(docx(p("A", old) + p(stray)), docx(p("A", new) + p(stray)))
+        assert story(accept_all(made)) == story(accept_all(docx(p("A", new) + p(stray))))
+        assert story(reject_all(made)) == story(reject_all(docx(p("A", old) + p(stray))))
+
+
 def test_each_move_has_a_name_of_its_own_wherever_it_stands() -> None:
     words = [f"The {each} wells of the harbour are noted." for each in ("old", "new", "deep", "dry", "wet")]
     others = [f"A {each} report by an author was read." for each in ("long", "short", "sad", "glad", "mad")]
