@@ -30,6 +30,11 @@ def tr(context: str, words: str, note: str = "", n: int = -1) -> str:
     return QCoreApplication.translate(context, words, note, n)
 
 
+def quoted(words: str) -> str:
+    """Return words of a text in the quotation marks of the interface's language."""
+    return tr("Page", "“{words}”").format(words=words)
+
+
 def told(words: str) -> str:
     """Return what drafts and file formats say, in the interface's language; other words as they are.
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
-from editor.words import told
+from editor.words import quoted, told
 from tests.tools.translations import REPORTS, Message
 from ui.shared.languages import ENGLISH, install
 from versioning.drafting import proposal
@@ -26,6 +26,11 @@ def french(qapp: QApplication) -> Iterator[None]:
     install(qapp, "fr")
     yield
     install(qapp, ENGLISH)
+
+
+@pytest.mark.usefixtures("french")
+def test_words_are_quoted_as_the_language_does() -> None:
+    assert quoted("all {n}") == "«\N{NO-BREAK SPACE}all {n}\N{NO-BREAK SPACE}»"
 
 
 @given(WORDS, st.integers(0, 3), st.lists(WORDS, max_size=3))

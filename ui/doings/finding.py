@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QTextCharFormat
 
 from editor.overlays import Overlay, Overlays
-from editor.words import told, tr
+from editor.words import quoted, told, tr
 from ui.doings.found import Found, Source, field_of, find, find_apart, masthead_texts, show_found
 from ui.doings.workroom import Workroom
 from ui.look.tokens import Colours
@@ -372,7 +372,7 @@ class Finding(QObject):
         room, numbers = self._window.room, []
         if made.count:
             target = made.transaction.apply(room.session.draft)
-            note = f"“{self.bar.field.text()}” → “{self.bar.by.text()}”"
+            note = f"{quoted(self.bar.field.text())} → {quoted(self.bar.by.text())}"
 
             def act() -> None:
                 numbers.append(room.propose(target, names, reading=room.reading.name, note=note))

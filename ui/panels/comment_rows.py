@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
-from editor.words import tr
+from editor.words import quoted, tr
 from ui.look.tokens import SPACE
 from ui.parts.row_delegate import Index, RowDelegate, write_line, write_wrapped
 from versioning.negotiation.comment import Comment
@@ -56,11 +56,11 @@ class CommentRow:
     def _about(self) -> str:
         """Return where the comment stands, on which words, and whether it is settled."""
         comment = self.comment
-        quoted = f"“{shortened(comment.words)}”" if comment.words.strip() else ""
-        if quoted and (comment.anchor is None or comment.anchor.is_empty):
-            quoted = tr("Comments", "{words} (no longer in the text)").format(words=quoted)
+        about = quoted(shortened(comment.words)) if comment.words.strip() else ""
+        if about and (comment.anchor is None or comment.anchor.is_empty):
+            about = tr("Comments", "{words} (no longer in the text)").format(words=about)
         state = tr("Comments", "✓ resolved") if comment.resolved else ""
-        return " · ".join(filter(None, (self.place, quoted, state)))
+        return " · ".join(filter(None, (self.place, about, state)))
 
 
 class CommentDelegate(RowDelegate):

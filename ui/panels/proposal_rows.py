@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from editor.delegation_marks import Sign, badge_width, draw_badge
-from editor.words import mark, tr
+from editor.words import mark, quoted, tr
 from ui.look.tokens import SPACE, Colours
 from ui.parts.row_delegate import Index, RowDelegate, is_chosen, seen, write_line
 from ui.wording.terms import in_words, place_in_words
@@ -101,7 +101,7 @@ def _told(line: Line) -> str:
         return tr("Proposals", "after {place}, new paragraph: “{inserted}”").format(
             place=place_in_words(line.label), inserted=line.inserted
         )
-    return f"{in_words(line.deed)} “{line.removed}”" if line.removed else in_words(line.deed)
+    return f"{in_words(line.deed)} {quoted(line.removed)}" if line.removed else in_words(line.deed)
 
 
 class ProposalDelegate(RowDelegate):

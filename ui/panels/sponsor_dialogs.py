@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.words import mark, tr
+from editor.words import mark, quoted, tr
 from ui.look.tokens import SPACE
 from ui.parts.dialogs import Form
 from ui.parts.writable_box import WritableBox
@@ -68,7 +68,7 @@ class UnknownNames(Form):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.tiny)
         for typed in unknown:
-            label = QLabel(f"“{typed.words}”", holder)
+            label = QLabel(quoted(typed.words), holder)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             box = self._offer(typed, holder)

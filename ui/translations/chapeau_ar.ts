@@ -3291,6 +3291,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation type="unfinished">«{words}»</translation>
+    </message>
+    <message>
         <source>Undone: {place}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5839,7 +5843,7 @@ not: كلمات يجب ألا تدخل</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{words}»</translation>
     </message>
     <message>
         <source>note {sign}</source>

@@ -3163,6 +3163,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation type="unfinished">«{words}»</translation>
+    </message>
+    <message>
         <source>Undone: {place}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5523,7 +5527,7 @@ not: palabras que no deben entrar</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{words}»</translation>
     </message>
     <message>
         <source>note {sign}</source>

@@ -3163,6 +3163,10 @@
         <translation>une note</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Undone: {place}</source>
         <translation>Annulé&#xa0;: {place}</translation>
     </message>

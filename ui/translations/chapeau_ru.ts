@@ -3195,6 +3195,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation type="unfinished">«{words}»</translation>
+    </message>
+    <message>
         <source>Undone: {place}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5601,7 +5605,7 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{words}»</translation>
     </message>
     <message>
         <source>note {sign}</source>

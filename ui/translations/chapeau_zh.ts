@@ -3131,6 +3131,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation type="unfinished">“{words}”</translation>
+    </message>
+    <message>
         <source>Undone: {place}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5444,7 +5448,7 @@ not: 不得写入的词语</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{words}”</translation>
     </message>
     <message>
         <source>note {sign}</source>
