@@ -10,11 +10,19 @@ from collections.abc import Iterator
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from exports.pdf.run import Rule
+
 _WORD = re.compile(r"\S+")
 _SILENT = frozenset((pdfium.FPDF_ANNOT_LINK, pdfium.FPDF_ANNOT_POPUP))
 """Links show nothing, and a popup only repeats the comment that it belongs to."""
 _FILLED_IN = ("Tx", "Ch")
 """The fields whose value is words, which a reader may have to draw: one typed, or one chosen."""
+_STROKES = {
+    pdfium.FPDF_ANNOT_STRIKEOUT: 0.5,
+    pdfium.FPDF_ANNOT_UNDERLINE: 0.1,
+    pdfium.FPDF_ANNOT_SQUIGGLY: 0.1,
+}
+"""How high the line of each mark of a reviewer is drawn, in the height of the words that it marks."""
 _MOST = 2_000
 """Annotations of one page that are looked at; a page of more has been made to keep a reader busy."""
 
@@ -22,6 +30,19 @@ _MOST = 2_000
 def comments_on(page: pypdfium2.PdfPage) -> tuple[str, ...]:
     """Return what is laid over a page says of itself, an empty text where it is only drawn."""
     return tuple(dict.fromkeys(_contents(page)))
+
+
+def strokes_on(page: pypdfium2.PdfPage) -> Iterator[Rule]:
+    """Yield the lines with which a reviewer struck or underlined words of a page."""
+    quad = pdfium.FS_QUADPOINTSF()
+    for kind, found in _annotations(page):
+        for at in (
+            range(min(pdfium.FPDFAnnot_CountAttachmentPoints(found), _MOST)) if kind in _STROKES else ()
+        ):
+            if pdfium.FPDFAnnot_GetAttachmentPoints(found, at, quad):
+                across = (quad.x1, quad.x2, quad.x3, quad.x4)
+                bottom, *_, top = sorted((quad.y1, quad.y2, quad.y3, quad.y4))
+                yield Rule(min(across), max(across), bottom + _STROKES[kind] * (top - bottom))
 
 
 def words_over(document: pypdfium2.PdfDocument, index: int, comments: tuple[str, ...]) -> tuple[str, ...]:
@@ -43,16 +64,20 @@ def words_over(document: pypdfium2.PdfDocument, index: int, comments: tuple[str,
 
 def _contents(page: pypdfium2.PdfPage) -> Iterator[str]:
     """Yield what each annotation that may say anything says of itself; empty where it is only drawn."""
-    for at in range(min(pdfium.FPDFPage_GetAnnotCount(page.raw), _MOST)):
-        found = pdfium.FPDFPage_GetAnnot(page.raw, at)
-        if not found:
-            continue
-        kind = pdfium.FPDFAnnot_GetSubtype(found)
+    for kind, found in _annotations(page):
         if kind not in _SILENT:
             yield " ".join(_said(found, b"Contents").split())
         if kind == pdfium.FPDF_ANNOT_WIDGET and _said(found, b"FT") in _FILLED_IN:
             yield " ".join(_said(found, b"V").split())
-        pdfium.FPDFPage_CloseAnnot(found)
+
+
+def _annotations(page: pypdfium2.PdfPage) -> Iterator[tuple[int, object]]:
+    """Yield what is laid over a page, each with its kind, as long as it is looked at."""
+    for at in range(min(pdfium.FPDFPage_GetAnnotCount(page.raw), _MOST)):
+        found = pdfium.FPDFPage_GetAnnot(page.raw, at)
+        if found:
+            yield pdfium.FPDFAnnot_GetSubtype(found), found
+            pdfium.FPDFPage_CloseAnnot(found)
 
 
 def _said(annotation: object, key: bytes) -> str:

@@ -17,9 +17,10 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from exports.pdf.annotations import comments_on
+from exports.pdf.annotations import comments_on, strokes_on
 from exports.pdf.right_to_left import Glyph, runs_from_right
-from exports.pdf.run import WIDE, Font, Run
+from exports.pdf.run import WIDE, Font, Rule, Run
+from exports.pdf.strokes import met_in_part, with_strokes
 
 _BOLD = re.compile(r"bold|black|heavy|demi(?!light)", re.IGNORECASE)
 _ITALIC = re.compile(r"italic|oblique|kursiv|kaiti|kaishu|dfkai|\bkai\b", re.IGNORECASE)
@@ -46,15 +47,6 @@ _GREYEST = 40
 _THINNEST, _SHORTEST_RULE = 3.0, 8.0
 _PICTURE = 0.5
 """A page without text is a scan if pictures cover more than so much of it."""
-
-
-@dataclass(frozen=True)
-class Rule:
-    """A horizontal line drawn on the page."""
-
-    left: float
-    right: float
-    height: float
 
 
 @dataclass
@@ -92,11 +84,14 @@ def read_sheet(document: pypdfium2.PdfDocument, index: int) -> Sheet:
             from_right = _reads_from_right(runs)
             if from_right and not _main_turn(runs):
                 runs = reader.runs_from_right(runs)
+            turn = _main_turn(runs)
+            rules = [] if turn else list(_rules(page))
+            strokes = [] if turn else [*rules, *strokes_on(page)]
+            if strokes:
+                runs = with_strokes(runs if from_right else reader.lettered(runs, strokes), strokes)
         finally:
             text_page.close()
         runs = [replace(run, text=_whole(run.text)) if _HALVES.search(run.text) else run for run in runs]
-        turn = _main_turn(runs)
-        rules = [] if turn else list(_rules(page))
         left, bottom, right, top = page.get_bbox()
         is_picture = not runs and _pictured(page) > _PICTURE * (right - left) * (top - bottom)
         over = comments_on(page)
@@ -172,8 +167,19 @@ class _Reader:
                     (left, _), (right, _) = self._corners(start + offset)
                     order = start + offset
                     flat = char in _NEVER_FLAT and self._height(order) < _FLAT * run.size
-                    glyphs.append(Glyph(char, left, right, run.base, run.size, run.font, order, flat))
+                    place = (left, right, run.base, run.size)
+                    glyphs.append(Glyph(char, *place, run.font, order, flat, run.colour))
         return [*runs_from_right(glyphs), *(run for run in runs if run.turn)]
+
+    def lettered(self, runs: list[Run], strokes: list[Rule]) -> list[Run]:
+        """Return the runs, with the places of their letters where a line meets a part of one."""
+        result = list(runs)
+        for at in met_in_part(runs, strokes):
+            corners = [self._corners(self.starts[at] + offset) for offset in range(len(runs[at].text))]
+            result[at] = replace(
+                runs[at], letters=tuple([(left, right) for (left, _), (right, _) in corners])
+            )
+        return result
 
     def _chars(self, count: int) -> str:
         """Return every character of the page, one for each of PDFium's."""
@@ -337,7 +343,7 @@ def _placed(sheet: Sheet, left: float, right: float, *, mirrored: bool) -> Sheet
     runs, rules = [], []
     for run in sheet.runs:
         start, end = span(run.left, run.right)
-        runs.append(replace(run, left=start, right=end) if left or mirrored else run)
+        runs.append(replace(run, left=start, right=end, letters=()) if left or mirrored else run)
     for rule in sheet.rules:
         start, end = span(rule.left, rule.right)
         rules.append(Rule(start, end, rule.height))

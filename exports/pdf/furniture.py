@@ -7,8 +7,9 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from exports.markdown.vocabulary import SYMBOL
-from exports.pdf.characters import Rule, Sheet
+from exports.pdf.characters import Sheet
 from exports.pdf.lines import Line
+from exports.pdf.run import Rule
 from exports.places import page
 from exports.report import Loss
 from versioning.saying import said, worded

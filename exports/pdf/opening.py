@@ -12,7 +12,6 @@ from exports.pdf.annotations import words_over
 from exports.pdf.characters import Sheet, read_sheet
 from exports.pdf.measuring import measure_pages, measure_pdf
 from exports.pdf.streams import check_streams
-from exports.pdf.strokes import with_strokes
 from exports.report import PasswordNeededError, ReadError
 from versioning.saying import said, worded
 
@@ -125,14 +124,14 @@ def _pages(document: pypdfium2.PdfDocument, name: str) -> Iterator[Sheet]:
 
 def _sheet(document: pypdfium2.PdfDocument, index: int) -> Sheet:
     """Return a page. If it has no words but those laid over it, they are its text, unless it is a scan."""
-    sheet = with_strokes(read_sheet(document, index))
+    sheet = read_sheet(document, index)
     if not sheet.over:
         return sheet
     over = words_over(document, index, sheet.over)
     if sheet.runs or sheet.is_picture:
         sheet.over = over
         return sheet
-    shown = with_strokes(read_sheet(document, index))  # what was laid over the page is part of it by now
+    shown = read_sheet(document, index)  # what was laid over the page is part of it by now
     words = " ".join(" ".join(run.text for run in shown.runs).split())
     shown.over = tuple(each for each in sheet.over if each and each not in words)
     shown.is_filled_in = bool(words)

@@ -22,7 +22,7 @@ _ALIKE = 0.08
 _USUAL_LEAD, _WIDEST_LEAD, _FAR = 1.2, 1.6, 3.5
 _LETTER = 0.48
 """The width of a letter on average, in its size."""
-_NUMBERED = re.compile(r"\d{1,3}\.\s")
+_NUMBERED = re.compile(r"\d{1,3}(?:\.|\s?[-–])\s")
 _SPACED = 0.06
 """Where so large a part of the lines stand apart, paragraphs are parted by space."""
 
@@ -187,7 +187,7 @@ def _goes_on(paragraph: list[Line], line: Line, layout: Layout) -> bool:
         return False
     if _opens_with_number(line) and (line.tabbed or not full or _indented(paragraph, line)):
         return False
-    if last.plain.endswith(";") and _NUMBERED.match(line.plain):
+    if last.plain.endswith((";", "؛")) and _NUMBERED.match(line.plain):
         return False  # "(a) …; (b) …" may stand in the midst of a paragraph, "2." may not
     return _aligned(paragraph, line, layout, full=full)
 

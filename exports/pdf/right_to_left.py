@@ -56,6 +56,7 @@ class Glyph:
     font: Font
     order: int
     is_stroke: bool = False
+    colour: str = ""
 
 
 def runs_from_right(glyphs: list[Glyph]) -> list[Run]:
@@ -358,23 +359,27 @@ def _after_label(row: list[Glyph]) -> int:
     return end + 1 if is_label and end + 1 < len(row) else 0
 
 
+def _form(glyph: Glyph) -> tuple[Font, float, float, str]:
+    return glyph.font, glyph.size, glyph.base, glyph.colour
+
+
 def _runs(row: list[Glyph]) -> list[Run]:
-    """Return the characters of a line as runs of one font and size, the label that opens it in its own."""
+    """Return the characters of a line as runs of one form, the label that opens it in its own."""
     result: list[Run] = []
     last: Glyph | None = None
     after = _after_label(row)
     for at, glyph in enumerate(row):
         if at == after - 1:
             continue  # the space is told by the run after it
-        alike = last is not None and (last.font, last.size, last.base) == (glyph.font, glyph.size, glyph.base)
+        alike = last is not None and _form(last) == _form(glyph)
+        place = ((glyph.left, glyph.right),)
         if last is None or not alike or at == after:
-            spaced = at == after > 0
-            result.append(
-                Run(glyph.char, glyph.left, glyph.right, glyph.base, glyph.size, glyph.font, spaced)
-            )
+            run = Run(glyph.char, *place[0], glyph.base, glyph.size, glyph.font, spaced=at == after > 0)
+            result.append(replace(run, colour=glyph.colour, letters=place))
         else:
             run = result[-1]
             left, right = min(run.left, glyph.left), max(run.right, glyph.right)
-            result[-1] = replace(run, text=run.text + glyph.char, left=left, right=right)
+            letters = run.letters + place
+            result[-1] = replace(run, text=run.text + glyph.char, left=left, right=right, letters=letters)
         last = glyph
     return [run for run in result if run.text]

@@ -1,4 +1,4 @@
-"""A run of characters: what one text object of a PDF shows, with its font, size and place."""
+"""A run of characters: what one text object of a PDF shows, with its font, size and place; and lines."""
 
 from __future__ import annotations
 
@@ -25,6 +25,15 @@ class Font:
 
 
 @dataclass(frozen=True)
+class Rule:
+    """A horizontal line drawn on the page."""
+
+    left: float
+    right: float
+    height: float
+
+
+@dataclass(frozen=True)
 class Run:
     """Characters of one font and size on one baseline, in the order in which they are read.
 
@@ -32,7 +41,8 @@ class Run:
     baseline, `size` the font's as printed. `spaced` says that PDFium saw a space before it, `fresh`
     that it saw the end of a line, `turn` in which direction it is written, in degrees. `struck` and
     `underlined` say that a line is drawn through it or under it, `colour` is the one that it is printed in
-    (`#rrggbb`), empty for black, white and what lies between.
+    (`#rrggbb`), empty for black, white and what lies between. `letters` has where each character begins and
+    ends, of a run of which lines may meet a part.
     """
 
     text: str
@@ -47,3 +57,4 @@ class Run:
     struck: bool = False
     underlined: bool = False
     colour: str = ""
+    letters: tuple[tuple[float, float], ...] = ()

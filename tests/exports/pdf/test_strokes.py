@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from exports.handmade import settled
 from exports.pdf.reader import read
+from exports.pdf.writer import write
 from tests.exports.pdf.maker import Page, pdf
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.resolution import Masthead, Resolution
+from versioning.tree.text import MarkKind, styled
 
 
 def marks(*rules: tuple[float, float, float]) -> list[tuple[str, str]]:
@@ -58,3 +62,50 @@ def test_a_colour_of_words_is_theirs_and_a_grey_is_none() -> None:
     assert [(text.chars[each.start : each.end], each.value) for each in text.marks] == [
         ("consider", "#0070bf")
     ]
+
+
+def in_one(*rules: tuple[float, float, float], struck: str = "") -> list[tuple[str, str]]:
+    """The marks of a line that is one object of its file; `struck` is where a reviewer strikes some of it."""
+    page = Page()
+    page.text(72, 700, "All States shall should act on the wells of the coast.")
+    for left, right, height in rules:
+        page.rule(left, right, height)
+    page.over = [("StrikeOut", "", "")] * bool(struck)
+    data = pdf([page]).replace(b"/Subtype /StrikeOut", f"/Subtype /StrikeOut /QuadPoints [{struck}]".encode())
+    reading = read(data, "draft.pdf")
+    text = reading.draft.children[0].text
+    assert text.plain == "All States shall should act on the wells of the coast."
+    assert not reading.losses
+    return [(text.chars[each.start : each.end], each.kind.value) for each in text.marks]
+
+
+def test_whole_words_of_a_line_that_is_one_object_are_marked() -> None:
+    assert in_one((114, 132, 702.5), (135, 162, 698.3)) == [
+        ("shall", "strikethrough"),
+        ("should", "underline"),
+    ]
+    assert in_one((114, 122, 702.5)) == []
+    assert in_one((72, 110, 702.5), (114, 132, 702.5)) == [("All States shall", "strikethrough")]
+
+
+def test_what_a_reviewer_struck_with_the_reader_is_struck() -> None:
+    assert in_one(struck="114 708 132 708 114 697 132 697") == [("shall", "strikethrough")]
+
+
+def test_so_are_words_of_a_page_that_is_read_from_the_right() -> None:
+    words = "تحث جميع الدول على اتخاذ تدابير فعالة لحماية البحيرات والأنهار؛"
+    marked = (
+        ("اتخاذ", MarkKind.STRIKETHROUGH, ""),
+        ("فعالة", MarkKind.UNDERLINE, ""),
+        ("البحيرات", MarkKind.COLOUR, "#c00000"),
+    )
+    text = styled(words)
+    for word, kind, value in marked:
+        text = text.with_mark(kind, words.index(word), words.index(word) + len(word), value)
+    last = Paragraph("last", Role.OPERATIVE, styled("تقرر إبقاء المسألة قيد نظرها."))
+    draft = Resolution("draft", Masthead(language="ar"), (Paragraph("p", Role.OPERATIVE, text), last))
+    found = read(write(draft), "draft.pdf").draft.children[0].text
+    assert found.plain == words
+    assert [(found.chars[each.start : each.end], each.kind, each.value) for each in found.marks] == list(
+        marked
+    )
