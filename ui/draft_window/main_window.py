@@ -312,11 +312,9 @@ class DraftWindow(Crewed):
     def _fill_against(self) -> None:
         menu = self._commands.submenus["against"]
         menu.clear()
-        choices = QActionGroup(menu)
-        for identity, words in (
-            ("", tr("Window", "&Off")),
-            *((each.id, each.name) for each in self.session.revisions()),
-        ):
+        choices = menu.findChild(QActionGroup) or QActionGroup(menu)  # that of before is empty by now
+        named = ((each.id, each.name) for each in self.session.revisions())
+        for identity, words in (("", tr("Window", "&Off")), *named):
             action = menu.addAction(words)
             action.setCheckable(True)
             action.setChecked(identity == self.baseline)

@@ -4,6 +4,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -132,6 +133,14 @@ def test_the_redline_is_shown_against_any_revision_and_hidden(window: DraftWindo
     menu = window.revisions.menu(window.baseline)
     next(action for action in menu.actions() if "Hide" in action.text()).trigger()
     assert window.baseline == ""
+
+
+def test_the_menu_of_revisions_has_one_choice_however_often_it_is_filled(window: DraftWindow) -> None:
+    menu = window.commands.submenus["against"]
+    window.session.name_revision("Rev.2")
+    window.refresh_revisions()
+    (choice,) = menu.findChildren(QActionGroup)
+    assert choice.actions() == menu.actions()
 
 
 def test_a_revision_opens_to_be_read_and_a_copy_to_be_changed(
