@@ -67,7 +67,7 @@ def test_any_characters_are_read_back_as_they_were_written(title: str, field: st
 @given(drafts(), st.sampled_from(("utf-16", "iso-8859-1", "windows-1252", "koi8-r", "gb18030", "us-ascii")))
 def test_in_whatever_encoding_it_says_the_same(draft: Resolution, encoding: str) -> None:
     written = etree.tostring(etree.fromstring(write(draft)), encoding=encoding, xml_declaration=True)
-    assert anonymous(read(written, "draft.xml").draft) == anonymous(draft)
+    assert anonymous(read(written, "draft.xml").draft) == anonymous(expressible(draft))
 
 
 def stripped(data: bytes) -> bytes:
