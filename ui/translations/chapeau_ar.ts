@@ -3926,10 +3926,6 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished">متفق عليها</translation>
     </message>
     <message>
-        <source>committee</source>
-        <translation type="unfinished">اللجنة</translation>
-    </message>
-    <message>
         <source>reopened</source>
         <translation type="unfinished">أُعيد فتحها</translation>
     </message>
@@ -3956,6 +3952,10 @@ not: كلمات يجب ألا تدخل</translation>
     <message>
         <source>Delegations’ Na&amp;mes</source>
         <translation type="unfinished">&amp;أسماء الوفود</translation>
+    </message>
+    <message>
+        <source>Cttee</source>
+        <translation type="unfinished">اللجنة</translation>
     </message>
     <message>
         <source>package</source>

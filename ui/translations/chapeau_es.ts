@@ -3742,10 +3742,6 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished">acordado</translation>
     </message>
     <message>
-        <source>committee</source>
-        <translation type="unfinished">comisión</translation>
-    </message>
-    <message>
         <source>reopened</source>
         <translation type="unfinished">reabierto</translation>
     </message>
@@ -3772,6 +3768,10 @@ not: palabras que no deben entrar</translation>
     <message>
         <source>Delegations’ Na&amp;mes</source>
         <translation type="unfinished">&amp;Nombres de las delegaciones</translation>
+    </message>
+    <message>
+        <source>Cttee</source>
+        <translation type="unfinished">Com.</translation>
     </message>
     <message>
         <source>package</source>

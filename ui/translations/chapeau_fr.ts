@@ -3742,10 +3742,6 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>convenu</translation>
     </message>
     <message>
-        <source>committee</source>
-        <translation>commission</translation>
-    </message>
-    <message>
         <source>reopened</source>
         <translation>rouvert</translation>
     </message>
@@ -3772,6 +3768,10 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>Delegations’ Na&amp;mes</source>
         <translation>&amp;Noms des délégations</translation>
+    </message>
+    <message>
+        <source>Cttee</source>
+        <translation>comm.</translation>
     </message>
     <message>
         <source>package</source>

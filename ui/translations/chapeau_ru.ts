@@ -3787,10 +3787,6 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>committee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>reopened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3816,6 +3812,10 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>Delegations’ Na&amp;mes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cttee</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3696,10 +3696,6 @@ not: 不得写入的词语</translation>
         <translation type="unfinished">已商定</translation>
     </message>
     <message>
-        <source>committee</source>
-        <translation type="unfinished">委员会</translation>
-    </message>
-    <message>
         <source>reopened</source>
         <translation type="unfinished">重新开放</translation>
     </message>
@@ -3726,6 +3722,10 @@ not: 不得写入的词语</translation>
     <message>
         <source>Delegations’ Na&amp;mes</source>
         <translation type="unfinished">代表团名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Cttee</source>
+        <translation type="unfinished">委员会</translation>
     </message>
     <message>
         <source>package</source>

@@ -13,7 +13,7 @@ _SIGNS = {Stage.AGREED: "✓", Stage.PENDING: "◔", Stage.REOPENED: "↺"}
 _SHORT = {
     State.AD_REF: mark("Projection", "ad ref"),
     State.INFORMALS: mark("Projection", "agreed"),
-    State.COMMITTEE: mark("Projection", "committee"),
+    State.COMMITTEE: mark("Projection", "Cttee"),
     State.REOPENED: mark("Projection", "reopened"),
 }
 
