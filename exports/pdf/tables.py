@@ -1,14 +1,17 @@
-"""Tables: a PDF only shows where words stand, so they are read line by line, and that is named."""
+"""Tables: a PDF only shows where words stand, so they are read line by line, which is named."""
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import pairwise
 
 from exports.pdf.furniture import Leaf
+from exports.pdf.lines import Line
 from exports.places import page
 from exports.report import Loss
 from versioning.saying import said
 
+_BESIDE = 0.9
+"""Lines side by side differ in height by less than so much of their size: columns are seldom level."""
 _FEWEST, _FEWEST_UNDER_MASTHEAD = 2, 5
 """So many rows of words side by side are a table; the masthead's own are not counted."""
 
@@ -17,9 +20,14 @@ def tables_named(leaves: list[Leaf]) -> list[Loss]:
     """Return a loss for each page on which lines stand side by side as in a table."""
     losses: list[Loss] = []
     for leaf in leaves:
-        rows = [list(row) for _, row in groupby(leaf.lines, key=lambda line: round(line.base / 2))]
-        beside = sum(len(row) > 1 for row in rows)
+        beside = sum(_are_beside(above, line) for above, line in pairwise(leaf.lines))
         if beside >= (_FEWEST_UNDER_MASTHEAD if leaf.number == 1 else _FEWEST):
             what = said("what stands side by side, as in a table, is read one after the other")
             losses.append(Loss(page(leaf.number), what))
     return losses
+
+
+def _are_beside(one: Line, other: Line) -> bool:
+    """Return whether one of two lines stands to the right of the other, and not below it."""
+    is_level = abs(one.base - other.base) < _BESIDE * min(one.size, other.size)
+    return is_level and (one.right <= other.left or other.right <= one.left)
