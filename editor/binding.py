@@ -16,7 +16,7 @@ from editor.plain_projection import DraftProjector
 from editor.projection import Projector, View
 from editor.redline_ahead import Ahead, authors_of
 from editor.words import told
-from versioning.change.step import EditText, SetMark, StepError
+from versioning.change.step import Delete, EditText, Insert, Join, SetMark, SetRole, Split, Step, StepError
 from versioning.change.transaction import Transaction
 from versioning.compare.attribution import Authors
 from versioning.compare.compare import Last, Memo, compare
@@ -147,7 +147,9 @@ class BoundPage(Page):
         blocks = self.canvas.blocks
         return blocks[number].node if number < len(blocks) else ""
 
-    def _show(self, draft: Resolution, *, renumber: bool, thoroughly: bool = True) -> None:
+    def _show(
+        self, draft: Resolution, *, renumber: bool, keeps_notes: bool = False, thoroughly: bool = True
+    ) -> None:
         if self._baseline is None:
             self.redline = None
             projection = self._plain.project(draft)
@@ -157,11 +159,13 @@ class BoundPage(Page):
         signed = self._authors is not None and len(self._authors.names) > 1
         told = signed, language_of(draft)
         renumber = renumber or told != (self.numbers.signed, self.numbers.language)
-        numbers = self._numbered(draft, signed=signed) if renumber else self.numbers
+        signs = self.numbers.signs if keeps_notes else None
+        numbers = self._numbered(draft, signs, signed=signed) if renumber else self.numbers
         self.show_projection(projection, numbers, draft.masthead)
 
-    def _numbered(self, draft: Resolution, *, signed: bool) -> Numbers:
-        numbers = numbers_of(draft, self._baseline, signed=signed, signs_before=self._signs_before)
+    def _numbered(self, draft: Resolution, signs: dict[NodeId, str] | None, *, signed: bool) -> Numbers:
+        before = self._signs_before
+        numbers = numbers_of(draft, self._baseline, signed=signed, signs=signs, signs_before=before)
         self._signs_before = numbers.signs_before
         return replace(numbers, standings=self._standings)
 
@@ -196,13 +200,10 @@ class BoundPage(Page):
         elif self._authors is not None:
             self._authors.follow((changed.transaction,))
         steps = changed.transaction.steps
-        renumber = not all(
-            (isinstance(step, EditText) and not (step.removed.atoms or step.inserted.atoms))
-            or isinstance(step, SetMark)
-            for step in steps
-        )
+        keeps_notes = all(map(_keeps_notes, steps))
+        renumber = not (keeps_notes and all(isinstance(step, (EditText, SetMark)) for step in steps))
         anchor, position = self._points()
-        self._show(changed.after, renumber=renumber, thoroughly=False)
+        self._show(changed.after, renumber=renumber, keeps_notes=keeps_notes, thoroughly=False)
         if self._wanted is not None:
             self._select(self._wanted, self._wanted)
         else:
@@ -332,6 +333,19 @@ class BoundPage(Page):
             if self._session is not None:
                 self._session.end_run()
             self.cursor_moved.emit(node)
+
+
+def _keeps_notes(step: Step) -> bool:
+    """Return whether the same notes stand in the same order after a step, which can be told by itself."""
+    match step:
+        case EditText():
+            return not (step.removed.atoms or step.inserted.atoms)
+        case Insert() | Delete():
+            return not step.paragraph.notes
+        case Split() | Join():
+            return not step.kept  # else words pass over children
+        case _:
+            return isinstance(step, (SetMark, SetRole))
 
 
 def _nothing() -> None:

@@ -22,6 +22,7 @@ from versioning.tree.paragraph import Role
 from versioning.tree.sharing import differing
 from versioning.tree.text import ATOM
 
+_MOST_TOUCHED = 20
 _NODE, _LIVE = attrgetter("node"), attrgetter("live")
 _PARTS = expression(f"{ATOM}|[^{ATOM}]+")
 _NO_BREAK_HYPHEN = "\u2011"
@@ -57,18 +58,15 @@ class _Step(NamedTuple):
 
 
 class Canvas:
-    """Shows blocks in a document; block `n` of the one is block number `n` of the other.
-
-    `numbers` gives, by the id of a paragraph or note, the number of the block that shows it, the live one
-    of two.
-    """
+    """Shows blocks in a document; block `n` of the one is block number `n` of the other."""
 
     def __init__(self, document: QTextDocument) -> None:
         """Show nothing in `document` yet."""
         document.setUndoRedoEnabled(False)
         self.document = document
         self.blocks: tuple[Block, ...] = (Block("", Role.TEXT, live=False),)
-        self.numbers: dict[NodeId, int] = _numbered(self.blocks)
+        self._numbers: dict[NodeId, int] | None = None
+        self._touched = range(0)
         self.first_note = 1
         self.is_patching = False
         self._appearance: Appearance | None = None
@@ -94,12 +92,21 @@ class Canvas:
                 self._fill(cursor, new, first_note)
             moved = [] if anew else [self._patch(cursor, each, first_note) for each in steps]
             if anew or any(moved):
-                self.numbers = _numbered(new)
-            self.blocks = new
+                self._numbers = None
+            self.blocks, self._touched = new, range(steps[0].start, len(new) - steps[0].end)
         finally:
             cursor.endEditBlock()
             self.is_patching = False
         return anew
+
+    def number_of(self, node: NodeId) -> int | None:
+        """Return which block shows a paragraph or note, the live one of two; None where none does."""
+        if self._numbers is None:
+            for at in self._touched[:_MOST_TOUCHED]:  # where one writes: no need to number them all at a key
+                if self.blocks[at].live and self.blocks[at].node == node:
+                    return at
+            self._numbers = _numbered(self.blocks)
+        return self._numbers.get(node)
 
     def _fill(self, cursor: QTextCursor, new: tuple[Block, ...], first_note: int) -> None:
         """Write everything."""

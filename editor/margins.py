@@ -63,15 +63,15 @@ def numbers_of(
     base: Resolution | None = None,
     *,
     signed: bool = False,
+    signs: dict[NodeId, str] | None = None,
     signs_before: dict[NodeId, str] | None = None,
 ) -> Numbers:
-    """Return the numbers of a draft, and of the one it is compared with, whose notes' signs may be known."""
+    """Return the numbers of a draft and of the one it is compared with; the signs of notes may be known."""
+    signs = note_signs(draft) if signs is None else signs
     if base is None:
-        return Numbers(labels(draft), {}, note_signs(draft), {}, language=language_of(draft))
+        return Numbers(labels(draft), {}, signs, {}, language=language_of(draft))
     before = note_signs(base) if signs_before is None else signs_before
-    return Numbers(
-        labels(draft), labels(base), note_signs(draft), before, signed, language=language_of(draft)
-    )
+    return Numbers(labels(draft), labels(base), signs, before, signed, language=language_of(draft))
 
 
 class Anchors(QPyTextObject):

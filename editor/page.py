@@ -194,7 +194,7 @@ class Page(QTextEdit):
 
     def number_of(self, node: NodeId) -> int | None:
         """Return the number of the block that shows a paragraph or note; the live one first."""
-        return self.canvas.numbers.get(node)
+        return self.canvas.number_of(node)
 
     def place_of(self, point: Point) -> tuple[int, int] | None:
         """Return the block and the place in it that show a point of the draft."""

@@ -211,7 +211,7 @@ class Projector:
             known = {each.group.key: each for each in self._drawn}  # they hold their rows, so ids stay
             groups, self._at = self._grouped(redline.rows)
             self._drawn = [known.get(group.key) or self._draw(group) for group in groups]
-            self._sheet = Sheet([each.block for each in self._drawn], self._all_notes())
+            self._sheet = Sheet([each.block for each in self._drawn], _notes_of(self._drawn))
         self._rows = redline.rows
         return self._sheet.projection(self._at)
 
@@ -234,7 +234,7 @@ class Projector:
                 self._sheet.blocks[number] = made.block
                 has_other_notes = has_other_notes or made.notes != before.notes
         if has_other_notes:
-            self._sheet.blocks[self._sheet.first_note :] = self._all_notes()
+            self._sheet.blocks[self._sheet.first_note :] = _notes_of(self._drawn)
         return True
 
     def _splice(self, rows: tuple[Row, ...]) -> bool:
@@ -262,8 +262,11 @@ class Projector:
         moved = [number if number is None else number + shift for number in self._at[end:]]
         here = [number if number is None else number + first for number in at]
         self._at = (*self._at[:start], *here, *moved)
+        has_other_notes = _notes_of(self._drawn[first:last]) != _notes_of(drawn)
         self._drawn[first:last] = drawn
-        self._sheet = Sheet([each.block for each in self._drawn], self._all_notes())
+        self._sheet.replace(first, last, [each.block for each in drawn])
+        if has_other_notes:
+            self._sheet.blocks[self._sheet.first_note :] = _notes_of(self._drawn)
         return True
 
     def _is_seam(self, at: int) -> bool:
@@ -272,9 +275,6 @@ class Projector:
         if row.old is None or row.new is None or row.old.depth or row.new.depth:
             return False
         return self._at[at] is not None
-
-    def _all_notes(self) -> list[Block]:
-        return [note for each in self._drawn for note in each.notes]
 
     def _draw(self, group: _Group) -> _Drawn:
         return _Drawn(group, self._block(group), tuple(self._notes(group)))
@@ -393,6 +393,10 @@ class Projector:
         return tuple(Piece(each.old if old_side else each.new, each.fate) for each in segments)
 
 
+def _notes_of(drawn: Sequence[_Drawn]) -> list[Block]:
+    return [note for each in drawn for note in each.notes]
+
+
 class _Levels:
     """The roles above each paragraph of one side, as its rows go by."""
 
@@ -426,6 +430,11 @@ class Sheet:
         """Hold these."""
         self.first_note = len(blocks)
         self.blocks = blocks + notes
+
+    def replace(self, start: int, end: int, come: list[Block]) -> None:
+        """Put other blocks of paragraphs in place of some."""
+        self.blocks[start:end] = come
+        self.first_note += len(come) - (end - start)
 
     def projection(self, rows: tuple[int | None, ...]) -> Projection:
         """Return them; a page is never without a block, since Qt's document is never without one."""

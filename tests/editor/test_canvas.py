@@ -27,7 +27,7 @@ def test_a_paragraph_and_a_note_far_below_it_change_without_the_rest(qapp: QAppl
     assert not canvas.show([*body, *notes], 41, appearance)
     lines = [each.shown for each in (*body, *notes)]
     assert document.toPlainText().split("\n") == lines
-    assert [canvas.numbers[each.node] for each in (*body, *notes)] == list(range(44))
+    assert [canvas.number_of(each.node) for each in (*body, *notes)] == list(range(44))
     assert not canvas.show([*body, *notes[1:]], 41, appearance)
     assert document.toPlainText().split("\n") == [*lines[:41], *lines[42:]]
     fresh = QTextDocument()

@@ -256,7 +256,7 @@ def long_paragraph() -> Iterator[Contest]:
     base = base.with_text(long.id, text)
     own = Own(base.with_text(long.id, text.replaced(3000, 3200, styled("in due time"))), base)
     editor = own.window.editor
-    _stand_in(editor, editor.canvas.numbers[long.id])
+    _stand_in(editor, editor.number_of(long.id) or 0)
     yield _keystrokes(own)
     own.close()
 

@@ -12,14 +12,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
+from itertools import compress, count
+from operator import add, attrgetter, is_
 from typing import NamedTuple
 
 from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId
 from versioning.tree.language import language_of
 from versioning.tree.paragraph import Paragraph, Role
-from versioning.tree.resolution import Resolution
+from versioning.tree.resolution import BEFORE, Resolution
+from versioning.tree.sharing import unchanged
 
 ARABIC_LETTERS = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
 CYRILLIC_LETTERS = "абвгдежзиклмнопрстуфхцчшщэюя"
@@ -97,6 +100,8 @@ SUBPARAGRAPH_NUMBERS: Mapping[str, Callable[[int, int], str]] = {
 _PREAMBULAR, _OPERATIVE, _SUBPARAGRAPH, _HEADING, _ANNEX, _PART = map(
     Role, ("preambular", "operative", "subparagraph", "heading", "annex", "part")
 )  # looked at for every paragraph of a draft, and the members of an enum are found slowly
+_COUNTED, _APART = (_PREAMBULAR, _OPERATIVE), (_HEADING, _ANNEX, _PART)
+_ROLE = attrgetter("role")
 _NAMES = {Role.ANNEX: "Annex", Role.PART: "Part"}
 """What an annex or a part without a label is cited as."""
 _FROZEN = expression(r"PP\d+")
@@ -116,12 +121,72 @@ def labels(draft: Resolution) -> dict[NodeId, Label]:
     panel of a window asks for them at every key.
     """
     language = language_of(draft)
-    known: dict[NodeId, Label] | None = draft.derived.get(f"labels in {language}")
+    name = f"labels in {language}"
+    known: dict[NodeId, Label] | None = draft.derived.get(name)
     if known is None:
-        known = {}
-        _label_list(draft, "", language, known)
-        draft.derived[f"labels in {language}"] = known  # only now: other threads look there, too
+        children, derived = draft.derived.get(BEFORE, ((), {}))
+        before: dict[NodeId, Label] | None = derived.get(name)
+        known = None if before is None else _relabelled(before, children, draft.children, language)
+        if known is None:
+            known = {}
+            _label_list(draft, "", language, known)
+        draft.derived[name] = known  # only now: other threads look there, too
+        draft.derived.pop(BEFORE, None)
     return known
+
+
+def _relabelled(
+    known: dict[NodeId, Label], old: tuple[Paragraph, ...], new: tuple[Paragraph, ...], language: str
+) -> dict[NodeId, Label] | None:
+    """Return the labels of a draft's `new` paragraphs by those `known` of the `old` ones, in reading order.
+
+    Those are told that came, and in their section those behind them of a role that is counted otherwise
+    now. None where headings, annexes or parts are concerned, or one operative paragraph may be alone.
+    """
+    head, tail = unchanged(old, new)
+    gone, come = old[head : len(old) - tail], new[head : len(new) - tail]
+    if any(each.role in _APART for each in (*gone, *come)):
+        return None
+    starts = [
+        at for at in compress(count(), map(partial(is_, _HEADING), map(_ROLE, new))) if _section(new[at])
+    ]
+    start = max((at for at in starts if at < head), default=0)
+    rest = new[len(new) - tail : min((at for at in starts if at >= head), default=len(new))]
+    counts = _counts(new[start:head])
+    was, now = (tuple(map(add, counts, _counts(each))) for each in (gone, come))
+    if min(was[1], now[1]) + _counts(rest)[1] < 2:
+        return None
+    name = f"{_section(new[start])}, " if start in starts else ""
+    other = [role for role, one, two in zip(_COUNTED, was, now, strict=True) if one != two]
+    came: dict[NodeId, Label] = {}
+    _label_section(come, "", name, language, came, counts)
+    went = [each.id for above in gone for each in above.walk() if each.id in known]
+    following = (each.id for above in new[len(new) - tail :] for each in above.walk() if each.id in known)
+    result = _spliced(known, went, next(following, None), came)
+    if other:
+        counted = tuple([each for each in rest if each.role in other])
+        _label_section(counted, "", name, language, result, now)
+    return result
+
+
+def _spliced(
+    known: dict[NodeId, Label], went: list[NodeId], following: NodeId | None, came: dict[NodeId, Label]
+) -> dict[NodeId, Label]:
+    """Return labels in which some came instead of those that went, before what follows, if anything does."""
+    if went == list(came):
+        return known | came
+    nodes, labels_of = list(known), list(known.values())
+    first = went[0] if went else following
+    start = len(nodes) if first is None else nodes.index(first)
+    end = start + len(went)
+    nodes[start:end], labels_of[start:end] = came, came.values()
+    return dict(zip(nodes, labels_of, strict=True))
+
+
+def _counts(siblings: tuple[Paragraph, ...]) -> tuple[int, int]:
+    """Return how many preambular and how many operative paragraphs are counted."""
+    roles = [each.role for each in siblings if not (each.number and beside(each.number))]
+    return roles.count(_PREAMBULAR), roles.count(_OPERATIVE)
 
 
 def beside(number: str) -> str:
@@ -146,12 +211,20 @@ def _label_list(
 
 
 def _label_section(
-    siblings: tuple[Paragraph, ...], outer: str, name: str, language: str, result: dict[NodeId, Label]
+    siblings: tuple[Paragraph, ...],
+    outer: str,
+    name: str,
+    language: str,
+    result: dict[NodeId, Label],
+    counted: tuple[int, ...] = (0, 0),
 ) -> Paragraph | None:
-    """Label the paragraphs of one section and what is below them; returns the operative one that is alone."""
+    """Label the paragraphs of one section and what is below them; returns the operative one that is alone.
+
+    So many preambular and operative ones were `counted` before them.
+    """
     prefix, figure = f"{outer}{name}", "{} -" if language == "Arabic" else "{}."
     preambulars, operatives = _preambulars(prefix), _operatives(prefix, figure)
-    preambular = operative = 0
+    preambular, operative = counted
     first: Paragraph | None = None
     for paragraph in siblings:
         role, number = paragraph.role, paragraph.number

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
-from functools import cached_property
-from itertools import chain
-from operator import attrgetter
+from functools import cached_property, partial
+from itertools import chain, compress, count
+from operator import attrgetter, is_
 from typing import Any
 
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import FRONT, Paragraph, Role
 from versioning.tree.text import Atom, Inline, Note, StyledText
 
+BEFORE = "before"
+"""Under this name, `Resolution.derived` has the children of the draft before and what was derived then."""
 _NOTES, _ROLE = attrgetter("notes"), attrgetter("role")
 
 
@@ -57,12 +59,11 @@ class Resolution:
 
     def first(self, role: Role) -> Paragraph | None:
         """Return the first top-level paragraph of that role."""
-        places: dict[Role, int] | None = self.derived.get("first")
-        if places is None:
-            children = self.children
-            numbered = zip(map(_ROLE, reversed(children)), range(len(children) - 1, -1, -1), strict=True)
-            places = self.derived["first"] = dict(numbered)
-        return self.children[places[role]] if role in places else None
+        places: dict[Role, int | None] = self.derived.setdefault("first", {})
+        if role not in places:
+            places[role] = next(compress(count(), map(partial(is_, role), map(_ROLE, self.children))), None)
+        at = places[role]
+        return None if at is None else self.children[at]
 
     @property
     def body(self) -> tuple[Paragraph, ...]:
@@ -114,7 +115,8 @@ class Resolution:
         """What was derived of where paragraphs stand, of their roles and numbers, by a name for it.
 
         Drafts that come one from the other and only differ in words share it; words of headings count as
-        more, since they may be the figure of a section.
+        more, since they may be the figure of a section. Where more differs, what was derived of the draft
+        before is there as `BEFORE`, with its children, until whoever goes on from it takes it out.
         """
         return {}
 
@@ -264,7 +266,8 @@ class Resolution:
             siblings = self.children_of(parent)
             children = (*siblings[:index], changed, *siblings[index + 1 :])
         result = replace(self, children=children)
-        result.__dict__.update(parents=parents, _guesses=self._guesses)
+        before = self.derived.get(BEFORE) or (self.children, self.derived)
+        result.__dict__.update(parents=parents, _guesses=self._guesses, derived={BEFORE: before})
         return result
 
 
