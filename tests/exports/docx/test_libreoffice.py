@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
@@ -21,6 +23,7 @@ from versioning.change.transaction import Recorder
 from versioning.compare.alignment import adopt_ids
 from versioning.compare.compare import compare
 from versioning.compare.redline import Fate, Redline, Row
+from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import EMPTY, styled
@@ -85,9 +88,19 @@ def joins(redline: Redline) -> bool:
 def takes_rows_whole(redline: Redline) -> bool:
     """Whether LibreOffice 7.4 takes away every row that goes.
 
-    It leaves one, emptied of its words, where a paragraph of its cell that isn't the last holds a note.
+    It leaves one, emptied of its words, where a paragraph of its cell that isn't the last holds a note; and
+    it leaves a paragraph so whose end is marked for those behind it, the last ones of the cell.
     """
-    return not any(row.end is not Fate.KEPT and any(row.notes) and _is_in_cell(row) for row in redline.rows)
+    noted = [at for at, row in enumerate(redline.rows) if any(row.notes) and _is_in_cell(row)]
+    return not any(_loses_its_end(redline.rows, at) for at in noted)
+
+
+def _loses_its_end(rows: Sequence[Row], at: int) -> bool:
+    """Whether the end of a cell's paragraph is marked: the last of a cell can't bear the mark of its own."""
+    cell = _parent(rows[at])
+    behind = list(takewhile(lambda row: _parent(row) == cell, rows[at + 1 :]))
+    changed = [row.end is not Fate.KEPT for row in behind]
+    return rows[at].end is not Fate.KEPT or (bool(changed) and all(changed))
 
 
 def counts_as_we_do(redline: Redline) -> bool:
@@ -102,6 +115,11 @@ def counts_as_we_do(redline: Redline) -> bool:
         return False
     changed = [each for row in redline.rows for pair in row.notes if pair[0] != pair[1] for each in pair]
     return not any(char > "\uffff" for note in changed if note for char in note.text.chars)
+
+
+def _parent(row: Row) -> NodeId | None:
+    place = row.new or row.old
+    return place.parent if place is not None else None
 
 
 def _is_in_cell(row: Row) -> bool:
