@@ -30,7 +30,8 @@ from versioning.tree.resolution import Resolution
 class Reach:
     """What steps are about: the ids of paragraphs and notes, and names of fields of the masthead.
 
-    Parents under which paragraphs come, go or change places are among the keys. `is_bounded` is False when
+    Parents under which paragraphs come, go or change places are among the keys, and the notes of a paragraph
+    whose words change, since a conflict about these shows both sides' notes, too. `is_bounded` is False when
     the draft itself gets another id. Steps matter to one another where they have a key in common.
     """
 
@@ -55,9 +56,9 @@ class Reaching:
         """Add a step made on `draft`."""
         match step:
             case EditText():
-                self._keys.update((step.node, *step.inserted.nodes, *step.removed.nodes))
+                self._keys.update((step.node, *step.inserted.nodes, *draft.text(step.node).nodes))
             case SetMark() | SetRole() | SetSign():
-                self._keys.add(step.node)
+                self._keys.update((step.node, *draft.text(step.node).nodes))
             case EditMasthead():
                 self._keys.add(f"masthead {step.field}")
             case Insert() | Delete():

@@ -327,7 +327,7 @@ def test_what_nobody_objected_to_is_shown_as_agreed_when_the_deadline_passes(
     moment = datetime.now(UTC)
     until = (moment + timedelta(seconds=1)).strftime("%Y-%m-%dT%H:%M:%SZ")
     with monkeypatch.context() as clock:  # it stands still until the list was looked at
-        for place in ("versioning.room.now", "ui.agreeing.now"):
+        for place in ("versioning.room.now", "ui.doings.agreeing.now"):
             clock.setattr(place, lambda: moment.strftime("%Y-%m-%dT%H:%M:%SZ"))
         window.room.find(Silence((first(window),), until, State.INFORMALS))
         window.agreeing.refresh()
