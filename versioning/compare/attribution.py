@@ -39,13 +39,17 @@ _REARRANGING = (SetRole, Move)
 
 
 class _Deed(Enum):
-    """What an author did to a paragraph (CUT: split it; FUSED: joined another to its end) or a note."""
+    """What an author did to a paragraph or a note.
+
+    CUT: split it; FUSED: joined another to its end; TURNED: gave it another role.
+    """
 
     MADE = "made"
     UNMADE = "unmade"
     MOVED = "moved"
     CUT = "cut"
     FUSED = "fused"
+    TURNED = "role"
     TOUCHED = "touched"
 
 
@@ -209,11 +213,14 @@ class Authors:
             case Join():
                 self._join(step, author)
             case SetRole() | SetSign():
-                self._by[_Deed.TOUCHED, step.node] = author
+                deed = _Deed.TURNED if isinstance(step, SetRole) else _Deed.TOUCHED
+                self._by[deed, step.node] = author
             case _:
                 pass  # the masthead's fields bear no name, and another id changes nothing
 
     def _take_words(self, step: EditText | SetMark, author: str) -> None:
+        if isinstance(step, EditText) and step.removed == step.inserted:
+            return  # it changes nothing
         stretches = self._of(step.node)
         self._by[_Deed.TOUCHED, step.node] = author
         if isinstance(step, SetMark):
@@ -342,7 +349,7 @@ class _Writer:
             case Change.MERGED:
                 return by(_Deed.FUSED, old) or by(_Deed.UNMADE, old)
             case _:
-                return by(_Deed.TOUCHED, new) if "role" in row.also else ""
+                return by(_Deed.TURNED, new) if "role" in row.also else ""
 
     def _signed(self, segment: Segment) -> Iterator[Segment]:
         """Yield a segment, divided where its author changes."""

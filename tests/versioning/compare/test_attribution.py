@@ -110,6 +110,13 @@ def test_marks_are_signed_by_who_set_them() -> None:
     assert changes(signed(("France", mark))) == [("restyled", "Urges", "France")]
 
 
+def test_a_role_is_whose_changed_it_whoever_writes_in_the_paragraph() -> None:
+    turned = ("France", SetRole("a", Role.OPERATIVE, Role.TEXT))
+    for words in (write("a", 0, "", "Also "), write("a", 0, "", "")):
+        redline = signed(turned, ("Kenya", words))
+        assert redline.rows[0].author == "France"
+
+
 def test_a_role_changed_there_and_back_by_another_is_theirs() -> None:
     draft, authors, memo = BASE, Authors(BASE), Memo()
     role = BASE.paragraph("a").role
