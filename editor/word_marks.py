@@ -11,7 +11,6 @@ from PySide6.QtGui import QPainter, QTextBlock
 
 from editor.appearance import Appearance
 from editor.projection import Block
-from editor.utf16 import to_units
 
 
 @dataclass(frozen=True)
@@ -28,7 +27,7 @@ class Drawn:
 
     def boxes(self, start: int, end: int) -> Iterator[QRectF]:
         """Yield the boxes of the live words from `start` up to `end` (code points), one a line and piece."""
-        for first, last in stretches(self.block, start, end):
+        for first, last in self.block.stretches(start, end):
             yield from self._boxes(first, last)
 
     def _boxes(self, first: int, last: int) -> Iterator[QRectF]:
@@ -68,22 +67,6 @@ def live_words(block: Block) -> str:
     """Return the live characters of a block: the text of the paragraph or note that it shows."""
     pieces = [piece.text.chars for piece in block.pieces if piece.live]
     return pieces[0] if len(pieces) == 1 else "".join(pieces)
-
-
-def stretches(block: Block, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield where on the page live characters stand (code points in, UTF-16 units of the block out).
-
-    Words that are not live, which stand between them, are left out.
-    """
-    place = offset = 0
-    for piece in block.pieces:
-        if piece.live:
-            chars, size = piece.text.chars, len(piece.text.chars)
-            first, last = max(start - offset, 0), min(end - offset, size)
-            if first < last:
-                yield place + to_units(chars, first), place + to_units(chars, last)
-            offset += size
-        place += piece.units
 
 
 def carried_stretches(
