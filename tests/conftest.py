@@ -6,6 +6,7 @@ import os
 import sys
 import weakref
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from tests.tools.translations import Message
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything asks Qt for a window
+
+PATIENCE = 60_000
+"""So long a test waits for what is to come, in milliseconds: a busy machine is five times slower."""
 
 settings.register_profile(
     "everyday",
@@ -110,6 +114,14 @@ def qapp(qapp: Any) -> Iterator[Any]:
     let_go()
 
 
+@pytest.fixture
+def qtbot(qtbot: Any) -> Any:
+    """The hands of a test: they wait for what is to come, not for a time in which it should have."""
+    for name in ("waitUntil", "waitSignal"):
+        setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE))
+    return qtbot
+
+
 @pytest.fixture(autouse=True, scope="session")
 def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Keep recent files and settings of the tests out of the folders of whoever runs them."""
@@ -146,7 +158,7 @@ def _leave_nothing_behind(request: pytest.FixtureRequest, monkeypatch: pytest.Mo
 
         monkeypatch.setattr(kind, "start", start)
     yield
-    is_done = QThreadPool.globalInstance().waitForDone(5000)
+    is_done = QThreadPool.globalInstance().waitForDone(PATIENCE)
     left = left_behind(windows, started)
     if request.node.stash.get(_BROKEN_OFF, False):
         return  # its own failure says what is wrong

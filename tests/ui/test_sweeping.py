@@ -54,7 +54,7 @@ def test_nothing_is_taken_away_under_whoever_makes_much_in_any_thread() -> None:
 
 def test_what_is_left_is_taken_away_in_a_later_turn(sweeper: Sweeper, qtbot: QtBot) -> None:
     left, kept = litter(), made_enough()
-    qtbot.waitUntil(lambda: left() is None, timeout=5000)
+    qtbot.waitUntil(lambda: left() is None)
     assert kept
 
 
@@ -73,7 +73,7 @@ def test_nothing_is_taken_away_while_a_dialog_waits_for_its_answer(sweeper: Swee
     QTimer.singleShot(0, ask)
     qtbot.waitUntil(lambda: bool(inner))
     assert inner == [True]
-    qtbot.waitUntil(lambda: left() is None, timeout=5000)
+    qtbot.waitUntil(lambda: left() is None)
     assert kept
 
 

@@ -19,7 +19,7 @@ from versioning.tree.resolution import Resolution
 from versioning.tree.text import styled
 
 DRAFT = Resolution("0", children=(Paragraph("1", Role.OPERATIVE, styled("Urges States")),))
-PATIENCE = 10.0
+PATIENCE = 60.0
 """Seconds after which a thread that never comes fails a test."""
 
 

@@ -38,7 +38,7 @@ def window(application: Application, qtbot: QtBot) -> ThreeWayWindow:
     names = ("Draft", "Kestria", "Norland")
     window = ThreeWayWindow(application, *map(Side, names, sides))
     window.show()
-    qtbot.waitUntil(lambda: window.three is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: window.three is not None)
     return window
 
 
@@ -119,7 +119,7 @@ def test_one_goes_from_conflict_to_conflict_and_back(application: Application, q
     sides = (wells(), wells(p2="perfect", p6="usable", p13="dry"), wells(p2="fair", p13="full"))
     window = ThreeWayWindow(application, *map(Side, ("Draft", "Kestria", "Norland"), sides))
     window.show()
-    qtbot.waitUntil(lambda: window.three is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: window.three is not None)
     assert window.place.text() == "Change 1 of 3, a conflict"
     for place in ("Change 3 of 3, a conflict", "Change 1 of 3, a conflict"):
         action(window, "warning").trigger()
@@ -151,6 +151,6 @@ def test_sides_that_agree_have_no_conflict(application: Application, qtbot: QtBo
     both = wells(p2="fair")
     window = ThreeWayWindow(application, Side("Draft", wells()), Side("Kestria", both), Side("Norland", both))
     window.show()
-    qtbot.waitUntil(lambda: window.three is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: window.three is not None)
     assert window.summary.text() == "Ours: 1 change; theirs: 1 change; no conflict"
     assert window.place.text() == "Change 1 of 1"

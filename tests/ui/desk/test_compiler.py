@@ -21,7 +21,7 @@ def big(window: DraftWindow, monkeypatch: pytest.MonkeyPatch) -> DraftWindow:
 
 
 def arrived(window: DraftWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.negotiating.compiler.is_busy, timeout=30_000)
+    qtbot.waitUntil(lambda: not window.negotiating.compiler.is_busy)
 
 
 def test_it_is_the_text_that_would_be_made_at_once(big: DraftWindow, qtbot: QtBot) -> None:
@@ -71,7 +71,7 @@ def test_the_room_sees_the_compilation_that_was_made_beside(big: DraftWindow, qt
     big.projecting.start()
     big.projecting._compile_beside()
     assert big.projecting._compiler.is_busy
-    qtbot.waitUntil(lambda: big.projecting._compiled is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: big.projecting._compiled is not None)
     assert big.projecting._compiled is not None
     nameless, attributed = (anonymous(each) for each in big.projecting._compiled[1])
     assert attributed == anonymous(big.room.compilation().text())

@@ -263,7 +263,7 @@ def test_comments_go_out_with_a_tracked_copy_and_come_back_with_it(
 
     answer(export)
     window.commands["export_tracked"].trigger()
-    qtbot.waitUntil(path.exists, timeout=30000)
+    qtbot.waitUntil(path.exists)
     (made,) = WORD.reading(path.read_bytes(), path.name).comments
     assert (made.author, made.text.plain) == ("Kestria", "Quillfeather asks which")
     back = application.shelf.of_file(path, *opened(path))
@@ -302,6 +302,6 @@ def test_the_comments_of_a_returned_file_come_into_the_panel(
     path = tmp_path / "back.docx"
     TrackedExport(path, draft, target, "Norland", DATE, comments=(said,)).write(lambda: None)
     window.taking_in.take([path])
-    qtbot.waitUntil(lambda: bool(listed(window)), timeout=30000)
+    qtbot.waitUntil(lambda: bool(listed(window)))
     assert listed(window)[0].startswith("PP2 · “lamps”\nNorland, ")
     assert marked(window) == ["lamps"]

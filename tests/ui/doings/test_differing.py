@@ -115,7 +115,7 @@ def test_a_file_is_read_and_what_it_says_otherwise_is_proposed(
     window.session.undo()
     answer(proposing("Norland", lambda dialog: dialog.add_file(path)))
     window.commands["propose_difference"].trigger()
-    qtbot.waitUntil(lambda: bool(window.room.negotiation.live), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.room.negotiation.live))
     assert openings(window.room.carrier.carry(only(window)).target)[1] == "Invites"
     assert only(window).origin == "other.md"
 

@@ -29,7 +29,7 @@ def test_the_compilation_is_written_as_a_word_file(
     path = tmp_path / "compiled.docx"
     answer(lambda dialog: (dialog.place.setText(str(path)), dialog.accept_button.click()))
     window.commands["export_compilation"].trigger()
-    qtbot.waitUntil(path.exists, timeout=20_000)
+    qtbot.waitUntil(path.exists)
     assert any("[Japan" in each.text.plain for each in read_file(path).draft.walk())
 
 
@@ -46,7 +46,7 @@ def test_the_compilation_is_written_without_names_where_that_is_chosen(
 
     answer(choose)
     window.commands["export_compilation"].trigger()
-    qtbot.waitUntil(path.exists, timeout=20_000)
+    qtbot.waitUntil(path.exists)
     texts = [each.text.plain for each in read_file(path).draft.walk()]
     assert any("Invites" in each for each in texts)
     assert not any("Japan" in each for each in texts)
@@ -62,7 +62,7 @@ def written_as(window: DraftWindow, answer: Answer, qtbot: QtBot, path: Path) ->
 
     answer(choose)
     window.commands["export_compilation"].trigger()
-    qtbot.waitUntil(path.exists, timeout=20_000)
+    qtbot.waitUntil(path.exists)
     return path
 
 
@@ -82,7 +82,7 @@ def test_the_compilation_written_as_markdown_is_taken_in_again(
     path = written_as(window, answer, qtbot, tmp_path / "compiled.md")
     window.room.take_back(made.id)
     window.taking_in.take([path])
-    qtbot.waitUntil(lambda: len(window.room.negotiation.live) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(window.room.negotiation.live) == 1)
     (again,) = window.room.negotiation.live
     assert again.delegations == ("Japan",)
 
@@ -114,7 +114,7 @@ def test_a_proposal_is_written_as_the_amendment_document_that_makes_it(
 
     answer(choose)
     window.commands["export_sheet"].trigger()
-    qtbot.waitUntil(path.exists, timeout=20_000)
+    qtbot.waitUntil(path.exists)
     sheet = read_sheet(read_file(path).draft)
     assert sheet.by == "Norland and Sudland"
     first = apply(sheet, draft).draft.first(Role.OPERATIVE)

@@ -332,7 +332,7 @@ def test_what_nobody_objected_to_is_shown_as_agreed_when_the_deadline_passes(
         window.room.find(Silence((first(window),), until, State.INFORMALS))
         window.agreeing.refresh()
         assert "under silence until" in told()
-    qtbot.waitUntil(lambda: told() == "agreed in informals", timeout=10_000)
+    qtbot.waitUntil(lambda: told() == "agreed in informals")
 
 
 def test_a_package_holds_its_paragraphs_back_until_all_are_agreed(

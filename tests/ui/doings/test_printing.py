@@ -20,8 +20,6 @@ from ui.dialogs.printout import Shape
 from ui.draft_window.main_window import DraftWindow
 from ui.parts.page_view import Fit
 
-SECONDS = 20_000
-
 
 def words_of(data: bytes) -> str:
     document = pypdfium2.PdfDocument(data)
@@ -39,7 +37,7 @@ def dialog(window: DraftWindow, qtbot: QtBot) -> Iterator[PrintDialog]:
         window.revising.printable(), desk.apart, desk.theme.colours, folder, stem, Shape.REDLINE, window
     )
     made.show()
-    qtbot.waitUntil(lambda: made.pages_are_made, timeout=SECONDS)
+    qtbot.waitUntil(lambda: made.pages_are_made)
     yield made
     made.reject()
 
@@ -59,7 +57,7 @@ def test_a_person_prints_the_redline_to_a_pdf(
     def look_and_save(shown: QDialog) -> None:
         assert isinstance(shown, PrintDialog)
         assert shown.shape is Shape.REDLINE
-        qtbot.waitUntil(lambda: shown.pages_are_made and shown.view.is_drawn, timeout=SECONDS)
+        qtbot.waitUntil(lambda: shown.pages_are_made and shown.view.is_drawn)
         seen.append(shown.place.text())
         QTest.keyClick(shown, Qt.Key.Key_Return)
 
@@ -76,12 +74,12 @@ def test_the_same_can_be_saved_as_a_web_page(
     dialog: PrintDialog, shape: Shape, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog.what.setCurrentIndex(dialog._shapes.index(shape))
-    qtbot.waitUntil(lambda: dialog.pages_are_made, timeout=SECONDS)
+    qtbot.waitUntil(lambda: dialog.pages_are_made)
     monkeypatch.setattr(
         QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "page"), "Web pages (*.html)")
     )
     dialog.save_button.click()
-    qtbot.waitUntil(lambda: dialog.saved is not None, timeout=SECONDS)
+    qtbot.waitUntil(lambda: dialog.saved is not None)
     page = (tmp_path / "page.html").read_text(encoding="utf-8")
     assert ("<ins>" in page) is (shape is not Shape.CLEAN)
     assert page.count("<table") == (shape in {Shape.BESIDE, Shape.TABLE})
@@ -89,7 +87,7 @@ def test_the_same_can_be_saved_as_a_web_page(
 
 def test_every_choice_changes_the_pages(dialog: PrintDialog, qtbot: QtBot) -> None:
     def made() -> bytes:
-        qtbot.waitUntil(lambda: dialog.pages_are_made, timeout=SECONDS)
+        qtbot.waitUntil(lambda: dialog.pages_are_made)
         return dialog._data
 
     seen = [made()]
@@ -130,7 +128,7 @@ def test_pages_are_shown_larger_and_smaller_and_the_one_in_sight_stays(
         zoom.activated.emit(at)
         assert view.zoom is zoom.itemData(at) or view.zoom == zoom.itemData(at)
         assert dialog.place.text() == place
-        qtbot.waitUntil(lambda: view.is_drawn, timeout=SECONDS)
+        qtbot.waitUntil(lambda: view.is_drawn)
     assert view.horizontalScrollBar().maximum() > 0
     QTest.keyClick(view, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
     assert zoom.currentText() == "200%"
@@ -171,7 +169,7 @@ def test_pages_on_a_printer_are_as_large_as_on_the_screen(
     monkeypatch.setattr(QPrintDialog, "exec", choose)
     count = len(Pages(dialog._data))
     dialog.print_button.click()
-    qtbot.waitUntil(lambda: dialog.result() == QDialog.DialogCode.Accepted, timeout=SECONDS)
+    qtbot.waitUntil(lambda: dialog.result() == QDialog.DialogCode.Accepted)
     printed = Pages(out.read_bytes())
     assert len(printed) == count
     assert printed.sizes[0] == pytest.approx((612, 792), abs=1)

@@ -40,9 +40,7 @@ def window(application: Application, qtbot: QtBot) -> DraftWindow:
 def opened(application: Application, draft: Resolution, qtbot: QtBot) -> DraftWindow:
     application.open_copy(draft, "Lighthouses", application.show_start())
     window = application.windows[-1]
-    qtbot.waitUntil(
-        lambda: window.proofreading.page.is_done or not window.proofreading.page.can_check, timeout=30000
-    )
+    qtbot.waitUntil(lambda: window.proofreading.page.is_done or not window.proofreading.page.can_check)
     return window
 
 
@@ -87,7 +85,7 @@ def menu_at(window: DraftWindow, node: str, offset: int, qtbot: QtBot) -> QMenu:
     menu = QMenu(window)
     at = window.editor.viewport().mapToGlobal(window.editor.cursorRect().center())
     window.proofreading.page.fill_menu(menu, at)
-    qtbot.waitUntil(lambda: not any("Looking" in each.text() for each in menu.actions()), timeout=30000)
+    qtbot.waitUntil(lambda: not any("Looking" in each.text() for each in menu.actions()))
     return menu
 
 
@@ -102,7 +100,7 @@ def test_what_is_not_in_the_dictionary_is_marked_and_nothing_else(window: DraftW
 def test_a_word_is_mended_at_the_pointer_as_one_change(window: DraftWindow, qtbot: QtBot) -> None:
     choose(menu_at(window, "pp1", 3, qtbot), "Recognizes")
     assert words(window).startswith("Recognizes the comitment")
-    qtbot.waitUntil(lambda: marked(window) == ["comitment", "Zwxyqan"], timeout=30000)
+    qtbot.waitUntil(lambda: marked(window) == ["comitment", "Zwxyqan"])
     window.editor.undo()
     assert words(window) == MISSPELT
 
@@ -111,7 +109,7 @@ def test_a_name_that_was_added_is_right_in_every_window_and_after_a_new_start(
     window: DraftWindow, application: Application, qtbot: QtBot
 ) -> None:
     choose(menu_at(window, "pp1", MISSPELT.index("Zwxyqan") + 2, qtbot), "Add “Zwxyqan”")
-    qtbot.waitUntil(lambda: marked(window) == ["Recognises", "comitment"], timeout=30000)
+    qtbot.waitUntil(lambda: marked(window) == ["Recognises", "comitment"])
     other = opened(application, window.session.draft, qtbot)
     assert marked(other) == ["Recognises", "comitment"]
     kept = Path(application.shelf.blank().dossier.path).parents[1] / "spelling" / "words.txt"
@@ -122,7 +120,7 @@ def test_a_word_that_is_ignored_is_so_in_this_draft_alone(
     window: DraftWindow, application: Application, qtbot: QtBot
 ) -> None:
     choose(menu_at(window, "pp1", MISSPELT.index("comitment") + 2, qtbot), "Ignore “comitment”")
-    qtbot.waitUntil(lambda: marked(window) == ["Recognises", "Zwxyqan"], timeout=30000)
+    qtbot.waitUntil(lambda: marked(window) == ["Recognises", "Zwxyqan"])
     assert "comitment" in marked(opened(application, window.session.draft, qtbot))
 
 
@@ -136,15 +134,15 @@ def test_f7_walks_through_the_words_from_the_cursor_and_says_when_all_is_right(
     assert walk.current is not None
     assert walk.current.word == "comitment"
     assert window.editor.textCursor().selectedText() == "comitment"
-    qtbot.waitUntil(lambda: strip.by.currentText() == "commitment", timeout=30000)
+    qtbot.waitUntil(lambda: strip.by.currentText() == "commitment")
     QTest.keyClick(strip.by.line, Qt.Key.Key_Return)
     assert "the commitment of" in words(window)
     assert walk.current.word == "Zwxyqan"
     strip.add_button.click()
-    qtbot.waitUntil(lambda: walk.current is not None and walk.current.word == "Recognises", timeout=30000)
-    qtbot.waitUntil(lambda: strip.by.currentText() == "Recognizes", timeout=30000)
+    qtbot.waitUntil(lambda: walk.current is not None and walk.current.word == "Recognises")
+    qtbot.waitUntil(lambda: strip.by.currentText() == "Recognizes")
     strip.replace_button.click()
-    qtbot.waitUntil(lambda: "Every word" in strip.words.text(), timeout=30000)
+    qtbot.waitUntil(lambda: "Every word" in strip.words.text())
     QTest.keyClick(strip, Qt.Key.Key_Escape)
     assert not strip.isVisible()
     assert words(window) == "Recognizes the commitment of Zwxyqan to lighthouses,"
@@ -185,7 +183,7 @@ def test_only_what_changed_is_checked_again(
     monkeypatch.setattr(window.desk.spelling, "check", note)
     put_cursor(window, "pp2", 0)
     window.editor.type_words("Genraly ")
-    qtbot.waitUntil(lambda: "Genraly" in marked(window), timeout=30000)
+    qtbot.waitUntil(lambda: "Genraly" in marked(window))
     assert asked == [[words(window, "pp2")]]
 
 
@@ -198,7 +196,7 @@ def test_texts_that_are_gone_are_forgotten(
         put_cursor(window, "pp1", 0)
         window.editor.type_words("a ")
         page._look()
-    qtbot.waitUntil(lambda: page.is_done, timeout=30000)
+    qtbot.waitUntil(lambda: page.is_done)
     assert len(page._asked) <= most + 1
     assert len(waves(window).checked) <= most + 1
     assert "comitment" in marked(window)
@@ -222,7 +220,7 @@ def test_while_one_writes_only_the_paragraph_with_the_waves_is_painted_anew(
     qtbot.wait(50)  # a line more moves all that is below
     painted = Painted(window.editor.viewport())
     put_cursor(window, "pp1", 0)
-    qtbot.waitUntil(lambda: "comitee" in marked(window), timeout=30000)
+    qtbot.waitUntil(lambda: "comitee" in marked(window))
     qtbot.wait(50)
     number = window.editor.number_of("pp1") or 0
     cursor = window.editor.textCursor()
@@ -235,7 +233,7 @@ def test_deleted_words_of_a_redline_are_not_checked(window: DraftWindow, qtbot: 
     revision = window.session.name_revision("Rev.1")
     window.show_redline(revision.id)
     window.proofreading.page.replace(window.proofreading.page.wrong_at("pp1", 2), "Recognizes")
-    qtbot.waitUntil(lambda: marked(window) == ["comitment", "Zwxyqan"], timeout=30000)
+    qtbot.waitUntil(lambda: marked(window) == ["comitment", "Zwxyqan"])
     block = window.editor.canvas.blocks[window.editor.number_of("pp1") or 0]
     assert "Recognises" in block.shown
     window.editor.repaint()
@@ -249,9 +247,9 @@ def test_who_wants_what_in_a_compilation_text_is_not_checked(window: DraftWindow
     window.room.take_position(made.id, "Tolvaniaz", Position.SUPPORT)
     window.commands["compilation"].trigger()
     page = window.proofreading.page
-    qtbot.waitUntil(lambda: page.language == "English" and page.is_done, timeout=30000)
+    qtbot.waitUntil(lambda: page.language == "English" and page.is_done)
     qtbot.waitUntil(lambda: waves(window).said_in != "")
-    qtbot.waitUntil(lambda: page.is_done, timeout=30000)
+    qtbot.waitUntil(lambda: page.is_done)
     shown = window.editor.draft
     assert any("Marendania" in each.text.chars for each in shown.walk())
     found = [wrong.word for each in shown.walk() for wrong in page._wrong_in(each.id)]
@@ -304,9 +302,7 @@ def test_a_draft_in_chinese_is_not_checked_and_that_is_said_once(
 ) -> None:
     paragraph = Paragraph("op1", Role.OPERATIVE, styled("大会决定继续处理此案。"))
     window = opened(application, Resolution("d", Masthead(language="Chinese"), (paragraph,)), qtbot)
-    qtbot.waitUntil(
-        lambda: any("no dictionary for Chinese" in each for each in banners(window)), timeout=5000
-    )
+    qtbot.waitUntil(lambda: any("no dictionary for Chinese" in each for each in banners(window)))
     window.commands["spelling"].trigger()
     strip = window.proofreading.strip
     assert "no dictionary" in strip.words.text()

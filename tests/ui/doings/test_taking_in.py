@@ -45,7 +45,7 @@ def tracked(draft: Resolution) -> bytes:
 
 def taken(window: DraftWindow, path: Path, qtbot: QtBot, count: int = 1) -> None:
     window.taking_in.take([path])
-    qtbot.waitUntil(lambda: len(window.room.negotiation.live) == count, timeout=20_000)
+    qtbot.waitUntil(lambda: len(window.room.negotiation.live) == count)
 
 
 def test_tracked_changes_of_a_returned_file_are_that_authors_proposal(
@@ -142,7 +142,7 @@ def test_of_a_sheet_that_a_person_gives_up_nothing_is_proposed(
     window = on_small_draft(application)
     answer(lambda dialog: dialog.reject())
     window.taking_in.take([sheet(tmp_path, TWO, amends="A/C.2/99/L.1")])
-    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.jobs.busy)
     assert window.room.negotiation.amendments == {}
 
 
@@ -152,7 +152,7 @@ def test_a_file_of_another_text_is_refused_in_one_sentence(
     path = tmp_path / "other.md"
     path.write_text("**Another matter**\n\n1. *Decides* to plant trees.\n", encoding="utf-8")
     window.taking_in.take([path])
-    qtbot.waitUntil(lambda: bool(banners(window)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(banners(window)))
     assert "was not made against this draft" in banners(window)[-1]
     assert window.room.negotiation.amendments == {}
 
@@ -173,7 +173,7 @@ def test_a_document_that_names_another_text_is_asked_about(
     asked: list[str] = []
     monkeypatch.setattr(dialogs, "ask", lambda *words: asked.append(words[1]) or (0 if meant else -1))
     window.taking_in.take([of_another(tmp_path)])
-    qtbot.waitUntil(lambda: bool(asked) and bool(banners(window)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(asked) and bool(banners(window)))
     assert "amends A/C.2/99/L.1/Rev.1, and this draft is A/C.2/99/L.1" in asked[0]
     assert len(window.room.negotiation.live) == meant
     assert meant or "is not taken in" in banners(window)[-1]

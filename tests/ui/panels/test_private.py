@@ -252,7 +252,7 @@ def test_a_returned_file_that_touches_a_red_line_says_so_first(
     for name, sent in (("same.docx", draft), ("returned.docx", returned)):
         write_atomically(tmp_path / name, WORD.written(sent, {}))
         application.open_paths([tmp_path / name])
-    qtbot.waitUntil(lambda: len(previews()) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(previews()) == 2)
     said = {each.windowTitle(): [one.words.text() for one in each.messages.banners] for each in previews()}
     assert said["same.docx – Chapeau"] == []
     assert said["returned.docx – Chapeau"] == [

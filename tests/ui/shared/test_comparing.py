@@ -1,7 +1,5 @@
 """What takes longer than a frame is compared in a process set apart, and can be given up."""
 
-import threading
-import time
 from collections.abc import Callable
 
 import pytest
@@ -46,24 +44,21 @@ def test_small_drafts_are_compared_here_and_large_ones_apart() -> None:
 def test_who_no_longer_wants_it_ends_the_process(apart: Apart) -> None:
     base = draft(1500)
     target = negotiated(base)
-    stop = threading.Event()
 
     def check() -> None:
-        if stop.is_set():
+        if apart._all - {apart._idle}:  # it is at work
             raise InterruptedError
 
-    threading.Timer(0.1, stop.set).start()
-    begun = time.monotonic()
     with pytest.raises(InterruptedError):
         compared((base, target, base), ("a", "b"), apart, check)
-    assert time.monotonic() - begun < 10
+    assert not apart._all  # nobody waited for what it would have found
 
 
 def test_a_window_shows_what_was_compared_apart(application: Application, qtbot: QtBot) -> None:
     base = draft(200)
     window = CompareWindow(application, Side("Draft", base), Side("Rev.1", negotiated(base)))
     window.show()
-    qtbot.waitUntil(lambda: window.redline is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: window.redline is not None)
     assert window.redline == compare(base, negotiated(base))
     assert "edited" in window.summary.text()
 
@@ -73,10 +68,10 @@ def test_closing_the_window_gives_the_comparison_up(application: Application, qt
     window = CompareWindow(application, Side("Draft", base), Side("Rev.1", negotiated(base)))
     window.show()
     apart = application.apart
-    qtbot.waitUntil(lambda: bool(apart._all - {apart._idle}), timeout=30_000)  # it is at work
+    qtbot.waitUntil(lambda: bool(apart._all - {apart._idle}))  # it is at work
     with qtbot.waitSignal(window.destroyed):
         window.close()
-    qtbot.waitUntil(lambda: not apart._all, timeout=30_000)
+    qtbot.waitUntil(lambda: not apart._all)
     assert not [each for each in QApplication.topLevelWidgets() if isinstance(each, CompareWindow)]
 
 

@@ -37,7 +37,7 @@ def first(window: DraftWindow) -> str:
 
 def arrived(window: DraftWindow, qtbot: QtBot) -> None:
     """Wait until the redline is on the page."""
-    qtbot.waitUntil(lambda: not window.redlining.is_busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.redlining.is_busy)
 
 
 def assert_as_drawn_anew(window: DraftWindow) -> None:
@@ -197,7 +197,7 @@ def test_a_new_paragraph_is_looked_at_beside_the_window_once_nobody_types(
     assert window.editor._memo.is_hasty
     assert window.editor.redline is not None
     assert window.editor.redline.target is window.session.draft
-    qtbot.waitUntil(lambda: not window.editor._memo.is_hasty, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.editor._memo.is_hasty)
     assert_as_drawn_anew(window)
 
 
@@ -211,6 +211,6 @@ def test_a_thorough_look_reads_no_edits_again(
     QTest.keyClicks(window.editor, "\r")
     window.session.author = "Marenda"  # so that names are to be signed
     QTest.keyClicks(window.editor, "further ")
-    qtbot.waitUntil(lambda: not window.editor._memo.is_hasty, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.editor._memo.is_hasty)
     monkeypatch.undo()
     assert_as_drawn_anew(window)

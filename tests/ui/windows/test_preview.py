@@ -297,7 +297,7 @@ def test_the_marks_of_a_big_file_come_while_one_reads_it(
     big = open_big()
     assert big.page.redline is None
     assert "Urges all States to report;" in big.page.toPlainText()
-    qtbot.waitUntil(lambda: marks(big) == ["France", "Kenya"], timeout=20_000)
+    qtbot.waitUntil(lambda: marks(big) == ["France", "Kenya"])
 
 
 def test_marks_that_come_for_another_view_are_not_shown(
@@ -321,7 +321,7 @@ def test_what_is_set_right_meanwhile_is_on_the_page_when_they_come(
     big = open_big()
     big.page.go_to("a")
     QTest.keyClick(big.page, Qt.Key.Key_H)
-    qtbot.waitUntil(lambda: big.page.redline is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: big.page.redline is not None)
     assert big.page.redline is not None
     assert big.page.redline.target is big._session.draft
     assert big._session.draft.paragraph("a").role is Role.HEADING
@@ -332,7 +332,7 @@ def test_the_view_of_a_moment_ago_is_shown_again_at_once(
     open_big: Callable[[], Preview], qtbot: QtBot
 ) -> None:
     big = open_big()
-    qtbot.waitUntil(lambda: marks(big) == ["France", "Kenya"], timeout=20_000)
+    qtbot.waitUntil(lambda: marks(big) == ["France", "Kenya"])
     big.choice.choices[Treatment.ACCEPTED].click()
     big.choice.choices[Treatment.APART].click()
     assert not big._redlining.is_busy

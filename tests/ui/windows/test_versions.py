@@ -143,7 +143,7 @@ def test_what_changed_in_a_big_draft_is_marked_beside_the_window(
     monkeypatch.setattr(redlining, "AT_ONCE", 1)
     versions = worked(window, watch)
     choose(versions, lambda item: item.text().startswith("Before a pause"))
-    with qtbot.waitSignal(versions._redlining.shown, timeout=30_000):
+    with qtbot.waitSignal(versions._redlining.shown):
         versions.since.click()
         assert "comparing…" in versions.detail.text()
         assert "The end." in versions.page.toPlainText()
