@@ -28,8 +28,8 @@ _EMPHASIZED = re.compile(
 )
 _LATIN_ORDER = r"bis|ter|quater|quinquies|sexies|septies|octies|alt(?:\s?\d{1,2}\b)?"
 NUMBER = re.compile(
-    rf"(?P<number>\d{{1,3}}(?:\s?[*_]?(?:{_LATIN_ORDER})[*_]?)*\\?\.|(?:OP|PP)\s?\d{{1,3}}(?:[.\s]?[*_]?(?:{_LATIN_ORDER})[*_]?)*[.:]?)"
-    rf"(?:\s+(?!(?:{_LATIN_ORDER})\b)|$|(?=[*_<一-鿿]))"
+    rf"(?P<number>\d{{1,3}}(?:\s?[*_]?(?:{_LATIN_ORDER})[*_]?)*\\?\.|(?P<room>(?:OP|PP)\s?\d{{1,3}}(?:[.\s]?[*_]?(?:{_LATIN_ORDER})[*_]?)*[.:]?))"
+    rf"(?:\s+(?!(?:{_LATIN_ORDER})\b)(?(room)(?:[-–—]\s+)?)|$|(?=[*_<一-鿿]))"
 )
 POINT = re.compile(
     r"(?P<number>\\?[(（](?:[a-z]{1,4}|[ivxl]{1,6}|[A-Z]|\d{1,2}|[а-яء-ي]|[一二三四五六七八九十]{1,3})\\?[)）]|[㈠-㈩㊀-㊉①-⑳]"

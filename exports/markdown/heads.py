@@ -10,16 +10,17 @@ from collections.abc import Iterator
 
 from exports.markdown.blocks import Block
 from exports.markdown.vocabulary import bare
+from versioning.negotiation.sponsorship import BY, LIST_LABEL
 from versioning.tree.paragraph import Role
 
 _LABELS = {
-    Role.SPONSORS: "(?:main |co-?)?(?:sponsors?|submitters?)|submitted by|(?:co)?auteurs?"
-    "|patrocinador(?:es)?",
+    Role.SPONSORS: LIST_LABEL,
     Role.TITLE: "topic|subject|re|title|question of|question|issue|objet|sujet|titre|tema|asunto|título",
     Role.TEXT: "signator(?:y|ies)|signataires?|signatarios?|committee|commission|comité|comisión|council"
     "|forum|body|organ|delegations?|date|status|version|document|code",
 }
 _LABELLED = {role: re.compile(rf"(?:{words})\s?:\s*\S.*", re.IGNORECASE) for role, words in _LABELS.items()}
+_BY = re.compile(rf"(?:{BY})(?:\s?:)?\s+\S.*", re.IGNORECASE)
 _KEY = re.compile(
     r"drafts?|rev(?:ision|ised)?|versi[oó]n|v|non-?paper|compilation|compiled|consolidated|confidential|embargoed"
     r"|(?:co-)?facilitators?|chairs?|president|informals|projet|texte|facilitat(?:eur|rice)|proyecto|borrador"
@@ -62,6 +63,8 @@ def parted(blocks: list[Block]) -> Iterator[Block]:
 def lone_role(shown: str) -> Role | None:
     """Return the role of a line that stands by itself above a title; None for what may be of the title."""
     found = next((role for role, pattern in _LABELLED.items() if pattern.fullmatch(shown)), None)
+    if found is None and _BY.fullmatch(shown):
+        found = Role.SPONSORS
     if found is None and _ADOPTED.match(shown):
         return Role.TEXT
     if len(shown) > _LONGEST:

@@ -11,6 +11,7 @@ from exports.markdown.heads import lone_role, parted
 from exports.markdown.healing import heal
 from exports.markdown.provisions import Node, tables_of
 from exports.markdown.vocabulary import ORGANS, PART, RECOMMENDS, bare, document_kind, opens_lower
+from versioning.negotiation.sponsorship import BY
 from versioning.tree.paragraph import Role
 
 _DISTRIBUTION = re.compile(r"Distr(?:\.|ibution|ibución)?\s*:?\s*(.*)", re.IGNORECASE)
@@ -50,7 +51,7 @@ _ABOUT = re.compile(
     r"|relative? [àa]|sobre|relativ[oa] a)\b|\s*[:–—]\s*[^\W\d_]",
     re.IGNORECASE,
 )
-_SUBMITTED = re.compile(r"\bsubmitted by\b|\bprésenté\b|\bpresentado\b", re.IGNORECASE)
+_SUBMITTED = re.compile(rf"\b(?:{BY}|présenté|presentado)\b", re.IGNORECASE)
 _LONGEST_FIELD = 120
 
 

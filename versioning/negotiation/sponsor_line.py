@@ -28,8 +28,8 @@ def sponsor_line(said: Sponsors, note_ids: Mapping[str, NodeId] | None = None) -
     a note that stays keeps its own; other notes get new ids.
     """
     writer = _Writer(note_ids or {})
-    if said.states and said.label and not said.kind:
-        writer.say(f"{said.label}: ")
+    if said.states and said.label:
+        writer.say(f"{said.label} ")
         writer.states(said.states, "")
         writer.call(said.list_note)
     elif said.states:

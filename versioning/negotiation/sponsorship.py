@@ -21,15 +21,18 @@ _KIND = expression(
     r"|(?:决议|决定)草案.*",
     re.IGNORECASE | re.DOTALL,
 )
+BY = (
+    r"(?:submitted|proposed|tabled|presented|introduced|(?:co-?)?sponsored) by"
+    r"|(?:présent|dépos|propos|parrain)ée? par|soumise? par|(?:presentad|propuest|patrocinad)[oa] por"
+)
+"""The words before those who submit a draft, as a part of a regular expression."""
+LIST_LABEL = r"(?:main |co-?)?(?:sponsors?|submitters?)|(?:co)?auteurs?|patrocinador(?:es)?"
+"""The words before a list of sponsors and its colon, as a part of a regular expression."""
 _SUBMITTED = expression(
-    r"(?P<kind>.*?)\s*\b(?:submitted by|présentée? par|déposée? par|presentad[oa] por)\s+(?P<who>.*)",
-    re.IGNORECASE | re.DOTALL,
+    rf"(?P<label>(?P<kind>.*?)\s*\b(?:{BY})(?P<colon>[ \u00a0]?:)?)\s+(?P<who>.*)", re.IGNORECASE | re.DOTALL
 )
-_LABELLED = expression(
-    r"(?P<label>(?:main |co-?)?(?:sponsors?|submitters?)|(?:co)?auteurs?|patrocinador(?:es)?)"
-    r"[ \u00a0]?:\s*(?P<states>.*)",
-    re.IGNORECASE | re.DOTALL,
-)
+_LABELLED = expression(rf"(?P<label>(?:{LIST_LABEL})[ \u00a0]?:)\s*(?P<states>.*)", re.IGNORECASE | re.DOTALL)
+_ARTICLE = expression(r"(?:the|les?|la|el|los|las)\s+|l[’']", re.IGNORECASE)
 _AMPERSAND = expression(r"\s+&\s+")
 _BASIS = expression(
     r",?\s+(?:on the (?:basis|recommendation)|following|pursuant to|further to)\b.*|:\s.*",
@@ -74,9 +77,9 @@ class Sponsors:
     """What a sponsor line says: the kind of document, and who submits it (States, or one person).
 
     `basis` is what follows the person ("on the basis of …"), with the comma where there is one;
-    `list_note` the note on the list as a whole. `label` is the word before a list that names no kind of
-    document ("Sponsors: …"). `line` holds all words, also where they were not understood, without the signs
-    of notes; it doesn't count when two are compared.
+    `list_note` the note on the list as a whole. `label` is what stands before a list, with its colon
+    ("Sponsors:", "Draft resolution tabled by"). `line` holds all words, also where they were not understood,
+    without the signs of notes; it doesn't count when two are compared.
     """
 
     kind: str = ""
@@ -102,6 +105,9 @@ def parse_sponsor_line(text: StyledText) -> Sponsors:
     if labelled is not None:
         states = [_sponsor(name, notes) for name in _names(labelled["states"].rstrip(" .;"))]
         return Sponsors(states=tuple(states), label=labelled["label"], line=line)
+    listed = _submitted_by_states(chars, notes)
+    if listed is not None:
+        return replace(listed, line=line)
     submitted = _SUBMITTED.fullmatch(line)
     if submitted is not None:
         kind = submitted["kind"].strip(" :") or _folded(_PLACE.sub("", after))
@@ -122,6 +128,23 @@ def parse_sponsor_line(text: StyledText) -> Sponsors:
     states = [replace(each, is_member=each.is_member and each.note not in shared) for each in states]
     kind = _lowered(_folded(_PLACE.sub("", after)))
     return Sponsors(kind, tuple(states), list_note=" ".join(list_notes), line=line)
+
+
+def _submitted_by_states(chars: str, notes: Sequence[list[str]]) -> Sponsors | None:
+    """Return what a line says that ends with the States that submit a draft; None if it names a person.
+
+    After a colon any names are those of States, else all of them must be known.
+    """
+    found = _SUBMITTED.fullmatch(_folded(chars))
+    if found is None or _BASIS.search(found["who"]):
+        return None
+    states = [_sponsor(name, notes) for name in _names(found["who"].rstrip(" .;"))]
+    bare = [_ARTICLE.sub("", each.name) for each in states]
+    known = [gazetteer().meant(name) or gazetteer().group(name) is not None for name in bare]
+    if not all(known) and (found["colon"] is None or _ARTICLE.match(states[0].name)):
+        return None
+    kind = _lowered(_PLACE.sub("", found["kind"]).strip(" :"))
+    return Sponsors(kind, tuple(states), label=_PLACE.sub("", found["label"]))
 
 
 def names_listed(text: str) -> tuple[str, ...]:

@@ -100,3 +100,9 @@ def test_a_roman_figure_by_itself_opens_a_section_with_its_title() -> None:
         ("heading", "Sanctions"),
         ("II, OP2", "Requests a report."),
     ]
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "—"])
+def test_a_dash_between_a_label_of_the_room_and_its_words_is_none_of_them(dash: str) -> None:
+    draft = plain(f"The General Assembly,\n\nPP1 {dash} Recalling,\n\nOP 1. {dash} Decides to meet.\n")
+    assert outline(draft)[-2:] == [("PP1", "Recalling,"), ("OP1", "Decides to meet.")]

@@ -60,6 +60,10 @@ def test_labels_tell_what_lines_are(between: str) -> None:
         "Draft resolution A/C.2/99/L.4",
         "Alta and Borduria: draft resolution",
         "Draft resolution on the basis of informal consultations",
+        "Proposed by: Alta and Borduria",
+        "Tabled by Alta, Borduria",
+        "Présentée par Alta et Borduria",
+        "Draft resolution proposed by Alta and Borduria",
     ],
 )
 def test_a_line_that_says_who_submits_is_no_title(line: str) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -134,7 +132,33 @@ def test_any_text_can_be_read_and_what_it_says_written(text: StyledText, end: st
 def test_a_list_may_stand_after_its_label(text: str) -> None:
     found = parse_sponsor_line(styled(text))
     assert [each.name for each in found.states] == ["Alta", "Borduria", "Celand"]
-    assert (found.kind, found.label) == ("", re.match(r"[\w-]+", text)[0])
+    assert (found.kind, found.label) == ("", text[: text.index(":") + 1])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "label"),
+    [
+        ("Submitted by: Kenya, Fiji and Costa Rica", "", "Submitted by:"),
+        ("Proposed by Kenya, Fiji and Costa Rica", "", "Proposed by"),
+        ("Presented by : Kenya, Fiji, Costa Rica", "", "Presented by :"),
+        ("Présentée par le Kenya, les Fidji et le Costa Rica", "", "Présentée par"),
+        (
+            "Draft resolution tabled by Kenya, Fiji and Costa Rica",
+            "draft resolution",
+            "Draft resolution tabled by",
+        ),
+    ],
+)
+def test_states_may_be_those_by_whom_it_is_submitted(text: str, kind: str, label: str) -> None:
+    found = parse_sponsor_line(styled(text))
+    assert len(found.states) == 3
+    assert (found.kind, found.label, found.submitted_by) == (kind, label, "")
+    assert parse_sponsor_line(sponsor_line(found)) == found
+
+
+def test_a_person_who_submits_is_no_state_though_one_is_named_with_the_person() -> None:
+    found = parse_sponsor_line(styled("Submitted by: the Vice-Chair of the Committee, Ana Doe (Kenya)"))
+    assert (found.states, found.submitted_by) == ((), "the Vice-Chair of the Committee, Ana Doe (Kenya)")
 
 
 def test_a_line_of_another_form_is_kept_as_it_is() -> None:
