@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QLabel, QListView, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QListView, QMenu, QPushButton, QWidget
 
 from editor.words import tr
 from ui.commands.menus import menu_of
-from ui.look.tokens import SPACE, Colours
+from ui.look.tokens import Colours
 from ui.panels.agreement_list import ROW, AgreementDelegate, AgreementModel, AgreementRow, counted_in_words
+from ui.parts.columns import column_of, foot_of, head_of
 from ui.wording.terms import progress_in_words
 from versioning.negotiation.agreement import Agreement, State
 from versioning.negotiation.brackets import Bracket
@@ -59,23 +60,10 @@ class Agreed(QWidget):
         self.agree_button.clicked.connect(self.agree_wanted)
         self.ledger_button = QPushButton(tr("Agreement", "&Ledger…"), self)
         self.ledger_button.clicked.connect(self.ledger_wanted)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        head = QVBoxLayout()
-        head.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.small)
-        head.setSpacing(SPACE.small)
-        head.addWidget(self.progress)
-        head.addWidget(self.brackets)
-        head.addWidget(self.only_open)
-        column.addLayout(head)
+        column = column_of(self)
+        column.addLayout(head_of(self.progress, self.brackets, self.only_open))
         column.addWidget(self.list, 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.medium)
-        foot.setSpacing(SPACE.small)
-        foot.addWidget(self.agree_button)
-        foot.addWidget(self.ledger_button)
-        column.addLayout(foot)
+        column.addLayout(foot_of(self.agree_button, self.ledger_button))
         self.dress(colours)
 
     def show_agreement(

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,6 +23,7 @@ from editor.words import mark, tr
 from ui.commands.menus import PopupMenu
 from ui.look.tokens import SPACE, Colours
 from ui.panels.comment_rows import ROW, CommentDelegate, CommentRow, shortened
+from ui.parts.columns import column_of, foot_of, head_of
 from ui.parts.flow import Flow
 from versioning.negotiation.comment import Comment
 
@@ -233,22 +233,11 @@ class Comments(QWidget):
         writing.setSpacing(SPACE.small)
         writing.addWidget(self.send_button, 1)
         writing.addWidget(self.cancel_button)
-        head, foot, column = QVBoxLayout(), QVBoxLayout(), QVBoxLayout(self)
-        head.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.small)
-        head.addWidget(self.filter)
-        foot.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.medium)
-        foot.setSpacing(SPACE.small)
-        foot.addLayout(deeds)
-        foot.addWidget(self.about)
-        foot.addWidget(self.field)
-        foot.addLayout(writing)
-        foot.addWidget(self.new_button)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
+        column = column_of(self)
+        column.addLayout(head_of(self.filter))
         column.addWidget(self.empty)
         column.addWidget(self.list, 1)
-        column.addLayout(foot)
+        column.addLayout(foot_of(deeds, self.about, self.field, writing, self.new_button))
 
     def _wanted(self) -> list[CommentRow]:
         keeps: dict[int, Callable[[Comment], bool]] = {

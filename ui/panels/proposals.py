@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +24,7 @@ from ui.commands.menus import PopupMenu
 from ui.look.iconset import icon
 from ui.look.tokens import SPACE, Colours
 from ui.panels.proposal_rows import ROW, ProposalDelegate, ProposalRow
+from ui.parts.columns import column_of, foot_of, head_of
 from ui.wording.terms import capital, in_words
 from versioning.negotiation.amendment import Amendment, Position, Status
 from versioning.negotiation.badges import Badge
@@ -194,39 +194,25 @@ class Proposals(QWidget):
         self.list.viewport().update()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        head = QVBoxLayout()
-        head.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.small)
-        head.setSpacing(SPACE.small)
-        head.addWidget(self.line)
         both = QHBoxLayout()
         both.setSpacing(SPACE.small)
         both.addWidget(self.scope, 1)
         both.addWidget(self.state, 1)
-        head.addLayout(both)
         whose = QHBoxLayout()
         whose.setSpacing(SPACE.small)
         whose.addWidget(self.delegation, 1)
         whose.addWidget(self.reading, 1)
-        head.addLayout(whose)
-        head.addWidget(self.counted)
-        column.addLayout(head)
-        column.addWidget(self.list, 1000)
-        column.addWidget(self.empty)
-        column.addStretch(1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.medium)
-        foot.setSpacing(SPACE.small)
         deciding = QHBoxLayout()
         deciding.setSpacing(SPACE.small)
         deciding.addWidget(self.accept_button, 1)
         deciding.addWidget(self.reject_button, 1)
         deciding.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        foot.addLayout(deciding)
-        foot.addWidget(self.suggest_button)
-        column.addLayout(foot)
+        column = column_of(self)
+        column.addLayout(head_of(self.line, both, whose, self.counted))
+        column.addWidget(self.list, 1000)
+        column.addWidget(self.empty)
+        column.addStretch(1)
+        column.addLayout(foot_of(deciding, self.suggest_button))
 
     def _wanted(self) -> Iterator[ProposalRow]:
         for row in self._rows:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,6 +20,7 @@ from editor.words import mark, tr
 from ui.commands.menus import PopupMenu
 from ui.look.iconset import icon, tinted
 from ui.look.tokens import SPACE, Colours
+from ui.parts.columns import column_of, foot_of
 from ui.parts.row_delegate import Index, RowDelegate, draw_sign, write_line
 from ui.wording.naming import introduced, working
 from versioning.history.revision import Revision
@@ -96,16 +96,10 @@ class Revisions(QWidget):
         self.empty.setMargin(SPACE.medium)
         self.name_button = QPushButton(tr("Revisions", "&Name a revision…"), self)
         self.name_button.clicked.connect(self.name_wanted)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = column_of(self)
         column.addWidget(self.list, 1)
         column.addWidget(self.empty)
-        foot = QVBoxLayout()
-        foot.setSpacing(SPACE.small)
-        foot.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.medium)
-        foot.addWidget(self.name_button)
-        column.addLayout(foot)
+        column.addLayout(foot_of(self.name_button))
         self.dress(colours)
         self.show_revisions((), "", "")
 

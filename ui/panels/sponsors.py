@@ -33,6 +33,7 @@ from ui.panels.sponsor_deeds import SponsorDeeds
 from ui.panels.sponsor_dialogs import AddList, LineWords, UnknownNames, standing_box
 from ui.panels.sponsor_field import SponsorField
 from ui.panels.sponsor_rows import ROW, Row, SponsorDelegate, rows
+from ui.parts.columns import column_of, foot_of, head_of
 from ui.wording.naming import local_day
 from ui.wording.sentences import not_written
 from versioning.negotiation.sponsor_events import (
@@ -257,13 +258,6 @@ class Sponsors(QWidget):
         self.more_button.setMenu(more)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        head = QVBoxLayout()
-        head.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.small)
-        head.setSpacing(SPACE.small)
-        head.addWidget(self.field)
         kind = QHBoxLayout()
         kind.setSpacing(SPACE.small)
         label = QLabel(tr("Sponsors", "Add &as"), self)
@@ -271,29 +265,23 @@ class Sponsors(QWidget):
         kind.addWidget(label)
         kind.addWidget(self.standing, 1)
         kind.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addLayout(kind)
         told = QHBoxLayout()
         told.setSpacing(SPACE.small)
         told.addWidget(self.summary, 1)
         told.addWidget(self.only)
-        head.addLayout(told)
-        column.addLayout(head)
         self.nobody = QWidget(self)
         nobody = QVBoxLayout(self.nobody)
         nobody.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small)
         nobody.setSpacing(SPACE.medium)
         nobody.addWidget(self.empty)
         nobody.addWidget(self.take_button)
+        column = column_of(self)
+        column.addLayout(head_of(self.field, kind, told))
         column.addWidget(self.nobody)
         column.addWidget(self.list, 1000)
         column.addStretch(1)  # where the list is hidden
         column.addWidget(self.finding)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.medium)
-        foot.setSpacing(SPACE.small)
-        for each in (self.line, self.write_button, self.list_button):
-            foot.addWidget(each)
-        column.addLayout(foot)
+        column.addLayout(foot_of(self.line, self.write_button, self.list_button))
         order = (self.field, self.standing, self.more_button, self.only, self.take_button, self.list)
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
