@@ -111,7 +111,7 @@ def read_front(blocks: list[Block]) -> Front:
 def _sponsor_block(blocks: list[Block]) -> tuple[Block | None, list[Block], list[Block]]:
     """Return the sponsor line, the blocks before it and those after it."""
     for index, block in enumerate(blocks):
-        if not is_sponsor_line(block.shown):
+        if not is_sponsor_line(block.shown) or _is_told_below(block.shown, blocks[index + 1 :]):
             continue
         first, last = _sponsor_lines(block)
         lines = block.lines
@@ -120,6 +120,15 @@ def _sponsor_block(blocks: list[Block]) -> tuple[Block | None, list[Block], list
         found = Block(block.line + first, lines[first:last], block.level)
         return found, blocks[:index] + before, after + blocks[index + 1 :]
     return None, blocks, []
+
+
+def _is_told_below(kind: str, below: list[Block]) -> bool:
+    """Return whether a line names only a kind of document, and one below it those who submit that."""
+    return (
+        ":" not in kind
+        and not _SUBMITTED.search(kind)
+        and any(lone_role(each.shown) is Role.SPONSORS for each in below)
+    )
 
 
 def _sponsor_lines(block: Block) -> tuple[int, int]:

@@ -71,6 +71,17 @@ def test_a_line_that_says_who_submits_is_no_title(line: str) -> None:
     assert outline(draft)[:2] == [("sponsors", line), ("title", "Shared lakes")]
 
 
+def test_a_kind_of_document_over_the_line_that_says_who_submits_it_is_no_sponsor_line() -> None:
+    draft = plain(
+        "Draft resolution\n\nSubmitted by: Alta\n\n**Lakes**\n\nThe General Assembly,\n\nRecalling,\n"
+    )
+    assert outline(draft)[:3] == [
+        ("text", "Draft resolution"),
+        ("sponsors", "Submitted by: Alta"),
+        ("title", "Lakes"),
+    ]
+
+
 def test_how_a_resolution_was_adopted_is_no_part_of_its_title() -> None:
     adopted = "Adopted by the Security Council at its 9999th meeting, on 3 March 2026"
     draft = plain(f"Resolution 2999 (2026)\n\n{adopted}\n\nThe Security Council,\n\nRecalling its mandate,\n")
