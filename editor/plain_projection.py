@@ -38,11 +38,6 @@ class DraftProjector:
         return self._sheet.projection(())
 
 
-def project_draft(draft: Resolution) -> Projection:
-    """Return the blocks of a draft without a redline."""
-    return _drawn(draft).projection(())
-
-
 def _drawn(draft: Resolution) -> Sheet:
     blocks: list[Block] = []
     notes: list[Block] = []

@@ -41,7 +41,6 @@ class Spot(NamedTuple):
 Spans = Mapping[str, Span]
 """What cells say, by the SHA-256 of their payloads."""
 ALONE = Span()
-NO_SPANS: Spans = {}
 
 
 @lru_cache(2 * MOST)

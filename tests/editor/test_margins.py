@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from editor.appearance import MEASURES, Appearance
 from editor.margins import Line, Margins, numbers_of
 from editor.page import Page
-from editor.plain_projection import project_draft
+from editor.plain_projection import DraftProjector
 from editor.projection import Projector, View
 from ui.look.tokens import LIGHT
 from versioning.compare.compare import compare
@@ -63,7 +63,7 @@ def test_the_first_painting_of_a_long_draft_has_its_labels(
     page = Page(LIGHT)
     qtbot.addWidget(page)
     page.resize(760, 700)
-    page.show_projection(project_draft(long), numbers_of(long), long.masthead)
+    page.show_projection(DraftProjector().project(long), numbers_of(long), long.masthead)
     page.viewport().grab()
     assert painted[:2] == ["p0", "p1"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.plain_projection import project_draft
+from editor.plain_projection import DraftProjector
 from editor.projection import UNSHOWN, Block, Projection, Projector, View
 from editor.utf16 import units
 from tests.strategies import drafts, lineages, transactions
@@ -35,7 +35,7 @@ def live(projection: Projection) -> list[tuple[str, StyledText]]:
 
 @given(drafts())
 def test_a_draft_is_shown_whole(draft: Resolution) -> None:
-    assert live(project_draft(draft)) == expected(draft)
+    assert live(DraftProjector().project(draft)) == expected(draft)
 
 
 @given(lineages())

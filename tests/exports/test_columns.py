@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from exports.columns import Column, Room, columns, in_points
 from exports.framed import framed
 from exports.grids import ruled
-from exports.spans import NO_SPANS
 from exports.unchanged import unchanged
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
@@ -29,7 +28,7 @@ def widths(*rows: tuple[str, ...]) -> tuple[float, ...]:
     lines = tuple(Paragraph(next(ids), Role.ROW, children=tuple(map(cell, row))) for row in rows)
     draft = Resolution("0", Masthead(), (Paragraph(next(ids), Role.TABLE, children=lines),))
     found = framed(unchanged(draft).rows)[0].below
-    return in_points(columns(ruled(found, NO_SPANS), 10, ROOM, 8), ROOM)
+    return in_points(columns(ruled(found, {}), 10, ROOM, 8), ROOM)
 
 
 def test_a_figure_with_spaces_stands_on_one_line_beside_long_words() -> None:

@@ -25,7 +25,7 @@ from versioning.negotiation.sponsor_events import FORMS as SPONSORS
 from versioning.negotiation.sponsor_events import Joined
 from versioning.negotiation.sponsors import ledger_of
 from versioning.room import Room
-from versioning.store.along import EVERYTHING, Along, Extent
+from versioning.store.along import Along, Extent
 from versioning.store.dossier import Dossier
 
 # What comes
@@ -295,8 +295,9 @@ def test_law_nothing_of_either_copy_is_lost_and_both_come_to_the_same(data: st.D
 
 
 def test_everything_that_a_copy_sent_whole_says_comes_back(chair: Copy) -> None:
+    whole = Along(Extent.WHOLE, proposals=True, comments=True, sponsors=True, names=True, sources=True)
     proposed(chair.room, "wells", "harbours")
-    other = chair.sent("Maria", EVERYTHING)
+    other = chair.sent("Maria", whole)
     proposed(other.room, "meet", "convene", "Sudland", node="3")
     write(other, "Recalling", "Recalling also", "1")
     came = chair.bring_in(other)

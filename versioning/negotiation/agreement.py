@@ -177,10 +177,6 @@ class Agreement:
         """Return whether a paragraph is agreed, and all of its package too."""
         return self.of(node).state.is_agreed and not self.waits_for(node)
 
-    def corrections(self) -> tuple[Entry, ...]:
-        """Return the editorial corrections of agreed paragraphs."""
-        return tuple(each for each in self.ledger if isinstance(each.finding, Correct))
-
     def resisting(self, change: Transaction, draft: Resolution) -> tuple[NodeId, ...]:
         """Return the agreed paragraphs of `draft` that a change would touch, in reading order.
 

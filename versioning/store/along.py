@@ -42,6 +42,3 @@ class Along:
             Matter.COMMENTS: self.comments,
             Matter.OTHER: everything and self.extent is Extent.WHOLE,
         }[matter]
-
-
-EVERYTHING = Along(Extent.WHOLE, proposals=True, comments=True, sponsors=True, names=True, sources=True)

@@ -18,7 +18,7 @@ from ui.doings.telling import Telling
 from ui.draft_window.main_window import DraftWindow
 from ui.panels.agreement_list import ROW, AgreementRow
 from versioning.change.slices import at_once
-from versioning.negotiation.agreement import Silence, State
+from versioning.negotiation.agreement import Correct, Silence, State
 from versioning.negotiation.amendment import Position, Status
 from versioning.negotiation.settling import Choice
 from versioning.tree.paragraph import Role
@@ -224,8 +224,9 @@ def test_an_editorial_correction_ends_when_the_cursor_leaves(window: DraftWindow
     window.commands["correct"].trigger()
     QTest.keyClicks(window.editor, "x")
     window.editor.go_to(window.session.draft.first(Role.PREAMBULAR).id)
-    (entry,) = window.negotiating.room.agreement.corrections()
-    assert entry.finding.after == f"x{entry.finding.before}"
+    finding = window.negotiating.room.agreement.ledger[-1].finding
+    assert isinstance(finding, Correct)
+    assert finding.after == f"x{finding.before}"
     window.editor.go_to(first(window))
     before = words(window)
     QTest.keyClicks(window.editor, "y", Qt.KeyboardModifier.NoModifier)

@@ -171,8 +171,9 @@ def test_an_editorial_correction_is_allowed_and_recorded_apart(room: Room) -> No
     room.correct("2")
     room.session.dispatch(Transaction((EditText("2", 0, styled("Requests"), styled("Invites")),)))
     room.end_correction("typing error")
-    (entry,) = room.agreement.corrections()
-    assert entry.finding == Correct("2", "Requests States:", "Invites States:", "typing error")
+    assert room.agreement.ledger[-1].finding == Correct(
+        "2", "Requests States:", "Invites States:", "typing error"
+    )
     assert room.agreement.is_agreed("2")
     with pytest.raises(ResistsError):
         room.session.dispatch(typed("2"))

@@ -26,11 +26,12 @@ from versioning.negotiation.sponsor_events import FORMS as SPONSORS
 from versioning.negotiation.sponsor_events import Joined, Standing
 from versioning.room import Room
 from versioning.session import Session
-from versioning.store.along import EVERYTHING, Along, Extent
+from versioning.store.along import Along, Extent
 from versioning.store.dossier import Dossier
 from versioning.store.errors import StoreError
 from versioning.tree.text import styled
 
+EVERYTHING = Along(Extent.WHOLE, proposals=True, comments=True, sponsors=True, names=True, sources=True)
 SWITCHES = ("proposals", "comments", "sponsors", "names", "sources")
 COMBINATIONS = [
     Along(extent, **dict(zip(SWITCHES, chosen, strict=True)))
