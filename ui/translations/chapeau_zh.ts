@@ -7179,7 +7179,7 @@ not: 不得写入的词语</translation>
     </message>
     <message>
         <source>Speaks on &amp;Behalf Of…</source>
-        <translation type="unfinished">代表…发言(&amp;B)</translation>
+        <translation type="unfinished">代表其他方发言(&amp;B)…</translation>
     </message>
     <message>
         <source>Is a M&amp;ember of the Body</source>

@@ -23,6 +23,8 @@ from ui.windows.guide import guide_file
 CODES = [each.code for each in LANGUAGES]
 BREAKABLE = re.compile(r" [:;!?»](?!\w)|« ")
 FILLED = re.compile(r"\{[^{}]*\}")
+ENDINGS = {"…": "…", "。": ".", "：": ":", "？": "?", "؟": "?"}
+"""The signs at the end of words, in other languages and in English."""
 
 
 def file_of(code: str) -> Path:
@@ -86,6 +88,27 @@ def test_what_has_a_letter_to_press_has_one_in_every_language(code: str) -> None
     for (_, words, *_), forms, _ in filled(code):
         marks = [len(re.findall(r"&(?=\w)", each)) for each in (words, *forms)]
         assert len(set(marks)) == 1, words
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_nothing_is_final_that_is_empty_or_has_other_lines(code: str) -> None:
+    for (_, words, *_), forms, is_final in translations.translations(file_of(code)):
+        for form in forms:
+            assert form or not is_final, words
+            assert not form or form.count("\n") == words.count("\n"), words
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_words_end_with_the_signs_they_end_with_in_english(code: str) -> None:
+    for (_, words, *_), forms, _ in filled(code):
+        for form in forms:
+            assert ending(form) == ending(words) or (not ending(words) and ending(form) == "."), words
+
+
+def ending(words: str) -> str:
+    """Return the English sign that words end with, whatever quotation or bracket closes after it, if any."""
+    last = unmarked(words).rstrip("”»\u00a0)）")[-1:]
+    return next((sign for other, sign in ENDINGS.items() if last in (other, sign)), "")
 
 
 def test_words_without_their_letter() -> None:
