@@ -161,13 +161,14 @@ class DraftEditor(ExchangePage):
         transaction = join(draft, node)
         if transaction is None:
             return
-        after = transaction.apply(draft)
         caret = point if forward else caret_after(transaction)
-        if node not in after and caret is None:
+        if caret is None:
+            after = transaction.apply(draft)
             order = [each for each in reading_order(draft) if each in after or each == node]
             before = order[max(order.index(node) - 1, 0)]
-            caret = Point(before, len(after.text(before))) if before in after else None
-        self.do(transaction, caret or (point if node in after else None))
+            gone = Point(before, len(after.text(before))) if before in after else None
+            caret = point if node in after else gone
+        self.do(transaction, caret)
 
     def break_line(self) -> None:
         """Begin a new line in the same paragraph."""

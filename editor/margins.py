@@ -39,8 +39,8 @@ class Numbers:
     that the draft is written in.
     """
 
-    now: dict[NodeId, Label] = field(default_factory=dict)
-    before: dict[NodeId, Label] = field(default_factory=dict)
+    now: Mapping[NodeId, Label] = field(default_factory=dict)
+    before: Mapping[NodeId, Label] = field(default_factory=dict)
     signs: dict[NodeId, str] = field(default_factory=dict)
     signs_before: dict[NodeId, str] = field(default_factory=dict)
     signed: bool = False

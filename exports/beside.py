@@ -6,7 +6,7 @@ it stood and at the right where it is now, and each says where the other is.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from exports.framed import Framed, framed
@@ -77,7 +77,7 @@ class _Sides:
         )
 
     @staticmethod
-    def _number(node: NodeId, numbers: dict[NodeId, Label]) -> str:
+    def _number(node: NodeId, numbers: Mapping[NodeId, Label]) -> str:
         return numbers.get(node, Label()).number
 
     def _kind(self, row: Row) -> str:

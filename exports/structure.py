@@ -6,7 +6,7 @@ numbers.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from exports.report import Reading
@@ -59,7 +59,7 @@ def _comment(comment: Comment, names: _Names) -> Json:
 class _Names:
     """The labels and note signs of a draft, with which its parts become JSON."""
 
-    def __init__(self, named: dict[NodeId, Label], signs: dict[NodeId, str], draft: Resolution) -> None:
+    def __init__(self, named: Mapping[NodeId, Label], signs: dict[NodeId, str], draft: Resolution) -> None:
         self._labels, self._signs, self._draft = named, signs, draft
 
     def plain_offset(self, node: NodeId, at: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from exports.markdown.annotation import HEAD, comment
@@ -103,7 +103,7 @@ class _Page:
     """A draft with what is printed beside its text."""
 
     draft: Resolution
-    labels: dict[NodeId, Label]
+    labels: Mapping[NodeId, Label]
     notes: dict[NodeId, str]
 
     def natural(self) -> str:

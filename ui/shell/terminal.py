@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from rich.console import Console
 from rich.padding import Padding
@@ -61,7 +61,7 @@ def _levels(paragraphs: Iterable[Paragraph], depth: int) -> Iterator[tuple[Parag
 
 
 def _paragraph(
-    paragraph: Paragraph, named: dict[NodeId, Label], signs: dict[NodeId, str]
+    paragraph: Paragraph, named: Mapping[NodeId, Label], signs: dict[NodeId, str]
 ) -> tuple[str, Text]:
     label, number = named.get(paragraph.id, _NO_LABEL).label, paragraph.number
     text = _marked(paragraph.text, signs)

@@ -38,7 +38,8 @@ class Node(NamedTuple):
 
 def flat(draft: Resolution, start: int = 0, end: int | None = None) -> list[Node]:
     """Return the paragraphs of a draft in reading order, from one at the top of it up to another."""
-    label_of = labels(draft).get
+    told = labels(draft)
+    label_of = (told.whole() if start == 0 and end is None else told).get
     result: list[Node] = []
     append = result.append
 

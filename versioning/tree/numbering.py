@@ -11,10 +11,8 @@ preambular paragraph whose number is "PP5" is cited so, and still bears none in 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache, partial
-from itertools import compress, count
-from operator import add, attrgetter, is_
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from versioning.tree.expression import expression
@@ -100,8 +98,9 @@ SUBPARAGRAPH_NUMBERS: Mapping[str, Callable[[int, int], str]] = {
 _PREAMBULAR, _OPERATIVE, _SUBPARAGRAPH, _HEADING, _ANNEX, _PART = map(
     Role, ("preambular", "operative", "subparagraph", "heading", "annex", "part")
 )  # looked at for every paragraph of a draft, and the members of an enum are found slowly
-_COUNTED, _APART = (_PREAMBULAR, _OPERATIVE), (_HEADING, _ANNEX, _PART)
-_ROLE = attrgetter("role")
+_PP, _OP, _OPENS = 1, 2, 3
+"""As what a paragraph is counted in its list: a preambular or operative one, or what opens a section."""
+_COUNTED = {_PREAMBULAR: _PP, _OPERATIVE: _OP, _HEADING: _OPENS}
 _NAMES = {Role.ANNEX: "Annex", Role.PART: "Part"}
 """What an annex or a part without a label is cited as."""
 _FROZEN = expression(r"PP\d+")
@@ -110,83 +109,110 @@ _FIGURE = expression(r"\d.*?(?=[\s.\-–—]*$)")
 _NO_LABEL = Label()
 _MANY = 1 << 14
 """Most labels are those of other drafts and of the same one before: so many are kept and need not be made."""
+_FEW = 200
+"""To tell so many labels one by one takes as long as to tell all those of a long draft."""
 _SECTIONS = 64
 """Of so many sections the labels are kept by their count besides, which is found sooner still."""
 
 
-def labels(draft: Resolution) -> dict[NodeId, Label]:
+class Labels(Mapping[NodeId, Label]):
+    """The number and label of every paragraph of a draft that has one, in reading order.
+
+    A few are told one by one as they are asked for, as a page does that shows some of them at every key;
+    who asks for more, or goes through them, has all of them told at once.
+    """
+
+    def __init__(self, draft: Resolution, language: str) -> None:
+        """Tell those of `draft`, which is written in the language of that English name."""
+        self._language, self._shape = language, _shape_of(draft)
+        self._draft = draft.underived()  # it remembers these, and would hold itself
+        self._lists: dict[NodeId, _List] = {}
+        self._told: dict[NodeId, Label | None] = {}
+        self._whole: dict[NodeId, Label] | None = None
+
+    def __getitem__(self, node: NodeId) -> Label:
+        """Return what a paragraph is called; raises KeyError for one that has neither number nor label."""
+        if self._whole is None and node not in self._told and len(self._told) < _FEW:
+            self._tell(node)
+        found = self._told.get(node) if self._whole is None and node in self._told else self.whole().get(node)
+        if found is None:
+            raise KeyError(node)
+        return found
+
+    def __iter__(self) -> Iterator[NodeId]:
+        """Go through the paragraphs that have one."""
+        return iter(self.whole())
+
+    def __len__(self) -> int:
+        """Return how many have one."""
+        return len(self.whole())
+
+    def whole(self) -> dict[NodeId, Label]:
+        """Return all of them; not to be changed."""
+        if self._whole is None:
+            whole: dict[NodeId, Label] = {}
+            _List(self._draft.children, self._shape, "", self._language).label_all(whole)
+            self._whole = whole  # only now: other threads look there, too
+        return self._whole
+
+    def _tell(self, node: NodeId) -> None:
+        """Tell what one paragraph is called, and all that stand below the same one of their list."""
+        draft, above = self._draft, [node]
+        while above[-1] in draft and draft.parents[above[-1]] != draft.id:
+            above.append(draft.parents[above[-1]])
+        told: dict[NodeId, Label] = {}
+        numbered = _List(draft.children, self._shape, "", self._language)
+        for each in reversed(above if above[-1] in draft else ()):
+            try:
+                _, at = draft.place(each)
+            except KeyError:
+                break  # a note of a title
+            numbered.label(at, at + 1, told, is_deep=False)
+            paragraph = numbered.children[at]
+            if paragraph.role is not _ANNEX and paragraph.role is not _PART:
+                break
+            numbered = self._lists.get(each) or self._lists.setdefault(each, numbered.within(paragraph))
+        self._told[node] = None
+        self._told.update(told)
+
+
+def labels(draft: Resolution) -> Labels:
     """Return the number and label of every paragraph that has one, for the whole draft.
 
-    They are not to be changed: drafts that come one from the other with other words share them, and every
-    panel of a window asks for them at every key.
+    Drafts that come one from the other with other words share them, and every panel of a window asks for
+    them at every key.
     """
     language = language_of(draft)
     name = f"labels in {language}"
-    known: dict[NodeId, Label] | None = draft.derived.get(name)
+    known: Labels | None = draft.derived.get(name)
     if known is None:
-        children, derived = draft.derived.get(BEFORE, ((), {}))
-        before: dict[NodeId, Label] | None = derived.get(name)
-        known = None if before is None else _relabelled(before, children, draft.children, language)
-        if known is None:
-            known = {}
-            _label_list(draft, "", language, known)
-        draft.derived[name] = known  # only now: other threads look there, too
+        known = draft.derived[name] = Labels(draft, language)
+    return known
+
+
+def _shape_of(draft: Resolution) -> bytes:
+    """Return how the paragraphs at the top of a draft are counted, by that of the draft before."""
+    known: bytes | None = draft.derived.get("shape")
+    if known is None:
+        old, derived = draft.derived.get(BEFORE, ((), {}))
+        before, new = derived.get("shape", b""), draft.children
+        head, tail = unchanged(old, new) if before else (0, 0)
+        known = before[:head] + _shape(new[head : len(new) - tail]) + before[len(before) - tail :]
+        draft.derived["shape"] = known
         draft.derived.pop(BEFORE, None)
     return known
 
 
-def _relabelled(
-    known: dict[NodeId, Label], old: tuple[Paragraph, ...], new: tuple[Paragraph, ...], language: str
-) -> dict[NodeId, Label] | None:
-    """Return the labels of a draft's `new` paragraphs by those `known` of the `old` ones, in reading order.
-
-    Those are told that came, and in their section those behind them of a role that is counted otherwise
-    now. None where headings, annexes or parts are concerned, or one operative paragraph may be alone.
-    """
-    head, tail = unchanged(old, new)
-    gone, come = old[head : len(old) - tail], new[head : len(new) - tail]
-    if any(each.role in _APART for each in (*gone, *come)):
-        return None
-    starts = [
-        at for at in compress(count(), map(partial(is_, _HEADING), map(_ROLE, new))) if _section(new[at])
-    ]
-    start = max((at for at in starts if at < head), default=0)
-    rest = new[len(new) - tail : min((at for at in starts if at >= head), default=len(new))]
-    counts = _counts(new[start:head])
-    was, now = (tuple(map(add, counts, _counts(each))) for each in (gone, come))
-    if min(was[1], now[1]) + _counts(rest)[1] < 2:
-        return None
-    name = f"{_section(new[start])}, " if start in starts else ""
-    other = [role for role, one, two in zip(_COUNTED, was, now, strict=True) if one != two]
-    came: dict[NodeId, Label] = {}
-    _label_section(come, "", name, language, came, counts)
-    went = [each.id for above in gone for each in above.walk() if each.id in known]
-    following = (each.id for above in new[len(new) - tail :] for each in above.walk() if each.id in known)
-    result = _spliced(known, went, next(following, None), came)
-    if other:
-        counted = tuple([each for each in rest if each.role in other])
-        _label_section(counted, "", name, language, result, now)
-    return result
+def _shape(siblings: Sequence[Paragraph]) -> bytes:
+    """Return how paragraphs of a list are counted, a byte for each."""
+    return bytes([_counted(each) if each.role in _COUNTED else 0 for each in siblings])
 
 
-def _spliced(
-    known: dict[NodeId, Label], went: list[NodeId], following: NodeId | None, came: dict[NodeId, Label]
-) -> dict[NodeId, Label]:
-    """Return labels in which some came instead of those that went, before what follows, if anything does."""
-    if went == list(came):
-        return known | came
-    nodes, labels_of = list(known), list(known.values())
-    first = went[0] if went else following
-    start = len(nodes) if first is None else nodes.index(first)
-    end = start + len(went)
-    nodes[start:end], labels_of[start:end] = came, came.values()
-    return dict(zip(nodes, labels_of, strict=True))
-
-
-def _counts(siblings: tuple[Paragraph, ...]) -> tuple[int, int]:
-    """Return how many preambular and how many operative paragraphs are counted."""
-    roles = [each.role for each in siblings if not (each.number and beside(each.number))]
-    return roles.count(_PREAMBULAR), roles.count(_OPERATIVE)
+def _counted(paragraph: Paragraph) -> int:
+    """Return as what a paragraph is counted; zero for one that isn't."""
+    if paragraph.role is _HEADING:
+        return _OPENS if _section(paragraph) else 0
+    return 0 if paragraph.number and beside(paragraph.number) else _COUNTED[paragraph.role]
 
 
 def beside(number: str) -> str:
@@ -195,56 +221,65 @@ def beside(number: str) -> str:
     return f"{found['figure']} {' '.join(found['order'].lower().split())}" if found else ""
 
 
-def _label_list(
-    parent: Resolution | Paragraph, prefix: str, language: str, result: dict[NodeId, Label]
-) -> None:
-    """Label the preambular and operative paragraphs of one draft, annex or part, and what is below it."""
-    children = parent.children
-    in_annex = isinstance(parent, Paragraph) and parent.role is _ANNEX
-    has_lonely = not in_annex and language != "Arabic"  # one that is alone in its section bears no number
-    starts = [at for at, each in enumerate(children) if each.role is _HEADING and _section(each)]
-    names = ("", *(f"{_section(children[at])}, " for at in starts))
-    for name, start, end in zip(names, (0, *starts), (*starts, len(children)), strict=True):
-        lonely = _label_section(children[start:end], prefix, name, language, result)
-        if lonely is not None and has_lonely:
-            result[lonely.id] = _operative(lonely.number, f"{prefix}{name}", 1, "")
+class _List(NamedTuple):
+    """The paragraphs at the top of a draft, annex or part; `shape` says how each is counted.
 
-
-def _label_section(
-    siblings: tuple[Paragraph, ...],
-    outer: str,
-    name: str,
-    language: str,
-    result: dict[NodeId, Label],
-    counted: tuple[int, ...] = (0, 0),
-) -> Paragraph | None:
-    """Label the paragraphs of one section and what is below them; returns the operative one that is alone.
-
-    So many preambular and operative ones were `counted` before them.
+    `prefix` is put before the labels. One that `numbers_one` numbers an operative paragraph that is alone in
+    its section, too.
     """
-    prefix, figure = f"{outer}{name}", "{} -" if language == "Arabic" else "{}."
-    preambulars, operatives = _preambulars(prefix), _operatives(prefix, figure)
-    preambular, operative = counted
-    first: Paragraph | None = None
-    for paragraph in siblings:
-        role, number = paragraph.role, paragraph.number
-        label = Label(number) if number else _NO_LABEL
-        if role is _PREAMBULAR:
-            preambular += not (number and beside(number))
-            label = _preambular(number, prefix, preambular) if number else preambulars[preambular]
-        elif role is _OPERATIVE:
-            if not (number and beside(number)):
-                operative, first = operative + 1, first or paragraph
-            label = _operative(number, prefix, operative, figure) if number else operatives[operative]
-        elif role is _ANNEX or role is _PART:
-            result[paragraph.id] = Label(number, f"{outer}{number}")
-            _label_list(paragraph, f"{outer}{number or _NAMES[role]}, ", language, result)
-            continue
-        if label is not _NO_LABEL:
-            result[paragraph.id] = label
-        if paragraph.children:
-            _label_below(paragraph, label.label, 0, language, result)
-    return first if operative == 1 else None
+
+    children: tuple[Paragraph, ...]
+    shape: bytes
+    prefix: str
+    language: str
+    numbers_one: bool = False
+
+    def within(self, paragraph: Paragraph) -> _List:
+        """Return the list in an annex or part of this one."""
+        prefix = f"{self.prefix}{paragraph.number or _NAMES[paragraph.role]}, "
+        children, in_annex = paragraph.children, paragraph.role is _ANNEX
+        return _List(children, _shape(children), prefix, self.language, in_annex)
+
+    def label_all(self, result: dict[NodeId, Label]) -> None:
+        """Label all of these and what is below them."""
+        starts = [at for at, counted in enumerate(self.shape) if counted == _OPENS]
+        for start, end in zip((0, *starts), (*starts, len(self.children)), strict=True):
+            self.label(start, end, result)
+
+    def label(self, start: int, end: int, result: dict[NodeId, Label], *, is_deep: bool = True) -> None:
+        """Label some paragraphs of one section and what is below them; in annexes and parts if `is_deep`."""
+        shape, language = self.shape, self.language
+        first = max(shape.rfind(_OPENS, 0, start + 1), 0)
+        last = shape.find(_OPENS, start + 1)
+        last = len(shape) if last < 0 else last
+        opens = shape[first : first + 1] == bytes([_OPENS])
+        prefix = f"{self.prefix}{_section(self.children[first])}, " if opens else self.prefix
+        figure = "{} -" if language == "Arabic" else "{}."
+        preambulars, operatives = _preambulars(prefix), _operatives(prefix, figure)
+        preambular, operative = (shape.count(each, first, start) for each in (_PP, _OP))
+        for at, paragraph in enumerate(self.children[start:end], start):
+            role, number = paragraph.role, paragraph.number
+            label = Label(number) if number else _NO_LABEL
+            if role is _PREAMBULAR:
+                preambular += shape[at] == _PP
+                label = _preambular(number, prefix, preambular) if number else preambulars[preambular]
+            elif role is _OPERATIVE:
+                operative += shape[at] == _OP
+                label = _operative(number, prefix, operative, figure) if number else operatives[operative]
+            elif role is _ANNEX or role is _PART:
+                result[paragraph.id] = Label(number, f"{self.prefix}{number}")
+                if is_deep:
+                    self.within(paragraph).label_all(result)
+                continue
+            if label is not _NO_LABEL:
+                result[paragraph.id] = label
+            if paragraph.children:
+                _label_below(paragraph, label.label, 0, language, result)
+        if not self.numbers_one and language != "Arabic" and shape.count(_OP, first, last) == 1:
+            alone = shape.find(_OP, first, last)
+            if start <= alone < end:
+                lonely = self.children[alone]
+                result[lonely.id] = _operative(lonely.number, prefix, 1, "")
 
 
 class _Counted(dict[int, Label]):

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
-from functools import cached_property, partial
-from itertools import chain, compress, count
-from operator import attrgetter, is_
+from functools import cached_property
+from itertools import chain
+from operator import attrgetter
 from typing import Any
 
 from versioning.tree.identity import NodeId
@@ -19,7 +19,8 @@ from versioning.tree.text import Atom, Inline, Note, StyledText
 
 BEFORE = "before"
 """Under this name, `Resolution.derived` has the children of the draft before and what was derived then."""
-_NOTES, _ROLE = attrgetter("notes"), attrgetter("role")
+_NOTES = attrgetter("notes")
+_CODES = {role: code for code, role in enumerate(Role)}
 
 
 @dataclass(frozen=True)
@@ -59,11 +60,13 @@ class Resolution:
 
     def first(self, role: Role) -> Paragraph | None:
         """Return the first top-level paragraph of that role."""
-        places: dict[Role, int | None] = self.derived.setdefault("first", {})
-        if role not in places:
-            places[role] = next(compress(count(), map(partial(is_, role), map(_ROLE, self.children))), None)
-        at = places[role]
-        return None if at is None else self.children[at]
+        at = self._roles.find(_CODES[role])
+        return None if at < 0 else self.children[at]
+
+    @cached_property
+    def _roles(self) -> bytes:
+        """The role of each child as a byte: what comes of this draft need not look at them all again."""
+        return _coded(self.children)
 
     @property
     def body(self) -> tuple[Paragraph, ...]:
@@ -124,6 +127,13 @@ class Resolution:
         """Leave behind what can be derived anew."""
         return {each.name: getattr(self, each.name) for each in fields(self)}
 
+    def underived(self) -> Resolution:
+        """Return the same draft without what was derived of it, for what is itself derived and asks it."""
+        result = replace(self)
+        known = self.__dict__
+        result.__dict__.update({name: known[name] for name in ("parents", "_guesses") if name in known})
+        return result
+
     def __contains__(self, node: NodeId) -> bool:
         """Return whether a paragraph or note of that id stands in this draft."""
         return node in self.parents
@@ -182,7 +192,7 @@ class Resolution:
         parents = self.parents
         if before.children is not paragraph.children or before.text.atoms != paragraph.text.atoms:
             parents = self._parents_with(parent, (before,), (paragraph,))
-        result = self._with(parent, (*siblings[:index], paragraph, *siblings[index + 1 :]), parents)
+        result = self._with(parent, index, index + 1, (paragraph,), parents)
         if before.children is paragraph.children and _only_reworded(before, paragraph):
             result.__dict__.update(derived=self.derived)
         return result
@@ -242,7 +252,7 @@ class Resolution:
         children = self.children_of(parent)
         parents = self._parents_with(parent, children[start:end], come)
         self._guesses.update((each.id, at) for at, each in enumerate(come, start))
-        return self._with(parent, (*children[:start], *come, *children[end:]), parents)
+        return self._with(parent, start, end, come, parents)
 
     def _parents_with(
         self, parent: NodeId, gone: Iterable[Paragraph], come: Iterable[Paragraph]
@@ -257,9 +267,19 @@ class Resolution:
         return above
 
     def _with(
-        self, parent: NodeId, children: tuple[Paragraph, ...], parents: Mapping[NodeId, NodeId]
+        self,
+        parent: NodeId,
+        start: int,
+        end: int,
+        come: tuple[Paragraph, ...],
+        parents: Mapping[NodeId, NodeId],
     ) -> Resolution:
         """Return the draft with other children under `parent`, for which `parents` is known to hold."""
+        roles = self._roles
+        if parent == self.id:
+            roles = roles[:start] + _coded(come) + roles[end:]
+        siblings = self.children_of(parent)
+        children = (*siblings[:start], *come, *siblings[end:])
         while parent != self.id:
             changed = replace(self.paragraph(parent), children=children)
             parent, index = self.place(parent)
@@ -267,8 +287,14 @@ class Resolution:
             children = (*siblings[:index], changed, *siblings[index + 1 :])
         result = replace(self, children=children)
         before = self.derived.get(BEFORE) or (self.children, self.derived)
-        result.__dict__.update(parents=parents, _guesses=self._guesses, derived={BEFORE: before})
+        known = {"parents": parents, "_guesses": self._guesses, "_roles": roles, "derived": {BEFORE: before}}
+        result.__dict__.update(known)
         return result
+
+
+def _coded(paragraphs: Iterable[Paragraph]) -> bytes:
+    """Return the role of each paragraph as a byte."""
+    return bytes([_CODES[each.role] for each in paragraphs])
 
 
 def has_opaque(paragraph: Paragraph) -> bool:
