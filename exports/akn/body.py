@@ -24,6 +24,7 @@ from exports.akn.vocabulary import (
     take,
     words,
 )
+from exports.markdown.vocabulary import is_organ_line
 from versioning.tree.paragraph import Role
 from versioning.tree.text import StyledText
 
@@ -123,6 +124,8 @@ class BodyReader:
     def _add_preambular(self, element: Element) -> None:
         node = Node(Role.PREAMBULAR, printed=take(child(element, "num")))
         self._fill(node, [element] if local(element) in STRUCTURES_IN_LINE else element)
+        if not self.nodes and local(element) == "p" and is_organ_line(node.text.plain):
+            node.role = Role.ORGAN
         self._place_filled(node)
 
     def _place_filled(self, node: Node) -> None:

@@ -33,6 +33,12 @@ def test_preambular_and_operative_paragraphs_are_told_by_their_places() -> None:
     assert organ.text.plain == "The Assembly,"
 
 
+def test_an_organ_line_that_is_marked_up_as_any_paragraph_is_one() -> None:
+    before = "<preamble><p>The General Assembly,</p><p>Recalling C,</p></preamble>"
+    draft = read_body(op("1.", "Urges A;"), before=before).draft
+    assert [each.role for each in draft.children] == [Role.ORGAN, Role.PREAMBULAR, Role.OPERATIVE]
+
+
 def test_a_list_within_a_list_stands_under_the_point_before_it() -> None:
     inner = f"<sublist>{op('(i)', 'of silk;', of='point')}{op('(ii)', 'of hemp;', of='point')}</sublist>"
     items = f"<intro><p>Urges States:</p></intro>{POINT}{inner}{op('(b)', 'to sail;', of='point')}"
