@@ -13,8 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from exports.docx.items import Grid, Item, Passage, Story, lines, walk
-from exports.markdown.masthead import DATE
-from exports.markdown.vocabulary import SYMBOL, evened, opens_lower
+from exports.markdown.vocabulary import DATE, SYMBOL, evened, opens_lower
 from exports.places import HEAD_OF_PAGE, left_out
 from exports.report import Loss
 from versioning.saying import said, worded

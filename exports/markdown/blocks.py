@@ -12,6 +12,7 @@ from exports.markdown.vocabulary import (
     bare,
     ends_provision,
     is_organ_line,
+    opens_lower,
     opens_operative,
     opens_preambular,
 )
@@ -262,6 +263,9 @@ def _begins(progress: _Progress, lines: tuple[str, ...], span: tuple[int, int]) 
     if number and _is_numbered(line):
         following = int(number[1]) == progress.last + 1 or number[2] not in ".)"
         return following and (ended or not progress.body or len(lines[index - 1]) < _SHORT)
+    if progress.body and (label := NUMBER.match(line)) and label["room"]:
+        goes_on = opens_lower(bare(line[label.end() :]))  # "… as in / OP5 of the draft"
+        return ended or len(lines[index - 1]) < _SHORT or not goes_on
     if not progress.body or not ended:
         return progress.body and _next_point(lines[first], line)
     signed = POINT.match(line) or CLOSING.match(text) or _ITALIC.match(line)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from exports.markdown.furniture import Line, is_lone_number
 from exports.markdown.inline import parse_inline
-from exports.markdown.vocabulary import bare, opens_lower
+from exports.markdown.vocabulary import DATE, bare, opens_lower
 
 _LABEL = re.compile(r"\s{0,3}\[\^(?P<label>[^\[\]\s]{1,60})\]:\s*(?P<text>.*)")
 _RAISED = re.compile(r"\s{0,3}<sup>\s*(?P<label>\d{1,3}|(?:\\?\*){1,4}|[a-z†‡§])\s*</sup>\s*(?P<text>.*)")
@@ -132,7 +132,7 @@ def _begun(text: str, search: _Search) -> tuple[str, str, str] | None:
     starred = (_STARS if search.markdown else _PLAIN_STARS).fullmatch(text)
     if starred and search.stars[starred["label"]] > 0:
         return "raised", starred["label"], starred["text"]
-    numbered = _NUMBER.fullmatch(text)
+    numbered = _NUMBER.fullmatch(text) if DATE.fullmatch(text.strip()) is None else None
     if numbered and numbered["label"] in search.marks and numbered["label"] == search.next_number:
         return "raised", numbered["label"], numbered["text"]
     return None

@@ -28,6 +28,7 @@ _UNITED_NATIONS = re.compile(
 _FIRST_LINES = 12
 """Among so many lines the name "United Nations" is the head of the first page."""
 _COLUMNS = re.compile(r"(?<!\.)(?<!\))\s{3,}(?=\S)")
+_TABBED = re.compile(rf"^({_UNITED_NATIONS.pattern})\t+(?=\S)", re.IGNORECASE)
 _LONGEST_HEAD = 90
 
 
@@ -81,7 +82,7 @@ def without_columns(lines: list[Line]) -> list[Line]:
     count = 0
     for line in lines:
         count += not line.is_blank
-        cells = _COLUMNS.split(line.text.strip())
+        cells = _COLUMNS.split(_TABBED.sub(r"\1   ", line.text.strip()))
         if count > _FIRST_LINES or len(cells) == 1 or _is_rule(line.text):
             result.append(line)
         else:

@@ -37,7 +37,11 @@ _OTHER = re.compile(
     r"|octubre|noviembre|diciembre|du|des?|la|le|l|del|el"
 )
 _AS_OF = re.compile(r"\(?(?:as (?:of|at)|état (?:au|du)|al) \d{1,2}\b[\w .,:]{0,40}\)?", re.IGNORECASE)
-_ADOPTED = re.compile(r"\[?(?:resolution |decision )?adopted (?:by|at|on|without)\b", re.IGNORECASE)
+_ADOPTED = re.compile(
+    r"\[?(?:resolution |decision )?adopted (?:by|at|on|without)\b"
+    r"|\[(?:on the report of|without reference to)\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]*)*")
 _OWNER = re.compile("['’]s?$")
 _LONGEST = 120

@@ -10,15 +10,12 @@ from exports.markdown.blocks import Block, join_lines
 from exports.markdown.heads import lone_role, parted
 from exports.markdown.healing import heal
 from exports.markdown.provisions import Node, tables_of
-from exports.markdown.vocabulary import ORGANS, PART, RECOMMENDS, bare, document_kind, opens_lower
+from exports.markdown.vocabulary import DATE, ORGANS, PART, RECOMMENDS, bare, document_kind, opens_lower
 from versioning.negotiation.sponsorship import BY
 from versioning.tree.paragraph import Role
 
 _DISTRIBUTION = re.compile(r"Distr(?:\.|ibution|ibución)?\s*:?\s*(.*)", re.IGNORECASE)
 _LANGUAGE = re.compile(r"Original\s*:\s*(.*)", re.IGNORECASE)
-DATE = re.compile(
-    r"\d{1,2}(?:er|\.)?\s+(?:de\s+)?[^\W\d]+\.?\s+(?:de\s+)?\d{4}(?:\s*г\.?)?|\d{4}年\d{1,2}月\d{1,2}日"
-)
 _SESSION = re.compile(
     r".*\b(?:session|período de sesiones|сессия)\b(?! (?:of|de|du) ).*|.*届会议.*|.*الدورة.*", re.IGNORECASE
 )
@@ -185,10 +182,11 @@ def _may_be_title(block: Block) -> bool:
 def _place_rest(block: Block, front: Front, rest: list[Block]) -> None:
     """Use a block that is no field by itself: after the agenda item it is the item's title.
 
-    What is set apart from that title, and all after it, is none of it.
+    What is set apart from that title or stands by itself, and all after it, is none of it.
     """
     shown = block.shown
-    front.past_item = front.past_item or (block.apart and "item_title" in front.fields)
+    is_other = block.apart or lone_role(shown) is not None
+    front.past_item = front.past_item or (is_other and "item_title" in front.fields)
     if RECOMMENDS.search(shown) or front.past_item:
         rest.append(block)
     elif "agenda_item" in front.fields:

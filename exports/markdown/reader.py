@@ -14,6 +14,7 @@ from exports.markdown.furniture import clear, split_lines, without_columns
 from exports.markdown.healing import heal
 from exports.markdown.opening import amends, divided, nodes_of_front
 from exports.markdown.provisions import build
+from exports.markdown.wrapping import spaced
 from exports.report import Reading
 from versioning.tree.resolution import Masthead
 
@@ -44,7 +45,7 @@ def read(data: bytes, name: str) -> Reading:
         text = _without_comments(text)
     lines = split_lines(text)
     if not markdown:
-        lines = without_columns(lines)
+        lines = spaced(without_columns(lines))
     rules = rules_of_notes(lines)
     cleared, symbol, dropped = clear(lines)
     body_lines, definitions = take_definitions(cleared, rules, markdown=markdown)

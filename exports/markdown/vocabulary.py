@@ -56,6 +56,9 @@ RECOMMENDS = re.compile(
     r"|\brecommande\b.*\bprojet de|\brecomienda\b.*\bproyecto de|рекомендует.*проект|يوصي.*مشروع|建议.*草案",
     re.IGNORECASE | re.DOTALL,
 )
+DATE = re.compile(
+    r"\d{1,2}(?:er|\.)?\s+(?:de\s+)?[^\W\d]+\.?\s+(?:de\s+)?\d{4}(?:\s*г\.?)?|\d{4}年\d{1,2}月\d{1,2}日"
+)
 ANNEX = re.compile(
     r"(?:annex|appendix|enclosure|annexe|anexo|приложение|المرفق|附件)(?:\s+(?:[IVXLC]+|\d{1,2}|[A-Z]))?\*?",
     re.IGNORECASE,
