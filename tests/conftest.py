@@ -22,6 +22,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything asks Qt
 
 PATIENCE = 60_000
 """So long a test waits for what is to come, in milliseconds: a busy machine is five times slower."""
+SCREEN = Path(__file__).with_name("screen.json")
+"""The screen of 1920 × 1080 pixels on which the tests' windows stand."""
 
 settings.register_profile(
     "everyday",
@@ -101,6 +103,18 @@ def messages() -> "list[Message]":
     from tests.tools import translations
 
     return translations.messages()
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Have a usual screen: Qt’s own for `offscreen`, 800 × 800 pixels, has no room for a window."""
+    if os.environ["QT_QPA_PLATFORM"] != "offscreen":
+        return ["chapeau"]
+    return [
+        "chapeau",
+        "-platform",
+        f"offscreen:configfile={os.path.relpath(SCREEN)}",
+    ]  # no drive's colon in it
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,6 @@ Where it says so, the processor time of the window's thread is told: the machine
 """
 
 import gc
-import json
 import os
 import subprocess
 import sys
@@ -36,7 +35,7 @@ WORDS = "the working group on wells and harbours, "
 _TICK = 5
 """Milliseconds between two ticks of a timer."""
 CACHES = Path("/proc/sys/vm/drop_caches")
-SCREEN = {"name": "screen", "x": 0, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96, "dpr": 1}
+SCREEN = Path(__file__).parents[1] / "screen.json"
 """Qt's own for `offscreen` has 800 × 800 pixels, where no page finds room between the panels."""
 OWN = "processor time of the window's thread"
 
@@ -50,9 +49,7 @@ def first_window(*, cold: bool = False) -> Iterator[Contest]:
     with tempfile.TemporaryDirectory() as folder:
         environment = {key: of for key, of in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
         homes = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"), folder)
-        screen = Path(folder) / "screen.json"
-        screen.write_text(json.dumps({"screens": [SCREEN]}))
-        environment["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
+        environment["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREEN}"
 
         def start(which: str) -> float:
             if cold:

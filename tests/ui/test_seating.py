@@ -14,6 +14,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.conftest import SCREEN
 from tests.ui.conftest import close_all
 from tests.ui.drafts import small_draft
 from ui.application import Application
@@ -212,7 +213,7 @@ def test_a_person_whose_machine_kills_the_program_goes_on_where_they_were(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, cases: list[Path]
 ) -> None:
     root = Path(__file__).parents[2]
-    environment = {**os.environ, "PYTHONPATH": str(root), "QT_QPA_PLATFORM": "offscreen"}
+    environment = {**os.environ, "PYTHONPATH": str(root), "QT_QPA_PLATFORM": f"offscreen:configfile={SCREEN}"}
     words = [sys.executable, "-c", TYPIST, str(tmp_path / "data"), *map(str, cases)]
     with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, env=environment) as typist:
         assert typist.stdout is not None

@@ -30,6 +30,7 @@ from ui.parts.announcing import announce
 from ui.parts.jobs import Job, Jobs
 from ui.parts.messages import Kind, Messages
 from ui.parts.one_line import OneLine
+from ui.parts.screens import open_as_large_as
 from ui.shared.comparing import compared
 from ui.shared.comparison import Side
 from ui.wording.terms import joined
@@ -50,7 +51,7 @@ class ComparingWindow(PanedWindow):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         said = joined(side.name for side in sides)
         self.setWindowTitle(f"{said} – Chapeau")
-        self.resize(1280, 720)
+        open_as_large_as(1280, 720, self)
         self.desk, self.compared_sides, self._names = desk, tuple(sides), names
         self._stops: Sequence[int] = ()
         self._at = -1

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from editor.words import tr
 from ui.look.tokens import SPACE
 from ui.parts.dialogs import Form
+from ui.parts.screens import open_as_large_as
 from ui.wording.dates import moment_form
 from ui.wording.terms import capital, in_words
 from versioning.negotiation.agreement import State
@@ -139,7 +140,7 @@ class LedgerDialog(QDialog):
         """Show `lines`, the last one first."""
         super().__init__(parent)
         self.setWindowTitle(tr("Agreement", "Ledger of agreement"))
-        self.resize(720, 480)
+        open_as_large_as(720, 480, self)
         self.text = QPlainTextEdit(
             "\n".join(reversed(lines)) or tr("Agreement", "Nothing was found of any paragraph yet."), self
         )

@@ -31,6 +31,7 @@ from ui.dialogs.printout import Made, Printable, Printout, Shape
 from ui.look.tokens import SPACE, Colours
 from ui.parts.jobs import Job, Jobs
 from ui.parts.page_view import SIZES, Fit, PageView
+from ui.parts.screens import open_as_large_as
 from ui.parts.tab_order import TabOrder
 from ui.shared.exporting import fit_name, free_path
 from ui.wording.sentences import not_written
@@ -67,7 +68,7 @@ class PrintDialog(QDialog):
         """
         super().__init__(parent)
         self.setWindowTitle(tr("Printing", "Print"))
-        self.resize(1000, 720)
+        open_as_large_as(1000, 720, self)
         self._printable, self._apart = printable, apart
         self._folder, self._stem = folder, stem
         self._jobs = Jobs(self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QElapsedTimer, Qt, QTimer
@@ -25,6 +26,7 @@ from ui.parts.drop import dropped_files
 from ui.parts.jobs import Jobs
 from ui.parts.messages import Kind, Messages
 from ui.parts.panel import Panel
+from ui.parts.screens import open_as_large_as
 from ui.shared.comparison import Counting
 from ui.shared.enlarging import Wheel
 from ui.shared.first_sight import FirstSight
@@ -60,7 +62,7 @@ class DraftWindow(Crewed):
         self.baseline = baseline
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
-        self.resize(1280, 720)
+        open_as_large_as(1280, 720, self)
         colours = desk.theme.colours
         self._commands = Commands(self, colours)
         self._crew: Crew | None = None
@@ -225,12 +227,11 @@ class DraftWindow(Crewed):
 
     def _lay_out(self, colours: Colours) -> tuple[Panel, ...]:
         middle = QWidget(self)
-        column = self._column
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.messages)
-        column.addWidget(self.editor, 1)
-        middle.setLayout(column)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.messages)
+        self._column.addWidget(self.editor, 1)
+        middle.setLayout(self._column)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
         left = Panel(mark("Window", "Outline"), self.outline, colours, self)
@@ -245,17 +246,16 @@ class DraftWindow(Crewed):
         start, end = reversed(sides) if self.isRightToLeft() else sides
         self.addDockWidget(start, left)
         self.addDockWidget(end, right)
-        self.tabifyDockWidget(right, room)
-        self.tabifyDockWidget(room, agreed)
-        self.tabifyDockWidget(agreed, book)
-        self.tabifyDockWidget(book, said)
+        tabbed = right, room, agreed, book, said
+        for each, after in pairwise(tabbed):
+            self.tabifyDockWidget(each, after)
         self.addDockWidget(start, own)
         said.hide()  # until there is a comment
         own.hide()  # until a person asks for it: others may be looking at the screen
         right.raise_()
-        titles = (each.windowTitle() for each in (right, room, agreed, book, said))
-        tabs = sum(self.fontMetrics().horizontalAdvance(each) + SPACE.medium for each in titles)
-        widths = [270, max(370, tabs + SPACE.small)]
+        metrics = self.fontMetrics()
+        tabs = sum(metrics.horizontalAdvance(each.windowTitle()) + SPACE.medium for each in tabbed)
+        widths = [min(270, self.width() // 5), max(min(370, self.width() // 3), tabs + SPACE.small)]
         self.resizeDocks([left, right], widths, Qt.Orientation.Horizontal)
         return left, right, room, agreed, book, said, own
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from editor.words import mark, told, tr, unmarked
 from ui.look.iconset import tinted
 from ui.look.tokens import SPACE
-from ui.parts.screens import screen_of
+from ui.parts.screens import room_for
 from ui.parts.tab_order import TabOrder
 
 AUTHOR_HINT = mark(
@@ -111,8 +111,8 @@ class Form(QDialog):
         done = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.Resize):
             self.setMinimumWidth(max(self.minimumWidth(), self._column.totalMinimumSize().width()))
-            room = screen_of(self).availableGeometry().height() - 2 * SPACE.vast
-            self.setMinimumHeight(min(self._column.totalMinimumHeightForWidth(self.width()), room))
+            needed = self._column.totalMinimumHeightForWidth(self.width())
+            self.setMinimumHeight(min(needed, room_for(self).height()))
         if event.type() == QEvent.Type.Show and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             QTimer.singleShot(0, self, self.adjustSize)  # only now all words know how wide they may be
         return done

@@ -1,4 +1,4 @@
-"""Which screen a widget is on, asked of all screens and never of the widget.
+"""Which screen a widget is on, asked of all screens and never of the widget; and what has room there.
 
 PySide takes what `QWidget.screen()` returns for a child of the widget. Once that widget is closed and swept
 away with what refers to it, the screen may be deleted along, and Qt crashes at the next thing it paints.
@@ -6,8 +6,11 @@ away with what refers to it, the screen may be deleted along, and Qt crashes at 
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
+
+from ui.look.tokens import SPACE
 
 
 def screen_of(widget: QWidget) -> QScreen:
@@ -16,3 +19,13 @@ def screen_of(widget: QWidget) -> QScreen:
     shown = above if above is not None and not widget.isVisible() else widget
     middle = shown.mapToGlobal(shown.rect().center())
     return QGuiApplication.screenAt(middle) or QGuiApplication.primaryScreen()
+
+
+def room_for(window: QWidget) -> QSize:
+    """Return how large `window` may be on its screen, beside the panels there and with a frame around it."""
+    return screen_of(window).availableSize() - QSize(SPACE.wide, SPACE.vast)
+
+
+def open_as_large_as(width: int, height: int, window: QWidget) -> None:
+    """Let `window` open that large, or as large as its screen has room for."""
+    window.resize(QSize(width, height).boundedTo(room_for(window)))

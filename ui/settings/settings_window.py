@@ -20,7 +20,7 @@ from editor.words import mark, tr
 from ui.desk.workplace import Desk
 from ui.look.tokens import Colours
 from ui.parts.plain_list import PageList
-from ui.parts.screens import screen_of
+from ui.parts.screens import room_for
 from ui.settings.backups import Kept
 from ui.settings.keys import Keys
 from ui.settings.page import SettingsPage
@@ -61,7 +61,7 @@ class SettingsWindow(QDialog):
         self.setWindowTitle(tr("Settings", "Settings – Chapeau"))
         metrics = self.fontMetrics()
         large = QSize(_LETTERS * metrics.averageCharWidth(), _LINES * metrics.lineSpacing())
-        self.resize(large.boundedTo(screen_of(self).availableSize()).expandedTo(_SIZE))
+        self.resize(large.expandedTo(_SIZE).boundedTo(room_for(self)))
         self._desk = desk
         self._pages: dict[int, SettingsPage] = {}
         self.list = PageList(_LIST_WIDTH, self)

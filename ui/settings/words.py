@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from editor.words import told, tr
 from ui.look.tokens import SPACE
 from ui.parts.plain_list import PlainList
+from ui.parts.screens import open_as_large_as
 from ui.shared.spelling import Spelling
 
 
@@ -128,7 +129,7 @@ class SpellingDialog(QDialog):
         """Show how `spelling` is set."""
         super().__init__(parent)
         self.setWindowTitle(tr("Spelling", "My Words"))
-        self.resize(440, 460)
+        open_as_large_as(440, 460, self)
         self.page = SpellingPage(spelling, self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)

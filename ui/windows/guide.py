@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QTextBrowser, QWidge
 from editor.words import tr
 from ui.look.tokens import SPACE
 from ui.parts.plain_list import PageList
+from ui.parts.screens import open_as_large_as
 
 FOLDER = Path(__file__).parents[2] / "docs"
 _PAGE = 720  # pixels in which a line is still read with ease
@@ -35,7 +36,7 @@ class Guide(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Guide", "Guide"))
         self.setMinimumWidth(_PAGE + _CHAPTERS)
-        self.resize(_PAGE + _CHAPTERS + SPACE.vast, 680)
+        open_as_large_as(_PAGE + _CHAPTERS + SPACE.vast, 680, self)
         self.page = _Page()
         self.page.setAccessibleName(tr("Guide", "Guide"))
         self.chapters = PageList(_CHAPTERS)

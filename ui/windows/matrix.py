@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from editor.words import mark, told, tr
 from ui.look.tokens import SPACE
+from ui.parts.screens import room_for
 from versioning.negotiation.matrix import Cell, Matrix, Sign
 
 EMPTY = mark("Matrix", "No proposal is to be decided.")
@@ -143,7 +144,8 @@ class MatrixWindow(QDialog):
         for _ in range(2):  # how high the words below are, depends on how wide the window is
             layout.activate()
             beside = self.size() - self.table.size() if self.matrix.rows else QSize()
-            self.resize((self._needed() + beside).expandedTo(_SMALLEST).boundedTo(_LARGEST))
+            largest = _LARGEST.boundedTo(room_for(self))
+            self.resize((self._needed() + beside).expandedTo(_SMALLEST).boundedTo(largest))
         self._fitted = self.size()
 
     def _spread(self) -> None:

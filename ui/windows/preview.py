@@ -32,6 +32,7 @@ from ui.panels.comment_rows import shortened
 from ui.panels.outline import Outline
 from ui.parts.jobs import Jobs
 from ui.parts.messages import Messages
+from ui.parts.screens import open_as_large_as
 from ui.parts.sentence_list import SentenceList
 from ui.parts.tab_order import TabOrder
 from ui.shared.redlining import Beside, Redlining
@@ -91,7 +92,7 @@ class Preview(QWidget):
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"{path.name} – Chapeau")
-        self.resize(1240, 720)
+        open_as_large_as(1240, 720, self)
         self.reading = self._as_read = reading
         self._path = path
         self._sent = answers(reading, sent)

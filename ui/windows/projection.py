@@ -18,6 +18,7 @@ from editor.room_page import NOWHERE, RoomPage
 from editor.words import mark, tr
 from ui.commands.preferences import ZOOMS
 from ui.look.tokens import SPACE, Colours
+from ui.parts.screens import open_as_large_as
 from ui.shared.enlarging import Wheel
 from ui.wording.standings import standings_of
 from ui.wording.terms import progress_in_words
@@ -80,7 +81,7 @@ class ProjectionWindow(QMainWindow):
         """Start with nothing to see."""
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(1280, 720)
+        open_as_large_as(1280, 720, self)
         self.picture: Picture | None = None
         self._held = False
         self.seen = Seen.PROPOSALS

@@ -13,6 +13,7 @@ from ui.look.tokens import Colours
 from ui.panels.outline import Outline
 from ui.parts.messages import Kind, Messages
 from ui.parts.panel import Panel
+from ui.parts.screens import open_as_large_as
 from versioning.history.archive import MemoryArchive
 from versioning.session import Session
 from versioning.tree.resolution import Resolution
@@ -37,7 +38,7 @@ class RevisionWindow(PanedWindow):
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Window", "{name} (read-only) – Chapeau").format(name=title))
-        self.resize(1040, 720)
+        open_as_large_as(1040, 720, self)
         colours = desk.theme.colours
         self._messages = Messages(colours, self)
         self.editor = DraftEditor(colours, self)

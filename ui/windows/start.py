@@ -27,6 +27,7 @@ from ui.panels.revisions import DETAIL, NAME, REVISION, RevisionDelegate
 from ui.parts.drop import dropped_files
 from ui.parts.jobs import Jobs
 from ui.parts.messages import Messages
+from ui.parts.screens import open_as_large_as
 
 _LARGEST = QSize(960, 560)
 """In a larger window, what is offered stays together in the middle."""
@@ -48,7 +49,7 @@ class StartWindow(QWidget):
         self.setWindowTitle("Chapeau")
         self.setAcceptDrops(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(860, 560)
+        open_as_large_as(860, 560, self)
         self.jobs = Jobs(self)
         self.messages = Messages(colours, self)
         self.jobs.shown.connect(self.messages.show_job)

@@ -23,6 +23,7 @@ from ui.look.iconset import icon
 from ui.look.tokens import SPACE, TYPE, Colours
 from ui.panels.revisions import DETAIL, NAME, RevisionDelegate
 from ui.parts.flow import Flow
+from ui.parts.screens import open_as_large_as
 from ui.parts.tab_order import TabOrder
 from ui.shared.comparison import change_count
 from ui.shared.enlarging import Enlarging
@@ -65,7 +66,7 @@ class VersionsWindow(QWidget):
         """Show the versions of the draft in `workplace`."""
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(1120, 720)
+        open_as_large_as(1120, 720, self)
         self._workplace = workplace
         colours = workplace.desk.theme.colours
         self._delegate = RevisionDelegate(colours, self)

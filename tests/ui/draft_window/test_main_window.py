@@ -4,6 +4,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +18,7 @@ from ui.application import Application
 from ui.comparing.compare_window import CompareWindow
 from ui.comparing.three_way_window import ThreeWayWindow
 from ui.draft_window.main_window import DraftWindow
+from ui.parts import screens
 from ui.windows.revision_window import RevisionWindow
 from versioning.change.step import EditText, Insert
 from versioning.change.transaction import Transaction
@@ -48,6 +50,17 @@ def test_the_panels_follow_even_while_a_person_goes_on_writing(window: DraftWind
         return "ooo" in window.outline.contents.data(index)
 
     qtbot.waitUntil(stands_there)
+
+
+def test_on_a_small_screen_the_page_has_more_room_than_either_panel(
+    application: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(screens, "room_for", lambda _: QSize(1000, 534))
+    application.new_draft()
+    window = application.windows[-1]
+    QApplication.processEvents()
+    assert window.size() == QSize(1000, 534)
+    assert window.editor.width() > max(window.panel(each).width() for each in ("Outline", "Revisions"))
 
 
 def test_a_panel_among_tabs_says_its_title_once(window: DraftWindow) -> None:

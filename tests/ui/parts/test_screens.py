@@ -1,13 +1,25 @@
 """A screen outlives every window that was on it."""
 
 import gc
+import re
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.parts.screens import screen_of
+from ui.parts import screens
+from ui.parts.screens import open_as_large_as, screen_of
+
+
+class Netbook:
+    """What a projector shows of a laptop: few pixels, and some of them a panel's."""
+
+    def availableSize(self) -> QSize:
+        """Qt: what no panel covers."""
+        return QSize(1024, 574)
 
 
 def test_a_widget_that_is_swept_away_leaves_its_screen(qapp: QApplication) -> None:
@@ -30,8 +42,29 @@ def test_a_widget_is_on_the_screen_where_its_middle_is(qtbot: QtBot) -> None:
     assert screen_of(window).geometry().contains(window.geometry().center())
 
 
-def test_no_module_asks_a_widget_itself() -> None:
+def test_a_window_opens_as_large_as_a_small_screen_has_room_for(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(screens, "screen_of", lambda _: Netbook())
+    window, dialog = QWidget(), QWidget()
+    qtbot.addWidget(window)
+    qtbot.addWidget(dialog)
+    open_as_large_as(1280, 720, window)
+    open_as_large_as(440, 460, dialog)
+    frame = QSize(2 * 5, 24 + 5)  # of a window manager that is no spendthrift
+    assert (window.size() + frame).boundedTo(QSize(1024, 574)) == window.size() + frame
+    assert dialog.size() == QSize(440, 460)
+
+
+def sources() -> list[Path]:
     root = Path(__file__).parents[3]
-    sources = [path for room in ("ui", "editor") for path in (root / room).rglob("*.py")]
-    asking = [path for path in sources if ".screen()" in path.read_text("utf-8") and path.stem != "screens"]
-    assert asking == []
+    found = [path for room in ("ui", "editor") for path in (root / room).rglob("*.py")]
+    return [path for path in found if path.stem != "screens"]
+
+
+def test_no_module_asks_a_widget_itself() -> None:
+    assert [path for path in sources() if ".screen()" in path.read_text("utf-8")] == []
+
+
+def test_no_window_opens_without_asking_for_room() -> None:
+    assert [path for path in sources() if re.search(r"\.resize\(\w*\d", path.read_text("utf-8"))] == []
