@@ -87,6 +87,7 @@ class Palette:
             first = sorted(self._entries, key=lambda each: last.get(each.words, _REMEMBERED))
             return [self._choice(each, Answer(0)) for each in first]
         found = best(typed, self._entries, lambda each: (each.words, *each.menus, each.tip))
+        found.sort(key=lambda each: (each[1].cost, not each[0].enabled))  # of equals, what can be done now
         return [self._choice(each, known) for each, known in found]
 
     def _choice(self, entry: Entry, known: Answer) -> Choice:

@@ -85,6 +85,16 @@ def test_what_cannot_be_done_says_why_and_leaves_the_palette_open(window: DraftW
     assert QApplication.focusWidget() is window.editor
 
 
+def test_of_commands_that_answer_as_well_those_come_first_that_can_be_done(window: DraftWindow) -> None:
+    press(Key.Key_P, CTRL, SHIFT)
+    type_("re")
+    choices = window.reaching.palette.chooser.choices
+    told = {each.words: each.enabled for each in choices}
+    assert (told["Replace"], told["Redo"]) == (True, False)
+    assert list(told).index("Replace") < list(told).index("Redo")
+    assert choices[0].enabled
+
+
 def test_what_becomes_possible_can_be_done_at_once(window: DraftWindow) -> None:
     node = window.session.draft.first(Role.OPERATIVE).id
     window.editor.go_to(node)
