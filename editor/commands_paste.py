@@ -13,7 +13,9 @@ from dataclasses import dataclass, replace
 
 from editor.commands_structure import finished
 from editor.commands_text import delete, put
+from editor.commands_text import replace as replace_words
 from editor.places import FLOWING, Point, Span, depth, reading_order
+from editor.word_spaces import are_words, gaps, with_gap
 from versioning.change.step import Delete, Insert, Split
 from versioning.change.transaction import Recorder, Transaction
 from versioning.tree.digest import Json, text_from_json, text_to_json
@@ -35,6 +37,7 @@ class Fragment:
 
     `role` is None where it is not known (plain text). `depth` is 0 for a PP or OP, 1 for (a).
     `is_whole` says that the paragraph was copied with its end, so that it is pasted as one of its own.
+    `are_words` says that they stood alone, so that they get the spaces they need where they are pasted.
     `number` is what was printed before it, for other programs; `id` is empty for what has none.
     """
 
@@ -44,6 +47,7 @@ class Fragment:
     is_whole: bool = False
     id: NodeId = ""
     number: str = ""
+    are_words: bool = False
 
 
 Clip = tuple[Fragment, ...]
@@ -56,14 +60,16 @@ def copied(draft: Resolution, spans: Sequence[Span]) -> Clip:
     for span in spans:
         text = draft.text(span.node)
         is_whole = len(spans) > 1 and span.start == 0 and span.end == len(text)
+        words = len(spans) == 1 and are_words(text.chars, span.start, span.end)
         if draft.is_note(span.node):
-            result.append(Fragment(text.slice(span.start, span.end), Role.TEXT, 0, is_whole))
+            part = text.slice(span.start, span.end)
+            result.append(Fragment(part, Role.TEXT, 0, is_whole, are_words=words))
             continue
         paragraph = draft.paragraph(span.node)
         number = numbers[span.node].number if is_whole and span.node in numbers else ""
         level, node = depth(draft, span.node), span.node if is_whole else ""
         part = text.slice(span.start, span.end)
-        result.append(Fragment(part, paragraph.role, level, is_whole, node, number))
+        result.append(Fragment(part, paragraph.role, level, is_whole, node, number, words))
     return tuple(result)
 
 
@@ -77,6 +83,7 @@ def clip_to_json(clip: Clip) -> list[Json]:
             "whole": each.is_whole,
             "id": each.id,
             "number": each.number,
+            "words": each.are_words,
         }
         for each in clip
     ]
@@ -92,6 +99,7 @@ def clip_from_json(data: list[Json]) -> Clip:
             bool(each["whole"]),
             str(each["id"]),
             str(each["number"]),
+            bool(each["words"]),
         )
         for each in data
     )
@@ -137,11 +145,24 @@ def paste(draft: Resolution, start: Point, end: Point, clip: Clip) -> Transactio
     return finished(recorder, "paste")
 
 
+def cut(draft: Resolution, start: Point, end: Point) -> Transaction | None:
+    """Return what takes away everything from `start` to `end`, words with a space of theirs."""
+    return replace_words(draft, *_with_gap(draft, start, end), intent="cut")
+
+
+def _with_gap(draft: Resolution, start: Point, end: Point) -> tuple[Point, Point]:
+    if start.node != end.node:
+        return start, end
+    first, last = with_gap(draft.text(start.node).chars, start.offset, end.offset)
+    return Point(start.node, first), Point(end.node, last)
+
+
 def drop(draft: Resolution, start: Point, end: Point, at: Point, clip: Clip) -> Transaction | None:
     """Return what moves everything from `start` to `end`, which is `clip`, to the point `at`.
 
     None when `at` lies inside it.
     """
+    start, end = _with_gap(draft, start, end)
     order = reading_order(draft)
     here, first, last = ((order.index(point.node), point.offset) for point in (at, start, end))
     if first >= last or first <= here <= last:
@@ -162,6 +183,9 @@ def _place_clip(recorder: Recorder, at: Point, clip: Clip) -> None:
     """Insert a clip at a point."""
     draft = recorder.draft
     clip = tuple(_with_free_ids(draft, clip))
+    if len(clip) == 1 and clip[0].are_words:
+        before, after = gaps(draft.text(at.node).chars, at.offset)
+        clip = (replace(clip[0], text=styled(before) + clip[0].text + styled(after)),)
     if draft.is_note(at.node):
         put(recorder, at, _without_notes(_in_one(clip)))
     elif len(clip) == 1 and not clip[0].is_whole:

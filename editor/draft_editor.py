@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from editor import commands_structure, commands_text
+from editor import commands_paste, commands_structure, commands_text
 from editor import reconcile as reconciling
 from editor.appearance import Colours
 from editor.exchange_page import DELETED_WORDS, ExchangePage
@@ -200,9 +200,15 @@ class DraftEditor(ExchangePage):
 
     def cut(self) -> None:
         """Take the selected words to the clipboard."""
-        if self.textCursor().hasSelection():
-            self.copy()
-            self.erase(Act.DELETE)
+        if not self.textCursor().hasSelection():
+            return
+        self.copy()
+        found = self._range()
+        transaction = commands_paste.cut(self._draft, *found) if found is not None else None
+        if transaction is None:
+            self.refused.emit(tr("Page", DELETED_WORDS))
+        else:
+            self.do(transaction, caret_after(transaction))
 
     def indent(self) -> None:
         """Take the selected paragraphs a level down."""

@@ -56,6 +56,29 @@ def test_words_dragged_within_a_page_move(editor: DraftEditor) -> None:
     assert words(editor) == ["Urges States to meet;", "Decides to report;all "]
 
 
+def test_a_word_takes_its_space_along_and_gets_one_where_it_comes(editor: DraftEditor) -> None:
+    editor.set_session(Session(draft_of("Urges all States;", "Decides to report")))
+    editor._select(Point("op1", 10), Point("op1", 16))
+    editor.dropEvent(Dropped(editor, "op2", editor.createMimeDataFromSelection(), editor.viewport()))
+    assert words(editor) == ["Urges all;", "Decides to report States"]
+    editor.undo()
+    assert words(editor) == ["Urges all States;", "Decides to report"]
+
+
+def test_a_word_that_is_cut_and_pasted_leaves_no_gap_and_makes_one(editor: DraftEditor) -> None:
+    editor.set_session(Session(draft_of("Urges all States to meet;")))
+    editor._select(Point("op1", 6), Point("op1", 9))
+    editor.cut()
+    assert words(editor) == ["Urges States to meet;"]
+    editor._select(Point("op1", 13), Point("op1", 13))
+    editor.paste()
+    assert words(editor) == ["Urges States all to meet;"]
+    editor._select(Point("op1", 13), Point("op1", 15))  # a part of a word is no word
+    editor.cut()
+    editor.paste()
+    assert words(editor) == ["Urges States all to meet;"]
+
+
 def test_words_dragged_from_elsewhere_come_where_they_are_let_go(editor: DraftEditor) -> None:
     data = QMimeData()
     data.setText(" and to meet again")
