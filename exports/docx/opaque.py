@@ -14,16 +14,16 @@ from __future__ import annotations
 import hashlib
 import posixpath
 from collections.abc import Container, Mapping
-from copy import deepcopy
+from xml.parsers import expat
 
 from lxml import etree
 
-from exports.docx.acceptor import PLACE
+from exports.docx.bulk import BULK
+from exports.docx.canonical import Name, Said, canonical, written
 from exports.docx.markup import Element, M, R, W
 from exports.docx.opening import Package
 from exports.docx.runs_reader import OutOfMeasureError
-from exports.docx.slices import is_passing
-from exports.docx.tracking import Trees
+from exports.docx.tracking import NOTED, PLACED, Trees
 from exports.limits import MOST_BYTES
 from exports.traces import without_traces
 from versioning.saying import said
@@ -36,8 +36,11 @@ _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _MOST_PARTS = 100
 """So many parts a payload names at most: no picture or diagram has more."""
 _FORMULAS = (M + "oMath", M + "oMathPara")
-_BY_CHANCE = ("}rsid", "}paraId", "}textId", "}anchorId", "}editId", "}spid")
-_DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+_RELATED = R[1:-1]
+_DRAWN = ("http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "docPr")
+_NUMBERED = frozenset((W[1:-1], each.removeprefix(W)) for each in PLACED)
+_BY_CHANCE = ("rsid", "paraId", "textId", "anchorId", "editId", "spid")
+_ID = Name("", "id", "", "id")
 
 
 class Payloads:
@@ -65,24 +68,23 @@ class Payloads:
         return digest
 
     def _payload(self, element: Element) -> bytes:
-        root = element.getroottree().getroot()
-        part = self._parts.get(root, self._package.document)
-        is_ours = is_passing(root)
-        copy = element if is_ours else deepcopy(element)
-        copy.tail = None
-        for each in copy.iter(W + "p", W + "tbl", W + "tr", W + "tc", W + "altChunk"):
-            each.attrib.pop(PLACE, None)
+        part = self._parts.get(element.getroottree().getroot(), self._package.document)
         related = self._package.relationships(part)
         inside = {
             node for node, each in related.items() if not each.external and each.target in self._package.names
         }
-        ids = _renamed(copy, inside)
-        if not ids:
-            return canonical(copy)
+        keeping = _Keeping(inside)
+        try:
+            told = canonical(self._package.bulk.get(element.get(BULK, "")) or written(element), keeping.kept)
+        except expat.ExpatError as error:
+            message = said("holds a picture or object that is no proper XML")
+            raise OutOfMeasureError(message) from error
+        if not keeping.ids:
+            return told
         wrapped = etree.Element(OPAQUE, nsmap={None: _NAMESPACE})
-        wrapped.append(deepcopy(copy) if is_ours else copy)  # what is read stays where it is
-        self._put_relations(wrapped, wrapped, part, ids, {})
-        return canonical(wrapped)
+        self._put_relations(wrapped, wrapped, part, keeping.ids, {})
+        opening, end, listed = canonical(written(wrapped)).partition(b">")
+        return b"".join((opening, end, told, listed))
 
     def _put_relations(
         self,
@@ -137,21 +139,31 @@ class Payloads:
         return ""
 
 
-def _renamed(element: Element, inside: Container[str]) -> dict[str, str]:
-    """Take out of an element what each saving gives out anew, and what leads out of the file.
+class _Keeping:
+    """Leaves out of an element what each saving gives out anew, and what leads out of the file.
 
-    `inside` are the ids of what is in the file; those that are cited are returned, with their new ids.
+    `ids` are those that it cites, with their new ones, as far as they are `inside` the file.
     """
-    ids: dict[str, str] = {}
-    for each in element.iter("*"):
-        if each.tag == _DRAWN:
-            each.set("id", "1")
-        for name, told in each.items():
-            if any(part in name for part in _BY_CHANCE) or (name.startswith(R) and told not in inside):
-                del each.attrib[name]
-            elif name.startswith(R):
-                each.set(name, ids.setdefault(told, f"r{len(ids) + 1}"))
-    return ids
+
+    def __init__(self, inside: Container[str]) -> None:
+        self.ids: dict[str, str] = {}
+        self._inside = inside
+
+    def kept(self, tag: Name, said: Said) -> Said:
+        """Return what is left of the attributes of an element."""
+        if tag[:2] == _DRAWN:
+            said = [(name, "1" if name == _ID else told) for name, told in said]
+        elif tag[:2] in _NUMBERED:
+            said = [each for each in said if each[0].space or each[0].local not in NOTED]
+        return [
+            (name, self.ids.setdefault(told, f"r{len(self.ids) + 1}") if name.space == _RELATED else told)
+            for name, told in said
+            if (told in self._inside if name.space == _RELATED else not _is_by_chance(name))
+        ]
+
+
+def _is_by_chance(name: Name) -> bool:
+    return bool(name.space) and name.local.startswith(_BY_CHANCE)
 
 
 def _name(part: str, digest: str, names: Mapping[str, str]) -> str:
@@ -163,14 +175,11 @@ def _name(part: str, digest: str, names: Mapping[str, str]) -> str:
     return next(each for each in tried if each not in taken)
 
 
-def canonical(element: Element) -> bytes:
-    """Return an element as XML that is the same wherever it stands."""
-    return etree.tostring(element, method="c14n", exclusive=True)
-
-
 def formula_of(element: Element) -> str:
     """Return an element as the XML of a formula, empty when it is something else."""
-    return canonical(element).decode() if element.tag in _FORMULAS and _is_harmless(element) else ""
+    if element.tag not in _FORMULAS or not _is_harmless(element):
+        return ""
+    return canonical(written(element)).decode()
 
 
 def _is_harmless(formula: Element) -> bool:

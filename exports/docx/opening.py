@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from exports.archives import Archive, inside, open_archive
+from exports.docx.bulk import without_bulk
 from exports.docx.markup import W
 from exports.docx.sessions import without_sessions
 from exports.docx.slices import Sliced, sliced
@@ -63,12 +64,17 @@ class Relationship:
 
 @dataclass
 class Package:
-    """A measured Word file. `damaged` names the parts that could not be unpacked or are no XML."""
+    """A measured Word file. `damaged` names the parts that could not be unpacked or are no XML.
+
+    Where it `is_only_read`, what would take much memory in trees is held as `bulk` (`exports.docx.bulk`).
+    """
 
     archive: Archive
     gauge: Gauge
     document: str = _DEFAULT_DOCUMENT
     damaged: list[str] = field(default_factory=list)
+    is_only_read: bool = False
+    bulk: dict[str, bytes] = field(default_factory=dict)
     _trees: dict[str, etree._Element | None] = field(default_factory=dict)
     _sliced: dict[str, Sliced | None] = field(default_factory=dict)
     _relationships: dict[str, dict[str, Relationship]] = field(default_factory=dict)
@@ -129,7 +135,7 @@ class Package:
             data = self._utf8(part)
         except DamagedError:
             return None
-        return sliced(data) if self.gauge.allows(data, part) else None
+        return sliced(self._hollow(data, part)) if self.gauge.allows(data, part) else None
 
     def forget_slices(self) -> None:
         """Read the document as a tree from now on; raises ReadError when it is damaged or out of measure.
@@ -195,10 +201,15 @@ class Package:
         if part not in self.names:
             return None
         try:
-            return self.gauge.parsed(pared(self._utf8(part)), part)
+            return self.gauge.parsed(pared(self._hollow(self._utf8(part), part)), part)
         except DamagedError:
             self.damaged.append(part)
             return None
+
+    def _hollow(self, data: bytes, part: str) -> bytes:
+        """Return a part as it is to be parsed or cut; raises ReadError when it is out of measure."""
+        is_hollow = self.is_only_read and self.gauge.allows(data, part)
+        return without_bulk(data, part, self.bulk) if is_hollow else data
 
     def _utf8(self, part: str) -> bytes:
         """Return a part in UTF-8, in the usual form; raises DamagedError or ReadError."""
@@ -206,13 +217,15 @@ class Package:
 
 
 def open_package(data: bytes, name: str, *, in_slices: bool = False) -> Package:
-    """Return a Word file that has been found fit to read; its document uncut, or `in_slices` where it can be.
+    """Return a Word file that has been found fit to read.
+
+    Its document is uncut, or, where it is only to be read, `in_slices` if that can be done.
 
     Every XML part is measured: none is larger than 48 MB or declares a document type, and together they hold
     no more than a million elements; nor does one that is parsed nest deeper than 128. Raises ReadError with
     one sentence when the file is no Word file, is protected by a password, is damaged, or is out of measure.
     """
-    package = Package(_archive(data, name), Gauge(name))
+    package = Package(_archive(data, name), Gauge(name), is_only_read=in_slices)
     for part in sorted(package.names):
         if part.endswith(".rels"):
             _stay_inside(package, part)

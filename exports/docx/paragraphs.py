@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
+from exports.docx.canonical import canonical, written
 from exports.docx.comments_writer import CommentsWriter
 from exports.docx.lines import Line, Look
 from exports.docx.notes import Notes, sign_properties
 from exports.docx.numbering import Lists
 from exports.docx.objects import NewParts, restored
-from exports.docx.opaque import canonical
 from exports.docx.revisions import TAGS, Revisions
 from exports.docx.runs import old_properties, printed, properties, run, sized, stretches, text_runs
 from exports.docx.styles import STEP
@@ -91,7 +91,7 @@ class Paragraphs:
         for each in element.iter("{*}docPr"):
             self._drawn += 1
             each.set("id", str(self._drawn))
-        xml = canonical(element).decode()
+        xml = canonical(written(element)).decode()
         if str(element.tag).startswith(f"{{{W}}}"):
             return f"<w:r>{properties_}{xml}</w:r>"
         return f"<w:r>{properties_}</w:r>{xml}" if properties_ else xml

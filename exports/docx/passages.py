@@ -302,7 +302,7 @@ class _Reader:
 
     def _stray(self, element: Element) -> Iterator[Item]:
         """Yield the words of a run or formula that stands where only paragraphs should."""
-        holder = element.makeelement(W + "p")
+        holder = element.makeelement(W + "p", nsmap=element.nsmap)
         holder.append(deepcopy(element))
         yield from self._passages(holder)
 

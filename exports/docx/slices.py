@@ -18,7 +18,7 @@ from exports.limits import DEEPEST, is_well_formed
 _TAG = rb"(?:[^<>\"']|\"[^\"]*\"|'[^']*')*"
 _OPENING = re.compile(rb"<([^\s/<>]+)(" + _TAG + rb")>", re.DOTALL)
 _PROLOG = re.compile(rb"(?:\s*<\?.*?\?>)*\s*", re.DOTALL)
-_DECLARED = re.compile(rb"\sxmlns(?::([^\s=]+))?\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+DECLARED = re.compile(rb"\sxmlns(?::([^\s=]+))?\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _WORDS = re.compile(rb"<(?:[^\s/<>:]+:)?t(?:\s[^<>]*)?>[^<]")
 _NAME_OF_W = W[1:-1].encode()
 _IS_DEEP = etree.XPath(f"boolean({'/*' * (DEEPEST - 1)})")
@@ -132,11 +132,6 @@ class Sliced:
         raise CutError(message)
 
 
-def is_passing(root: Element) -> bool:
-    """Return whether an element holds a slice: nobody else has it, and it is let go of once it is read."""
-    return root.tag == _HOLDER.decode()
-
-
 def sliced(data: bytes) -> Sliced | None:
     """Return a part in UTF-8 without document type and comments to be cut; None where that isn't safe.
 
@@ -151,7 +146,7 @@ def sliced(data: bytes) -> Sliced | None:
         return None
     if data.count(_NAME_OF_W) != 1 or data.count(b"xmlns:w=") != 1:
         return None
-    names = {found[1]: found[2] or found[3] for found in _DECLARED.finditer(opening[2])}
+    names = {found[1]: found[2] or found[3] for found in DECLARED.finditer(opening[2])}
     if names.get(b"w") != _NAME_OF_W or not is_well_formed(data):
         return None
     declared = [

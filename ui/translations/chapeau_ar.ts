@@ -5530,6 +5530,10 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>holds a picture or object that is no proper XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>
         <translation type="unfinished"></translation>
     </message>

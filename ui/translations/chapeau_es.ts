@@ -5246,6 +5246,10 @@ not: palabras que no deben entrar</translation>
         <translation>los corchetes con nombres son propuestas ({names})</translation>
     </message>
     <message>
+        <source>holds a picture or object that is no proper XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>
         <translation>{name} está protegido para quienes tienen un certificado y no se puede abrir aquí; pida una copia sin protección.</translation>
     </message>

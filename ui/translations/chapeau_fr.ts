@@ -5246,6 +5246,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>les crochets avec des noms sont des propositions ({names})</translation>
     </message>
     <message>
+        <source>holds a picture or object that is no proper XML</source>
+        <translation>contient une image ou un objet qui n’est pas du XML en règle</translation>
+    </message>
+    <message>
         <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>
         <translation>{name} est protégé pour ceux qui détiennent un certificat et ne peut être ouvert ici&#xa0;; demandez une copie sans protection.</translation>
     </message>

@@ -5317,6 +5317,10 @@ not: слова, которых быть не должно</translation>
         <translation>скобки с именами — это предложения ({names})</translation>
     </message>
     <message>
+        <source>holds a picture or object that is no proper XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>
         <translation>Файл {name} защищен для обладателей сертификата, и открыть его здесь нельзя; попросите копию без защиты.</translation>
     </message>

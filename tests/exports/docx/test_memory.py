@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from exports.docx.writer import write
-from tests.exports.docx.files import docx, p
+from tests.exports.docx.files import archive, docx, p
 from tests.exports.docx.redlines import foreign
+from tests.exports.docx.test_bulk import BOX, TRACKED, M, V, entries
 from tests.tools.generate import draft
 
 pytestmark = [
@@ -21,6 +22,13 @@ pytestmark = [
 LARGE = 1_000_000
 """Bytes of XML; below, what every reading takes counts more than the file."""
 MOST = 10
+TERMS = "<m:r><w:rPr><w:i/></w:rPr><m:t>a+b</m:t></m:r>" * 40_000
+SHAPES = '<v:shape id="lake" path="m0,0"><v:fill/></v:shape>' * 40_000
+LARGE_IN_ONE = {
+    "formula": f'<m:oMath xmlns:m="{M}">{TERMS}</m:oMath>',
+    "picture": f'<w:r><w:pict xmlns:v="{V}"><v:img r:id="r7"/>{SHAPES}</w:pict></w:r>',
+    "text box": f'<w:r><w:pict xmlns:v="{V}">{BOX}{SHAPES}</w:pict></w:r>',
+}
 
 
 def xml_of(path: Path) -> int:
@@ -47,6 +55,15 @@ def test_a_long_draft_takes_less(tmp_path: Path, is_ours: bool) -> None:
 def test_so_does_a_paragraph_as_long_as_a_draft(tmp_path: Path) -> None:
     path = tmp_path / "draft.docx"
     path.write_bytes(docx(p("The Assembly,") + p("alder and birch " * 60_000)))
+    assert peak_of_reading(path) < MOST * xml_of(path)
+
+
+@pytest.mark.parametrize("tracked", [False, True])
+@pytest.mark.parametrize("name", LARGE_IN_ONE)
+def test_so_does_one_large_picture_or_formula(tmp_path: Path, name: str, tracked: bool) -> None:
+    path = tmp_path / "draft.docx"
+    changed = [TRACKED % "<w:r><w:t>new</w:t></w:r>"] if tracked else []
+    path.write_bytes(archive(entries(p(*changed, "The Assembly,") + p(LARGE_IN_ONE[name]))))
     assert peak_of_reading(path) < MOST * xml_of(path)
 
 

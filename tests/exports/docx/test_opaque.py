@@ -11,7 +11,7 @@ from exports.docx.acceptor import accept_all, reject_all
 from exports.docx.reader import read
 from exports.docx.redline import write_redline
 from exports.docx.writer import losses, write
-from exports.report import Reading
+from exports.report import ReadError, Reading
 from tests.exports.docx.files import RELS, archive, docx, entries_of, p, r, relations
 from tests.exports.docx.story.checking import parts_of
 from versioning.compare.compare import compare
@@ -140,6 +140,17 @@ def test_what_stands_in_the_line_keeps_the_marks_of_the_words_around_it(found: R
         for settled, wanted in ((accept_all(file), target), (reject_all(file), base)):
             shown = read(settled, "settled.docx").draft
             assert [each.text.marks for each in shown.walk()] == [each.text.marks for each in wanted.walk()]
+
+
+def test_a_picture_may_name_its_namespaces_as_it_likes() -> None:
+    found = pictured('<w:r><w:pict><x:lake xmlns:x="lake" x:deep="1"/></w:pict></w:r>')
+    assert written(found).body[0].text.plain == found.draft.body[0].text.plain
+    assert b'xmlns:x="lake"' in found.payloads[found.draft.body[0].text.atoms[0].payload]  # type: ignore[union-attr]
+
+
+def test_one_that_is_no_proper_xml_refuses_the_file() -> None:
+    with pytest.raises(ReadError, match="holds a picture or object that is no proper XML"):
+        pictured("<w:r><w:pict><\ufdf0/></w:pict></w:r>")
 
 
 def test_an_object_that_loads_from_elsewhere_loses_its_address() -> None:
