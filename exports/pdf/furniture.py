@@ -35,13 +35,19 @@ _LEVEL = 2.5
 
 @dataclass
 class Leaf:
-    """A page without its furniture: its lines from top to bottom, and the rules drawn on it."""
+    """A page without its furniture, or a part of one: its lines from top to bottom, and its rules.
+
+    A strip of text has its place among others in `strip`: which one, of how many. Distances are measured from
+    where it begins.
+    """
 
     number: int
     width: float
     lines: list[Line]
     rules: list[Rule] = field(default_factory=list)
     mirrored: bool = False
+    strip: tuple[int, int] = (0, 1)
+    is_cell: bool = False
 
 
 def without_furniture(sheets: list[Sheet], lines: list[list[Line]]) -> tuple[list[Leaf], str, list[Loss]]:

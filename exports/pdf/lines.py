@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
 
-from exports.pdf.characters import Sheet
+from exports.pdf.columns import Part
 from exports.pdf.run import LABEL, WIDE, Run
 
 _SAME = 0.15
@@ -58,7 +58,8 @@ class Line:
     """A line of a page. `size` is that of most of its letters, `page` counts from 1.
 
     `tabbed` says that a number or bullet opens the line, and more than a word's space follows it; `hang` is
-    where the words after it begin, 0 where no such sign is set apart.
+    where the words after it begin, 0 where no such sign is set apart. `part` tells which part of its page, of
+    those that are read whole, it stands in.
     """
 
     page: int
@@ -70,6 +71,7 @@ class Line:
     bars: bool = False
     tabbed: bool = False
     hang: float = 0.0
+    part: int = 0
 
     @cached_property
     def plain(self) -> str:
@@ -126,16 +128,19 @@ class _Row:
         self.runs.append(run)
 
 
-def lines_of(sheet: Sheet) -> list[Line]:
-    """Return the lines of a page from top to bottom, columns that stand side by side as lines apart."""
+def lines_of(page: int, parts: Sequence[Part]) -> list[Line]:
+    """Return the lines of a page from top to bottom, what stands far apart side by side as lines apart."""
+    lines = [_line(row, page, at) for at, part in enumerate(parts) for row in _rows(part.runs)]
+    return sorted(lines, key=lambda line: (-round(line.base), line.left))
+
+
+def _rows(runs: Sequence[Run]) -> list[_Row]:
     rows: list[_Row] = []
-    for run in sheet.runs:
+    for run in runs:
         if not rows or not rows[-1].takes(run):
             rows.append(_Row(run.base, run.size, run.left, run.right))
         rows[-1].add(run)
-    rows = _joined(rows)
-    lines = [_line(row, sheet.number) for row in rows]
-    return sorted(lines, key=lambda line: (-round(line.base), line.left))
+    return _joined(rows)
 
 
 def _joined(rows: list[_Row]) -> list[_Row]:
@@ -182,7 +187,7 @@ def _farthest(one: float, other: float) -> float:
     return _COLUMN * most if least > _MUCH_SMALLER * most else least
 
 
-def _line(row: _Row, page: int) -> Line:
+def _line(row: _Row, page: int, part: int) -> Line:
     sizes: Counter[float] = Counter()
     for run in row.runs:
         sizes[round(run.size, 1)] += len(run.text.strip())
@@ -191,7 +196,7 @@ def _line(row: _Row, page: int) -> Line:
     pieces = tuple(_pieces(row.runs, base, size))
     bars = all(run.font.bars for run in row.runs)
     gap, hang = _after_label(row.runs)
-    return Line(page, row.left, row.right, base, size, pieces, bars, gap > _TAB * size, hang)
+    return Line(page, row.left, row.right, base, size, pieces, bars, gap > _TAB * size, hang, part)
 
 
 def _after_label(runs: list[Run]) -> tuple[float, float]:

@@ -19,6 +19,8 @@ _INDENT = 0.7
 """A line is indented by more than so much of its size."""
 _HANGING = 0.25
 _ALIKE = 0.08
+_LONG = 40
+"""Lines of more characters show where the text ends at the right, in one of several strips of fewer."""
 _USUAL_LEAD, _WIDEST_LEAD, _FAR = 1.2, 1.6, 3.5
 _LETTER = 0.48
 """The width of a letter on average, in its size."""
@@ -88,30 +90,40 @@ class Layout:
 
 def passages_of(leaves: list[Leaf]) -> list[Passage]:
     """Return the paragraphs of a document in reading order."""
-    layout = _layout(leaves)
+    size = body_size(leaves)
+    layouts = {
+        strip: _layout([leaf for leaf in leaves if leaf.strip == strip], size)
+        for strip in dict.fromkeys(leaf.strip for leaf in leaves)
+    }
     result: list[Passage] = []
+    above: Leaf | None = None
     for leaf in leaves:
-        on_page = _on_page(leaf, layout)
-        if result and on_page:
+        on_page = _on_page(leaf, layouts[leaf.strip])
+        if above and on_page:
             last, first = result[-1], on_page[0]
-            goes_on = _over_page(last, first.lines[0], layout)
+            goes_on = _over_leaf(last, first.lines[0], layouts[above.strip], layouts[leaf.strip])
+            if above.is_cell or leaf.is_cell:
+                goes_on = False
+            elif above.strip[1] != leaf.strip[1]:
+                goes_on = None
             if goes_on:
                 result[-1] = replace(last, lines=last.lines + first.lines)
                 on_page = on_page[1:]
             elif goes_on is None:
                 on_page[0] = replace(first, unsure=True)
+        above = leaf if leaf.lines else above
         result += on_page
     return result
 
 
-def _layout(leaves: list[Leaf]) -> Layout:
-    """Return the measures of a document."""
-    size = body_size(leaves)
+def _layout(leaves: list[Leaf], size: float) -> Layout:
+    """Return the measures of a document whose text is of a size, or of one of its strips."""
     body = [line for leaf in leaves for line in leaf.lines if abs(line.size - size) <= _ALIKE * size]
     lefts = Counter(round(line.left) for line in body)
     most = max(lefts.values(), default=0)
     left = min((each for each, count in lefts.items() if count > most / 2), default=0)
-    rights = sorted(line.right for line in body if len(line.plain) > 40) or [line.right for line in body]
+    long = _LONG / max((leaf.strip[1] for leaf in leaves), default=1)
+    rights = sorted(line.right for line in body if len(line.plain) > long) or [line.right for line in body]
     right = rights[int(len(rights) * 0.9)] if rights else 0
     bare = Layout(left, right, size, {})
     leads = _leads(leaves, bare)
@@ -242,18 +254,22 @@ def _centred(last: Line, line: Line, layout: Layout) -> bool:
     return max(off) < line.size and min(last.left, line.left) > layout.left + 2 * line.size
 
 
-def _over_page(passage: Passage, line: Line, layout: Layout) -> bool | None:
-    """Return whether a paragraph goes on with the first line of the next page; None: words must tell."""
+def _over_leaf(passage: Passage, line: Line, before: Layout, after: Layout) -> bool | None:
+    """Return whether a paragraph goes on with the first line of the next page or strip; None: words tell.
+
+    `before` is the layout of what it stands in, `after` of where the line does.
+    """
     last = passage.lines[-1]
     if not _alike(last, line) or _changes_weight(list(passage.lines), line) or line.tabbed:
         return False
+    left = line.left + (before.left - after.left)
     rest = passage.lines[1:] or (line,)
-    home = min(each.left for each in rest) if len(passage.lines) > 1 else layout.left
-    if abs(line.left - home) > _INDENT * line.size:
-        may_be_block = len(passage.lines) == 1 and abs(line.left - last.left) < _INDENT * line.size
-        return False if line.left > home and not may_be_block else None
-    full = layout.is_full(last, line)
-    if layout.indented and len(passage.lines) > 1 and passage.lines[0].left > home + _INDENT * line.size:
+    home = min(each.left for each in rest) if len(passage.lines) > 1 else before.left
+    if abs(left - home) > _INDENT * line.size:
+        may_be_block = len(passage.lines) == 1 and abs(left - last.left) < _INDENT * line.size
+        return False if left > home and not may_be_block else None
+    full = before.is_full(last, line)
+    if before.indented and len(passage.lines) > 1 and passage.lines[0].left > home + _INDENT * line.size:
         return True if full or not ends_provision(passage.plain) else None
     if full and not ends_provision(passage.plain):
         return True

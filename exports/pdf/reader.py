@@ -6,7 +6,9 @@ import hashlib
 from collections.abc import Iterator
 
 from exports.pdf.characters import Sheet
+from exports.pdf.columns import parts_of
 from exports.pdf.furniture import without_furniture
+from exports.pdf.leaves import in_parts
 from exports.pdf.lines import lines_of
 from exports.pdf.notes import body_size, take_notes
 from exports.pdf.opening import read_sheets
@@ -31,7 +33,10 @@ def read(data: bytes, name: str, *, password: str = "") -> Reading:
     is not fit to read, each with one sentence.
     """
     sheets = read_sheets(data, name, password)
-    leaves, symbol, losses = without_furniture(sheets, [lines_of(sheet) for sheet in sheets])
+    parts = parts_of(sheets)
+    lines = [lines_of(sheet.number, each) for sheet, each in zip(sheets, parts, strict=True)]
+    pages, symbol, losses = without_furniture(sheets, lines)
+    leaves = in_parts(pages, parts)
     bodies, notes, _ = take_notes(leaves)
     digest = hashlib.sha256(data).hexdigest()
     draft, found = recognize(passages_of(bodies), notes, symbol, body_size(leaves), digest)

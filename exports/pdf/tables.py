@@ -1,7 +1,8 @@
-"""Tables: a PDF only shows where words stand, so they are read line by line, which is named."""
+"""Tables: a PDF only shows where words stand; so they are read line by line, or each cell, which is named."""
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 
 from exports.pdf.furniture import Leaf
@@ -18,13 +19,16 @@ _FEWEST, _FEWEST_UNDER_MASTHEAD = 2, 5
 
 def tables_named(leaves: list[Leaf]) -> list[Loss]:
     """Return a loss for each page on which lines stand side by side as in a table."""
-    losses: list[Loss] = []
+    beside: Counter[int] = Counter()
     for leaf in leaves:
-        beside = sum(_are_beside(above, line) for above, line in pairwise(leaf.lines))
-        if beside >= (_FEWEST_UNDER_MASTHEAD if leaf.number == 1 else _FEWEST):
-            what = said("what stands side by side, as in a table, is read one after the other")
-            losses.append(Loss(page(leaf.number), what))
-    return losses
+        beside[leaf.number] += sum(_are_beside(above, line) for above, line in pairwise(leaf.lines))
+        beside[leaf.number] += _FEWEST_UNDER_MASTHEAD * leaf.is_cell
+    what = said("what stands side by side, as in a table, is read one after the other")
+    return [
+        Loss(page(number), what)
+        for number, count in beside.items()
+        if count >= (_FEWEST_UNDER_MASTHEAD if number == 1 else _FEWEST)
+    ]
 
 
 def _are_beside(one: Line, other: Line) -> bool:

@@ -245,8 +245,8 @@ def test_a_table_is_read_cell_by_cell_and_named() -> None:
 def test_columns_whose_lines_are_not_level_are_named_too() -> None:
     page = Page()
     for at in range(8):
-        page.text(72, 700 - 12 * at, f"The tide was high at {at}, and so")
-        page.text(320, 695 - 12 * at, f"the boats came in on day {at} of it")
+        page.text(72, 700 - 12 * at, f"High tide at {at}")
+        page.text(320, 695 - 12 * at, f"boats on day {at}")
     assert [(loss.where, loss.what) for loss in read(pdf([page]), "tide.pdf").losses] == [
         ("page 1", "what stands side by side, as in a table, is read one after the other")
     ]
