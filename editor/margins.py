@@ -34,9 +34,9 @@ class Numbers:
     """Numbers, labels and note signs of the text on the page, and of the one it is compared with.
 
     `signed` says that changes of several authors are shown, so that each is named beside its paragraph.
-    `flags` are words to print beside some paragraphs, in place of the authors; `standings`, a sign and a
-    word or two, say how a paragraph stands, above the authors. `language` is the English name of the one
-    that the draft is written in.
+    `flags`, a sign and a word or two, are printed beside some paragraphs in place of the authors; so are
+    `standings`, above the authors: they say how a paragraph stands. `language` is the English name of the
+    one that the draft is written in.
     """
 
     now: Mapping[NodeId, Label] = field(default_factory=dict)
@@ -172,14 +172,13 @@ class Margins:
             self._at_edge(painter, words, self._pen(block, colours.quiet), below, width)
             below = replace(below, baseline=below.baseline + self._label_metrics.height())
         if flag := numbers.flags.get(block.node, ""):
-            self._at_edge(painter, flag, QPen(QColor(colours.error)), below, width)
+            self._at_edge(painter, self._or_sign(flag), QPen(QColor(colours.error)), below, width)
             self._paint_bar(painter, block, line, width, flagged=True)
             return
         high = self._label_metrics.height()
         standing = numbers.standings.get(block.node, "")
         if standing:
-            words = standing if self._elided(standing) == standing else standing[0]  # its sign says enough
-            self._at_edge(painter, words, QPen(QColor(colours.ink)), below, width)
+            self._at_edge(painter, self._or_sign(standing), QPen(QColor(colours.ink)), below, width)
             below = replace(below, baseline=below.baseline + high)
         rows = int((line.top + line.height - below.baseline) // high) + 1
         if numbers.signed and block.is_changed and (rows > 0 or not standing):
@@ -219,6 +218,10 @@ class Margins:
             return self._folded(within)
         first, _, rest = words.rpartition(" ")
         return [self._elided(each) for each in (first, rest) if each]
+
+    def _or_sign(self, words: str) -> str:
+        """Return words that a sign begins, or that sign alone where they have no room: it says enough."""
+        return words if self._elided(words) == words else words[0]
 
     def _elided(self, words: str) -> str:
         room = round(self.appearance.px(self.appearance.measures.label_end) - 2.0)

@@ -11,6 +11,8 @@ What rooms without Qt say to a person comes as a `versioning.saying.Saying`, and
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import reduce
 from string import Formatter
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -33,6 +35,17 @@ def tr(context: str, words: str, note: str = "", n: int = -1) -> str:
 def quoted(words: str) -> str:
     """Return words of a text in the quotation marks of the interface's language."""
     return tr("Page", "“{words}”").format(words=words)
+
+
+def titled(what: str, words: str) -> str:
+    """Return words after what they are about, parted as in the interface's language; nothing may be named."""
+    return tr("Page", "{what}: {words}").format(what=what, words=words) if what else words
+
+
+def in_turn(parts: Iterable[str]) -> str:
+    """Return sentences after one another in a line, parted as in the interface's language."""
+    both = tr("Page", "{words}; {more}")
+    return reduce(lambda words, more: both.format(words=words, more=more) if words else more, parts, "")
 
 
 def told(words: str) -> str:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QPainter, QPen, QPixmap
 from pytestqt.qtbot import QtBot
 
-from editor.appearance import MEASURES, Appearance
+from editor.appearance import MEASURES, NARROW, Appearance
 from editor.margins import Line, Margins, numbers_of
 from editor.page import Page
 from editor.plain_projection import DraftProjector
@@ -121,3 +121,19 @@ def test_how_a_paragraph_stands_is_said_above_those_who_changed_it(monkeypatch: 
     painter.end()
     assert [words for words, _ in said] == ["OP2", "✓ agreed", "Marenda", "OP2", "✓"]
     assert said[0][1] < said[1][1] < said[2][1]
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_flag_that_has_no_room_beside_a_narrow_page_is_its_sign(monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(Margins, "_at_edge", lambda _, __, words, *___: said.append(words))
+    draft_now = draft("a")
+    block = Projector(View.NEW).project(compare(draft_now, draft_now)).blocks[0]
+    picture = QPixmap(600, 100)
+    painter = QPainter(picture)
+    for measures in (MEASURES, NARROW):
+        numbers = replace(numbers_of(draft_now), flags={block.node: "≠ Conflict"})
+        line = Line(0.0, 90.0, 14.0, measures.left)
+        Margins(Appearance(LIGHT, 1.0, measures)).paint_block(painter, block, line, numbers, 600.0)
+    painter.end()
+    assert said == ["OP1", "≠ Conflict", "OP1", "≠"]

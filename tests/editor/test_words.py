@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
-from editor.words import quoted, told
+from editor.words import in_turn, quoted, titled, told
 from tests.tools.translations import REPORTS, Message
 from ui.shared.languages import ENGLISH, install
 from versioning.drafting import proposal
@@ -31,6 +31,14 @@ def french(qapp: QApplication) -> Iterator[None]:
 @pytest.mark.usefixtures("french")
 def test_words_are_quoted_as_the_language_does() -> None:
     assert quoted("all {n}") == "«\N{NO-BREAK SPACE}all {n}\N{NO-BREAK SPACE}»"
+
+
+@pytest.mark.usefixtures("french")
+def test_words_are_parted_as_the_language_does() -> None:
+    assert titled("OP5", "a {words}") == "OP5\N{NO-BREAK SPACE}: a {words}"
+    assert titled("", "a {words}") == "a {words}"
+    assert in_turn(["{more} a", "b", "c"]) == "{more} a\N{NO-BREAK SPACE}; b\N{NO-BREAK SPACE}; c"
+    assert in_turn([]) == ""
 
 
 @given(WORDS, st.integers(0, 3), st.lists(WORDS, max_size=3))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from editor.words import mark, told, tr
+from editor.words import mark, titled, told, tr
 from ui.comparing.comparing_window import ComparingWindow
 from ui.comparing.three_pages import ThreePages
 from ui.desk.workplace import Desk
@@ -33,7 +33,7 @@ class ThreeWayWindow(ComparingWindow):
         self.three: ThreeWay | None = None
         words = (NAMES[0], mark("Comparison", "Base"), NAMES[1])
         roles = zip((tr("Comparison", each) for each in words), (ours, base, theirs), strict=True)
-        self._in_order = [replace(side, name=f"{role}: {side.name}") for role, side in roles]
+        self._in_order = [replace(side, name=titled(role, side.name)) for role, side in roles]
         self._folded: Sequence[tuple[range, range, range]] = ()
         self.pages = ThreePages(desk.theme.colours, self)
         self.pages.meeting_chosen.connect(self.pages.go_to)

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from editor.words import told, tr
+from editor.words import in_turn, titled, told, tr
 from exports.report import Loss
 from ui.parts.jobs import Jobs
 from ui.parts.messages import Kind, Messages
@@ -41,17 +41,11 @@ def say_written(path: Path, lacking: tuple[Loss, ...], messages: Messages) -> No
     """Say that a file is written, and what it lacks."""
     show = (tr("Export", "Show in folder"), lambda: show_in_folder(path))
     if lacking:
-        line = tr("Preview", "{place}: {what}")
-        named = "; ".join(
-            line.format(place=told(loss.where), what=told(loss.what)) for loss in lacking[:MOST_NAMED]
-        )
-        rest = (
-            "; " + tr("Export", "and %n more", n=len(lacking) - MOST_NAMED)
-            if len(lacking) > MOST_NAMED
-            else ""
-        )
+        named = [titled(told(loss.where), told(loss.what)) for loss in lacking[:MOST_NAMED]]
+        more = len(lacking) - MOST_NAMED
+        rest = [tr("Export", "and %n more", n=more)] if more > 0 else []
         sentence = tr("Export", "{file} is written, but it lacks something ({what}).").format(
-            file=path.name, what=named + rest
+            file=path.name, what=in_turn((*named, *rest))
         )
         messages.say(Kind.WARNING, sentence, show, key=str(path))
     else:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from editor.words import mark, told, tr
+from editor.words import mark, titled, told, tr
 from ui.parts.dialogs import Form
 from ui.parts.sentence_list import SentenceList
 from versioning.drafting.instructions.applying import Outcome
@@ -77,7 +77,8 @@ def told_outcome(outcome: Outcome) -> str:
     status = tr("Clauses", STATUS[outcome.status])
     where = f" ({', '.join(map(told, outcome.where))})" if outcome.where else ""
     asked = _asked(outcome)
-    return f"{number}{told(str(outcome.clause))}\n{status}{where}{': ' if asked else ''}{asked}"
+    below = titled(f"{status}{where}", asked) if asked else f"{status}{where}"
+    return f"{number}{told(str(outcome.clause))}\n{below}"
 
 
 def _asked(outcome: Outcome) -> str:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.words import mark, tr
+from editor.words import in_turn, mark, tr
 from exports.formats import WORD, Format
 from ui.dialogs.export_form import Choosable, ExportForm
 from ui.look.tokens import SPACE
@@ -280,7 +280,7 @@ class TrackedExportDialog(ExportForm):
         come = ""
         if self.with_comments.isChecked():
             come = tr("Export", "The comments will bear the names and dates of who made them.")
-        return " ".join(filter(None, (said.format(names="; ".join(named)), come, self._kept())))
+        return " ".join(filter(None, (said.format(names=in_turn(named)), come, self._kept())))
 
     def _kept(self) -> str:
         """Say whose comments stay in the file that the changes are tracked in."""

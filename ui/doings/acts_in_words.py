@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from editor.words import mark, tr
+from editor.words import in_turn, mark, titled, tr
 from ui.doings.agreeing import in_words as finding_in_words
 from ui.panels.proposal_rows import told
 from ui.wording.terms import cited, in_words, joined
@@ -85,8 +85,7 @@ class Sayer:
     def _of_proposal(self, act: Act, deed: object) -> str:
         match deed:
             case Propose():
-                words = tr("Acts", "{names}: {change}")
-                words = words.format(names=self._name(act.id, deed), change=self._change(deed))
+                words = titled(self._name(act.id, deed), self._change(deed))
             case Stand(amendment, delegation, position):
                 words = tr("Acts", STANDS[position]).format(delegation=delegation, name=self._name(amendment))
             case Decide(amendment, status):
@@ -106,7 +105,7 @@ class Sayer:
     def _of_sponsor(self, deed: object) -> str:
         match deed:
             case StandingChanged(name, standing):
-                return tr("Acts", "{name}: {standing}").format(name=name, standing=in_words(standing))
+                return titled(name, in_words(standing))
             case LineWorded() | TextChanged():
                 return tr("Acts", "The sponsor line is worded otherwise, or its text has changed")
         words = SPONSORS.get(type(deed))
@@ -142,7 +141,7 @@ class Sayer:
         nodes = (finding.paragraph,) if isinstance(finding, Correct) else finding.paragraphs
         where = ", ".join(filter(None, (cited(self._teller, node) for node in nodes)))
         said = finding_in_words(finding)
-        return f"{where}: {said}" if where else said
+        return titled(where, said)
 
     def _name(self, amendment: str, deed: Propose | None = None) -> str:
         found = self._amendments.get(amendment)
@@ -157,7 +156,7 @@ class Sayer:
             lines = Teller(self._draft_of(deed.base)).lines(deed.change)
         except (ArchiveError, StepError, KeyError):
             return tr("Acts", "a change")
-        return "; ".join(told(line) for line in lines)
+        return in_turn(told(line) for line in lines)
 
 
 def _cut(words: str) -> str:

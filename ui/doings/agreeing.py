@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.draft_editor import DraftEditor
-from editor.words import tr
+from editor.words import titled, tr
 from ui.commands.actions import Commands
 from ui.desk.workplace import Workplace
 from ui.dialogs.agreement_dialogs import (
@@ -320,7 +320,7 @@ class Agreeing(Doings):
             cited(teller, node) or tr("Agreement", "a paragraph that is gone") for node in nodes
         ) or tr("Agreement", "all")
         actor = entry.actor or tr("Agreement", "nobody named")
-        return f"{local_time(entry.date)}  {where}: {in_words(finding)} ({actor})"
+        return f"{local_time(entry.date)}  {titled(where, in_words(finding))} ({actor})"
 
 
 def in_words(finding: Finding) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from editor.draft_editor import DraftEditor
-from editor.words import tr
+from editor.words import in_turn, tr
 from ui.commands.actions import Commands
 from ui.desk.workplace import Workplace
 from ui.dialogs import bringing_dialog
@@ -165,5 +165,5 @@ def _notes(come: bringing.Coming) -> Iterator[str]:
         words = tr("Bringing", "%n branch(es): {names}.", n=len(branches))
         yield words.format(names=joined(each.name for each in branches))
     if come.renumbered:
-        told_all = "; ".join(f"{old} → {new}" for old, new in come.renumbered)
+        told_all = in_turn(f"{old} → {new}" for old, new in come.renumbered)
         yield tr("Bringing", "A number was given in both copies: {changes}.").format(changes=told_all)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from editor.draft_editor import DraftEditor
 from editor.places import Point
 from editor.remark_marks import MarkedWords, RemarkMarks
-from editor.words import tr
+from editor.words import titled, tr
 from ui.commands.actions import Commands
 from ui.desk.workplace import Workplace
 from ui.doings.common import Doings
@@ -213,8 +213,7 @@ def _marked(comments: tuple[Comment, ...], draft: Resolution) -> dict[NodeId, li
         if anchor is None or comment.resolved:
             continue
         nodes = between(anchor.start, anchor.end, draft)
-        said = f"{comment.author}: {comment.text.plain}" if comment.author else comment.text.plain
-        said = "\n".join((said, *(f"{each.author}: {each.text.plain}" for each in comment.replies)))
+        said = "\n".join(titled(each.author, each.text.plain) for each in (comment, *comment.replies))
         for node in nodes:
             start = anchor.start_at if node == anchor.start else 0
             end = anchor.end_at if node == anchor.end else len(draft.text(node))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from editor.places import provision
-from editor.words import mark, tr
+from editor.words import in_turn, mark, tr
 from ui.desk.workplace import Workplace
 from ui.doings.negotiating import Negotiating
 from ui.panels.private import PrivatePanel
@@ -221,4 +221,4 @@ class Guarding(QObject):
             what = tr("Private", as_what[not each.red_line.wanted]).format(words=each.red_line.words)
             words.append(tr("Private", "in {where}, {what}").format(where=where, what=what))
         rest = [tr("Private", "and %n more", n=len(found) - MOST)] if len(found) > MOST else []
-        return "; ".join((*words, *rest))
+        return in_turn((*words, *rest))

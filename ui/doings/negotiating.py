@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.delegation_marks import DelegationMarks, Sign
 from editor.draft_editor import DraftEditor
-from editor.words import mark, tr
+from editor.words import in_turn, mark, titled, tr
 from ui.commands.actions import Commands
 from ui.desk.compiler import Compiler
 from ui.desk.workplace import Workplace
@@ -341,7 +341,7 @@ class Negotiating(Doings):
                 line = teller.line(step, at)
                 found += [told(line)] if line is not None else []
             at = step.apply(at)
-        return "; ".join(found)
+        return in_turn(found)
 
     def _accept(self, identity: str, numbers: list[int] | None) -> None:
         name = self.room.negotiation.amendments[identity].name
@@ -398,7 +398,7 @@ class Negotiating(Doings):
         """Ask which delegations take a position on a proposal, and note it."""
         name = self.room.negotiation.amendments[identity].name
         dialog = Whose(
-            f"{name}: {in_words(position)}",
+            titled(name, in_words(position)),
             tr("Proposals", "Who takes this position on {name}?").format(name=name),
             self.known(),
             self._parent,

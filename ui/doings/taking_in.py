@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from editor.draft_editor import DraftEditor
-from editor.words import told, tr
+from editor.words import in_turn, titled, told, tr
 from exports import proposals
 from exports.report import Reading
 from ui.commands.actions import Commands
@@ -162,7 +162,7 @@ class TakingIn(Doings):
                 )
                 self.say(words.format(name=name))
                 return ()
-            left = "; ".join(dialog.said_of_the_rest)
+            left = in_turn(dialog.said_of_the_rest)
             note = tr("Proposals", "Taken in in part; left out: {clauses}.").format(clauses=left)
         said = tuple(part.strip() for part in sheet.by.replace(" and ", ", ").split(",") if part.strip())
         by, origin = whose or said or (name,), "" if whose else name
@@ -173,7 +173,7 @@ class TakingIn(Doings):
         """Ask whether a document that names another text is meant for this draft; say so where it isn't."""
         more = tr("Proposals", "Paragraphs may be numbered otherwise there: look at each instruction.")
         act = tr("Proposals", "Take it in all the same")
-        if dialogs.ask(self._parent, f"{name}: {told(question)}", more, act) == 0:
+        if dialogs.ask(self._parent, titled(name, told(question)), more, act) == 0:
             return True
         words = tr("Proposals", "{name} is not taken in: {sentence}")
         self.say(words.format(name=name, sentence=told(question)))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from editor.delegation_marks import Sign, badge_width, draw_badge
-from editor.words import mark, quoted, tr
+from editor.words import in_turn, mark, quoted, titled, tr
 from ui.look.tokens import SPACE, Colours
 from ui.parts.row_delegate import Index, RowDelegate, is_chosen, seen, write_line
 from ui.wording.terms import in_words, place_in_words
@@ -71,7 +71,7 @@ class ProposalRow:
     @cached_property
     def spoken(self) -> str:
         """The whole row as a sentence for a screen reader."""
-        changes = "; ".join(told(line) for line in self.lines)
+        changes = in_turn(told(line) for line in self.lines)
         return ", ".join(filter(None, (self.amendment.name, changes, self.state)))
 
 
@@ -79,7 +79,7 @@ def told(line: Line) -> str:
     """Return in words what is done at one place."""
     words = _told(line)
     place = place_in_words(line.label)
-    return f"{place}: {words}" if place and line.deed is not Deed.ADD else words
+    return words if line.deed is Deed.ADD else titled(place, words)
 
 
 def _told(line: Line) -> str:

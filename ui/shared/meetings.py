@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from enum import Enum
 
 from editor.folding import FEWEST, quiet_stretches
-from editor.words import mark, tr
+from editor.words import in_turn, mark, tr
 from ui.shared.comparison import change_count, is_changed
 from ui.wording.terms import fields_in_words
 from versioning.compare.redline import Redline
@@ -56,7 +56,7 @@ def summary_of_three(three: ThreeWay) -> str:
         tr("Comparison", "theirs: %n change(s)", n=change_count(three.theirs)),
         tr("Comparison", "%n conflict(s)", n=conflicts) if conflicts else tr("Comparison", "no conflict"),
     )
-    sentence = "; ".join(parts)
+    sentence = in_turn(parts)
     fields = fields_in_words(dict.fromkeys(_masthead(three)))
     return (
         tr("Comparison", "{sentence}; the masthead differs ({fields})").format(

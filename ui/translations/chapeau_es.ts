@@ -88,10 +88,6 @@
         <translation>Revertido: {what}</translation>
     </message>
     <message>
-        <source>{names}: {change}</source>
-        <translation>{names}: {change}</translation>
-    </message>
-    <message>
         <source>{delegation} joins those who propose {name}</source>
         <translation>{delegation} se suma a quienes proponen {name}</translation>
     </message>
@@ -102,10 +98,6 @@
     <message>
         <source>{author} speaks for {delegation}</source>
         <translation>{author} habla por {delegation}</translation>
-    </message>
-    <message>
-        <source>{name}: {standing}</source>
-        <translation>{name}: {standing}</translation>
     </message>
     <message>
         <source>The sponsor line is worded otherwise, or its text has changed</source>
@@ -3167,6 +3159,14 @@
         <translation>«{words}»</translation>
     </message>
     <message>
+        <source>{what}: {words}</source>
+        <translation>{what}: {words}</translation>
+    </message>
+    <message>
+        <source>{words}; {more}</source>
+        <translation>{words}; {more}</translation>
+    </message>
+    <message>
         <source>Undone: {place}</source>
         <translation>Deshecho: {place}</translation>
     </message>
@@ -3311,10 +3311,6 @@
     <message>
         <source>The text</source>
         <translation>El texto</translation>
-    </message>
-    <message>
-        <source>{place}: {what}</source>
-        <translation>{place}: {what}</translation>
     </message>
     <message>
         <source>Not right? Stand on the paragraph and press P preambular, O operative, S sub-paragraph, H heading, T text, Tab for its level; Ctrl+Z takes it back.</source>

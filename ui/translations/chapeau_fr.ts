@@ -88,10 +88,6 @@
         <translation>Annulé&#xa0;: {what}</translation>
     </message>
     <message>
-        <source>{names}: {change}</source>
-        <translation>{names}&#xa0;: {change}</translation>
-    </message>
-    <message>
         <source>{delegation} joins those who propose {name}</source>
         <translation>{delegation} se joint aux auteurs de {name}</translation>
     </message>
@@ -102,10 +98,6 @@
     <message>
         <source>{author} speaks for {delegation}</source>
         <translation>{author} parle pour {delegation}</translation>
-    </message>
-    <message>
-        <source>{name}: {standing}</source>
-        <translation>{name}&#xa0;: {standing}</translation>
     </message>
     <message>
         <source>The sponsor line is worded otherwise, or its text has changed</source>
@@ -3167,6 +3159,14 @@
         <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
+        <source>{what}: {words}</source>
+        <translation>{what}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>{words}; {more}</source>
+        <translation>{words}&#xa0;; {more}</translation>
+    </message>
+    <message>
         <source>Undone: {place}</source>
         <translation>Annulé&#xa0;: {place}</translation>
     </message>
@@ -3311,10 +3311,6 @@
     <message>
         <source>The text</source>
         <translation>Le texte</translation>
-    </message>
-    <message>
-        <source>{place}: {what}</source>
-        <translation>{place}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Not right? Stand on the paragraph and press P preambular, O operative, S sub-paragraph, H heading, T text, Tab for its level; Ctrl+Z takes it back.</source>
@@ -7166,7 +7162,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>A name or word</source>
-        <translation>un nom ou un mot</translation>
+        <translation>Un nom ou un mot</translation>
     </message>
     <message>
         <source>A word to add</source>

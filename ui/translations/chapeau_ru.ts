@@ -88,10 +88,6 @@
         <translation>Отменено: {what}</translation>
     </message>
     <message>
-        <source>{names}: {change}</source>
-        <translation>{names}: {change}</translation>
-    </message>
-    <message>
         <source>{delegation} joins those who propose {name}</source>
         <translation>{delegation} присоединяется к авторам предложения {name}</translation>
     </message>
@@ -102,10 +98,6 @@
     <message>
         <source>{author} speaks for {delegation}</source>
         <translation>{author} выступает от имени: {delegation}</translation>
-    </message>
-    <message>
-        <source>{name}: {standing}</source>
-        <translation>{name}: {standing}</translation>
     </message>
     <message>
         <source>The sponsor line is worded otherwise, or its text has changed</source>
@@ -3199,6 +3191,14 @@
         <translation>«{words}»</translation>
     </message>
     <message>
+        <source>{what}: {words}</source>
+        <translation>{what}: {words}</translation>
+    </message>
+    <message>
+        <source>{words}; {more}</source>
+        <translation>{words}; {more}</translation>
+    </message>
+    <message>
         <source>Undone: {place}</source>
         <translation>Отменено: {place}</translation>
     </message>
@@ -3355,10 +3355,6 @@
     <message>
         <source>The text</source>
         <translation>Текст</translation>
-    </message>
-    <message>
-        <source>{place}: {what}</source>
-        <translation>{place}: {what}</translation>
     </message>
     <message>
         <source>Not right? Stand on the paragraph and press P preambular, O operative, S sub-paragraph, H heading, T text, Tab for its level; Ctrl+Z takes it back.</source>

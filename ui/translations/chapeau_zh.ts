@@ -88,10 +88,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{names}: {change}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{delegation} joins those who propose {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -101,10 +97,6 @@
     </message>
     <message>
         <source>{author} speaks for {delegation}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: {standing}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3135,6 +3127,14 @@
         <translation type="unfinished">“{words}”</translation>
     </message>
     <message>
+        <source>{what}: {words}</source>
+        <translation type="unfinished">{what}：{words}</translation>
+    </message>
+    <message>
+        <source>{words}; {more}</source>
+        <translation type="unfinished">{words}；{more}</translation>
+    </message>
+    <message>
         <source>Undone: {place}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3267,10 +3267,6 @@
     <message>
         <source>The text</source>
         <translation type="unfinished">文本</translation>
-    </message>
-    <message>
-        <source>{place}: {what}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not right? Stand on the paragraph and press P preambular, O operative, S sub-paragraph, H heading, T text, Tab for its level; Ctrl+Z takes it back.</source>

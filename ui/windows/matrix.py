@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.words import mark, told, tr
+from editor.words import in_turn, mark, titled, told, tr
 from ui.look.tokens import SPACE
 from ui.parts.screens import room_for
 from versioning.negotiation.matrix import Cell, Matrix, Sign
@@ -183,8 +183,8 @@ class MatrixWindow(QDialog):
 
 
 def _item(cell: Cell, where: str) -> QTableWidgetItem:
-    stands = "; ".join(tr("Matrix", SAID[sign]).format(proposal=name) for sign, name in cell.stands)
-    words = f"{where}: {stands}" if stands else tr("Matrix", "{where}: nothing said").format(where=where)
+    stands = in_turn(tr("Matrix", SAID[sign]).format(proposal=name) for sign, name in cell.stands)
+    words = titled(where, stands) if stands else tr("Matrix", "{where}: nothing said").format(where=where)
     item = QTableWidgetItem(cell.signs)
     item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
     item.setToolTip(words)

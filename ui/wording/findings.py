@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from editor.words import mark, told, tr
+from editor.words import mark, titled, told, tr
 from exports.report import Loss, Reading
 from ui.wording.contents import spoken_label
 from ui.wording.terms import in_words
@@ -80,7 +80,7 @@ def untracked(returned: Returned) -> Iterator[tuple[NodeId, str]]:
             )
             if row.also or row.change not in (Change.SAME, Change.RENUMBERED):
                 place = spoken_label(after if row.new else draft, node)
-                yield node, f"{place or tr('Preview', 'The text')}: {what or in_words(row.change)}"
+                yield node, titled(place or tr("Preview", "The text"), what or in_words(row.change))
         draft = after
 
 
@@ -109,8 +109,7 @@ def where(loss: Loss, draft: Resolution) -> str:
 
 def in_a_line(loss: Loss, draft: Resolution) -> str:
     """Return a loss as it stands in a list: its place, and what was there and what became of it."""
-    line = tr("Preview", "{place}: {what}")
-    return line.format(place=where(loss, draft), what=told(loss.what))
+    return titled(where(loss, draft), told(loss.what))
 
 
 def _in_table(draft: Resolution, node: NodeId) -> bool:
