@@ -134,7 +134,8 @@ class _Draft:
             )
         shown = f"{marked}; {f'; {apart}; '.join(fates)}; {end}; {literal(said)}"
         right = _right(right=is_right_to_left(said))
-        return f"#p(said({{ {shown} }}), justify: false{right})"
+        # its lines are none of the text's, and whoever cites a line counts those
+        return f"#{{ set par.line(numbering: none); p(said({{ {shown} }}), justify: false{right}) }}"
 
     def _blocks(self, rows: list[Framed], level: int, cell: Framed | None = None) -> Iterator[str]:
         """Yield the expressions for rows and what stands under them; `cell` is the one they stand in."""

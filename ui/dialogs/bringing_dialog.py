@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QButtonGroup,
     QCheckBox,
     QFrame,
@@ -90,6 +91,9 @@ class BringingDialog(Form):
     def _list(self, heading: str, sentences: Sequence[str]) -> SentenceList:
         shown = SentenceList(heading, self)
         shown.addItems(list(sentences))
+        shown.setSelectionMode(
+            QAbstractItemView.SelectionMode.NoSelection
+        )  # nothing is done with one of them
         if sentences:
             shown.setCurrentRow(0)
             row = self.fontMetrics().lineSpacing() + 2 * SPACE.tiny
@@ -110,7 +114,7 @@ class BringingDialog(Form):
         inside = QWidget(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE.tiny)
+        column.setSpacing(SPACE.small)
         for dispute, here, there in disputes:
             group = QButtonGroup(self)
             texts = (tr("Bringing", "Here: {what}"), here), (tr("Bringing", "There: {what}"), there)

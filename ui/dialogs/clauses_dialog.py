@@ -41,8 +41,8 @@ class ClausesDialog(Form):
         self._outcomes = tuple(outcomes)
         self.list = SentenceList(tr("Clauses", "Clauses"), self)
         for each in self._outcomes:
-            item = self.list.add(told_outcome(each))
             clear = each.status in CLEAR
+            item = self.list.add(*told_outcome(each), asks=not clear)
             item.setCheckState(Qt.CheckState.Checked if clear else Qt.CheckState.Unchecked)
             if not clear:
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
@@ -71,14 +71,14 @@ class ClausesDialog(Form):
         self.accept_button.setEnabled(changes)
 
 
-def told_outcome(outcome: Outcome) -> str:
-    """Return in words how a clause was understood, where, and what became of it or is asked."""
+def told_outcome(outcome: Outcome) -> tuple[str, str]:
+    """Return in words how a clause was understood, and what became of it, where, or what is asked."""
     number = f"{outcome.instruction.number.rstrip('.')}. " if outcome.instruction.number else ""
     status = tr("Clauses", STATUS[outcome.status])
     where = f" ({', '.join(map(told, outcome.where))})" if outcome.where else ""
     asked = _asked(outcome)
     below = titled(f"{status}{where}", asked) if asked else f"{status}{where}"
-    return f"{number}{told(str(outcome.clause))}\n{below}"
+    return f"{number}{told(str(outcome.clause))}", below
 
 
 def _asked(outcome: Outcome) -> str:

@@ -76,6 +76,7 @@ class ProposeDifference(Form):
         self._how_much = QWidget(self)
         column = QVBoxLayout(self._how_much)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.small)
         column.addWidget(self.changed_there)
         column.addWidget(self.everything)
         self.fields.insertRow(0 if is_known else 1, "", self._how_much)

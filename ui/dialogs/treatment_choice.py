@@ -66,7 +66,7 @@ class TreatmentChoice(QWidget):
             column.addLayout(row)
         self.delegation.setVisible(bool(self.choices))
         self.waiting.setWordWrap(True)
-        self.waiting.setContentsMargins(0, SPACE.tiny, 0, 0)
+        self.waiting.setContentsMargins(0, SPACE.small, 0, 0)
         self.waiting.setVisible(not is_whole)
         column.addWidget(self.waiting)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from editor.words import mark, tr
-from ui.dialogs.clauses_dialog import told_outcome
+from ui.dialogs.clauses_dialog import CLEAR, told_outcome
 from ui.panels.suggesting import names_in
 from ui.parts.dialogs import Form
 from ui.parts.sentence_list import SentenceList
@@ -77,7 +77,7 @@ class TypedAmendment(Form):
         found = self._outcomes(sheet) if sheet.clauses else ()
         self.list.clear()
         for each in found:
-            self.list.add(told_outcome(each))
+            self.list.add(*told_outcome(each), asks=each.status not in CLEAR)
         self._can_be_proposed = any(each.transaction is not None for each in found)
         self._check()
 

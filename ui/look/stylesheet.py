@@ -163,7 +163,7 @@ QTableView::item:selected {{
     background: {colours.selection}; color: {colours.on_selection}; border: none;
 }}
 QDialog PlainList, QAbstractItemView[framed="true"] {{ {_frame(colours)}; padding: {SPACE.tiny}px 0; }}
-QDialog PlainList:focus, QDialog PageList:focus, QAbstractItemView[framed="true"]:focus {{
+QDialog PlainList:focus, QAbstractItemView[framed="true"]:focus {{
     border-color: {colours.accent};
 }}
 QTreeView::item {{
@@ -174,6 +174,9 @@ PlainList::item {{ padding: {SPACE.tiny}px {SPACE.medium}px; }}
 PageList, QDialog PageList {{
     border: 1px solid transparent; border-{end}-color: {colours.line}; border-radius: 0;
     padding: {SPACE.small}px 0 0;
+}}
+PageList:focus, QDialog PageList:focus {{
+    border-color: transparent; border-{end}-color: {colours.line};
 }}
 PageList::item {{ padding: {SPACE.small}px {SPACE.medium}px; }}
 QTreeView::item:hover, QListView::item:hover {{ background: {colours.hover}; }}
@@ -203,13 +206,16 @@ QDateTimeEdit {{
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus {{
     border-color: {colours.accent};
 }}
-QLineEdit:disabled, QComboBox:disabled {{ color: {colours.disabled}; }}
+QLineEdit:disabled, QComboBox:disabled {{
+    background: {colours.window}; color: {colours.disabled}; border-color: {colours.line};
+    placeholder-text-color: {colours.disabled};
+}}
 QLineEdit {{ lineedit-clear-button-icon: url("{_drawing("clear", colours)}"); }}
 QPlainTextEdit {{ padding: {SPACE.tiny}px {_INSET - SPACE.tiny}px; }}
 QComboBox {{ background: {colours.raised}; padding-{start}: {_INSET}px; padding-{end}: {SPACE.thin}px; }}
 QComboBox::drop-down {{ border: none; width: {arrow + SPACE.snug}px; }}
 QDateTimeEdit QLineEdit {{
-    border: none; background: transparent; padding: 0 {SPACE.small}px; min-height: 0;
+    border: none; background: transparent; padding: 0 {SPACE.small + SPACE.hair}px; min-height: 0;
 }}
 QComboBox::down-arrow {{ image: url("{_arrow_of(colours)}"); width: {arrow}px; height: {arrow}px; }}
 QDateTimeEdit::up-button, QDateTimeEdit::down-button {{ width: 0; border: none; }}
@@ -250,6 +256,7 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{
 def _buttons(colours: Colours) -> str:
     return f"""
 QMessageBox QLabel#qt_msgbox_label {{ font-weight: bold; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton {{
     background: {colours.raised}; color: {colours.text}; {_frame(colours)};
     padding: {SPACE.snug}px {SPACE.large}px; min-height: {_LINE}px;
@@ -264,7 +271,9 @@ QPushButton:default:focus {{ border-color: {colours.text}; }}
 QPushButton:disabled {{
     background: {colours.window}; color: {colours.disabled}; border-color: {colours.line};
 }}
-QPushButton[flat="true"] {{ background: transparent; border-color: transparent; }}
+QPushButton[flat="true"] {{
+    background: transparent; border-color: transparent; text-decoration: underline;
+}}
 QPushButton[flat="true"]:hover {{ background: {colours.hover}; }}
 QPushButton[flat="true"]:focus {{ border-color: {colours.accent}; }}
 QProgressBar {{

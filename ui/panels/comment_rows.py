@@ -71,8 +71,8 @@ class CommentDelegate(RowDelegate):
         width = (
             option.widget.viewport().width() if isinstance(option.widget, QListView) else option.rect.width()
         )
-        height = sum(room.height() for _, room, _ in _placed(option, index, QRect(0, 0, width, _ENDLESS)))
-        return QSize(0, height + 2 * SPACE.small)
+        bottom = max(room.bottom() for _, room, _ in _placed(option, index, QRect(0, 0, width, _ENDLESS)))
+        return QSize(0, bottom + 1 + SPACE.small)
 
     def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the lines of a row."""
@@ -111,6 +111,7 @@ def _placed(option: QStyleOptionViewItem, index: Index, rect: QRect) -> Iterator
         font = QFont(option.font)
         font.setBold(line.bold)
         measures = QFontMetrics(font)
+        top += SPACE.tiny if line.bold else 0  # each who says something is a little apart from what was said
         left = rect.left() + SPACE.medium + line.indent
         room = QRect(left, top, max(rect.right() - SPACE.medium - left, 1), measures.lineSpacing())
         if line.wrapped:

@@ -226,7 +226,7 @@ class Comments(QWidget):
         self.list.viewport().update()
 
     def _lay_out(self) -> None:
-        deeds = Flow(leads=False)
+        deeds = Flow(leads=False, fills=True)
         for each in (self.resolve_button, self.go_button, self.remove_button):
             deeds.addWidget(each)
         writing = QHBoxLayout()

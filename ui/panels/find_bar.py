@@ -173,7 +173,7 @@ class FindBar(QFrame):
         self.setStyleSheet(
             f"#findbar {{ background: {colours.window}; border: none;"
             f" border-bottom: 1px solid {colours.line}; }}"
-            f"#findbar QPushButton {{ padding: {SPACE.tiny}px {SPACE.small}px; }}"
+            f"#findbar QPushButton {{ padding: {SPACE.snug}px {SPACE.small}px; }}"
             f"#findbar QListView {{ border: 1px solid {colours.line}; border-radius: {SPACE.radius}px; }}"
         )
         self.counted.setStyleSheet(f"color: {colours.quiet};")

@@ -32,6 +32,19 @@ AUTHOR_HINT = mark(
 )
 
 
+class ActBox(QDialogButtonBox):
+    """What is done, worded, and Cancel, in the order that the system has them."""
+
+    def __init__(self, act: str, parent: QWidget) -> None:
+        """Make both; `act` is what Enter does."""
+        super().__init__(parent)
+        self.act = self.addButton(act, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.act.setDefault(True)
+        self.addButton(tr("Dialogs", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        if (row := self.layout()) is not None:
+            row.setSpacing(SPACE.small)
+
+
 class Form(QDialog):
     """A dialog of labelled fields under a sentence, with OK (worded for what it does) and Cancel.
 
@@ -54,14 +67,10 @@ class Form(QDialog):
         self.fields.setSpacing(SPACE.medium)
         self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         column.addLayout(self.fields)
-        buttons = QDialogButtonBox(self)
-        self.accept_button = buttons.addButton(act, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.accept_button.setDefault(True)
-        buttons.addButton(tr("Dialogs", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons = ActBox(act, self)
+        self.accept_button = buttons.act
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        if (row := buttons.layout()) is not None:
-            row.setSpacing(SPACE.small)
         column.addStretch(1)
         column.addWidget(buttons)
         TabOrder(self)

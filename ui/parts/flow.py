@@ -15,14 +15,15 @@ class Flow(QLayout):
     """Lays widgets out in lines, from where one begins to read.
 
     Where the first `leads`, it takes the room that the others leave; where little is left for it, as with
-    large letters, it has a line of its own above them.
+    large letters, it has a line of its own above them. Where none does, and the flow `fills` its width, those
+    of a line share what is left.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, leads: bool = True) -> None:
+    def __init__(self, parent: QWidget | None = None, *, leads: bool = True, fills: bool = False) -> None:
         """Start without widgets."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._leads = leads
+        self._leads, self._fills = leads, fills
         self.setSpacing(SPACE.small)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -114,7 +115,13 @@ class Flow(QLayout):
                 taken = -self.spacing()
             lines[-1].append((each, min(wide, room)))
             taken += self.spacing() + wide
-        return lines
+        return [self._filled(line, room) for line in lines] if self._fills else lines
+
+    def _filled(self, line: list[tuple[QLayoutItem, int]], room: int) -> list[tuple[QLayoutItem, int]]:
+        """Return a line whose widgets share the room that is left, to the last pixel."""
+        left = room - sum(wide for _, wide in line) - self.spacing() * (len(line) - 1)
+        share, rest = divmod(max(left, 0), len(line))
+        return [(item, wide + share + (at < rest)) for at, (item, wide) in enumerate(line)]
 
     def _least(self, item: QLayoutItem) -> int:
         widget = item.widget()

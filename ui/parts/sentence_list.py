@@ -1,9 +1,14 @@
-"""A list of sentences: each is shown whole in the list's width, however long its words are."""
+"""A list of sentences: each is shown whole in the list's width, however long its words are.
+
+What is said of a sentence may stand below it, on lines of its own.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QApplication,
     QListView,
@@ -19,6 +24,10 @@ from ui.look.tokens import SPACE
 from ui.parts.plain_list import PlainList
 from ui.parts.row_delegate import Index, is_chosen
 
+_ASKS = int(Qt.ItemDataRole.UserRole) + 1
+_NEW_LINE = "\N{LINE SEPARATOR}"
+"""What Qt makes of the end of a line in a row."""
+
 
 class SentenceList(PlainList):
     """Sentences below one another, which are read without being moved sideways."""
@@ -31,9 +40,11 @@ class SentenceList(PlainList):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def add(self, words: str) -> QListWidgetItem:
-        """Add a sentence."""
-        return QListWidgetItem(words, self)
+    def add(self, words: str, below: str = "", *, asks: bool = False) -> QListWidgetItem:
+        """Add a sentence, with what is said of it `below`, which `asks` something of a person or is quiet."""
+        item = QListWidgetItem("\n".join(filter(None, (words, below))), self)
+        item.setData(_ASKS, asks)
+        return item
 
 
 class _Wrapping(QStyledItemDelegate):
@@ -49,7 +60,8 @@ class _Wrapping(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt: draw a sentence."""
         self.initStyleOption(option, index)
-        layout, place = _layout(option), _room(option).topLeft()
+        shades = [] if is_chosen(option) else _below(option, asks=bool(index.data(_ASKS)))
+        layout, place = _layout(option, shades), _room(option).topLeft()
         can_be_chosen = bool(option.state & QStyle.StateFlag.State_Enabled)
         group = QPalette.ColorGroup.Active if can_be_chosen else QPalette.ColorGroup.Disabled
         role = QPalette.ColorRole.HighlightedText if is_chosen(option) else QPalette.ColorRole.Text
@@ -59,6 +71,19 @@ class _Wrapping(QStyledItemDelegate):
         painter.setPen(option.palette.color(group, role))
         layout.draw(painter, QPointF(place))
         painter.restore()
+
+
+def _below(option: QStyleOptionViewItem, *, asks: bool) -> list[QTextLayout.FormatRange]:
+    """Return the colour of what stands below a sentence."""
+    start = option.text.find(_NEW_LINE)
+    if start < 0:
+        return []
+    role = QPalette.ColorRole.BrightText if asks else QPalette.ColorRole.PlaceholderText
+    colour = QTextCharFormat()
+    colour.setForeground(option.palette.brush(QPalette.ColorGroup.Active, role))
+    shade = QTextLayout.FormatRange()
+    shade.start, shade.length, shade.format = start, len(option.text) - start, colour
+    return [shade]
 
 
 def _is_mirrored(option: QStyleOptionViewItem) -> bool:
@@ -84,9 +109,10 @@ def _room(option: QStyleOptionViewItem) -> QRect:
     return QStyle.visualRect(option.direction, option.rect, room)
 
 
-def _layout(option: QStyleOptionViewItem) -> QTextLayout:
-    """Return a row's words in lines."""
+def _layout(option: QStyleOptionViewItem, shades: Sequence[QTextLayout.FormatRange] = ()) -> QTextLayout:
+    """Return a row's words in lines, in the colours of `shades`."""
     layout = QTextLayout(option.text, option.font)
+    layout.setFormats(shades)
     wrapped = QTextOption()
     wrapped.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     is_mirrored = is_right_to_left(option.text)

@@ -36,6 +36,7 @@ COLUMNS = (
     mark("Settings", "Usual"),
 )
 """What the columns of the list are called."""
+_USUAL = 3
 _NAME = int(Qt.ItemDataRole.UserRole)
 _Form = QKeySequence.SequenceFormat
 _BARE = (
@@ -194,7 +195,9 @@ class Keys(SettingsPage):
         command = self.current
         for each in (self.field, self.remove_button, self.reset_button):
             each.setEnabled(command is not None)
-        self.reset_all_button.setEnabled(any(self.desk.keymap.is_chosen(each.name) for each in COMMANDS))
+        are_changed = any(self.desk.keymap.is_chosen(each.name) for each in COMMANDS)
+        self.reset_all_button.setEnabled(are_changed)
+        self.table.setColumnHidden(_USUAL, not are_changed)  # it would be empty, and names need the room
         if command is None:
             self.what.setText(tr("Settings", "&Keys"))
             self.field.clear()
@@ -238,7 +241,7 @@ class Keys(SettingsPage):
         item.setToolTip(0, command.plain)  # a long name may be cut off
         item.setText(1, self._menu_of.get(command.name, ""))
         item.setText(2, _shown(keys.keys(command.name)))
-        item.setText(3, (_shown(command.usual_keys) or tr("Settings", "none")) if changed else "")
+        item.setText(_USUAL, (_shown(command.usual_keys) or tr("Settings", "none")) if changed else "")
         font = item.font(0)
         font.setBold(changed)
         for column in range(3):

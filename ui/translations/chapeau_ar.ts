@@ -3573,10 +3573,6 @@
         <translation>رد</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>&amp;Open as a draft</source>
         <translation>&amp;فتح كمشروع</translation>
     </message>

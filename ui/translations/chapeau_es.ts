@@ -3397,10 +3397,6 @@
         <translation>Una respuesta</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>&amp;Open as a draft</source>
         <translation>&amp;Abrir como proyecto</translation>
     </message>

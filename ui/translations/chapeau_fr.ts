@@ -3397,10 +3397,6 @@
         <translation>Une réponse</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>&amp;Open as a draft</source>
         <translation>&amp;Ouvrir comme projet</translation>
     </message>

@@ -3441,10 +3441,6 @@
         <translation>Ответ</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>&amp;Open as a draft</source>
         <translation>&amp;Открыть как проект</translation>
     </message>

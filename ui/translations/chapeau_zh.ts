@@ -3353,10 +3353,6 @@
         <translation type="unfinished">答复</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
-    </message>
-    <message>
         <source>&amp;Open as a draft</source>
         <translation type="unfinished">作为草案打开(&amp;O)</translation>
     </message>

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidgetItem,
-    QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -30,6 +29,7 @@ from ui.dialogs.treatment_choice import TreatmentChoice
 from ui.look.tokens import SPACE, TYPE, Colours
 from ui.panels.comment_rows import shortened
 from ui.panels.outline import Outline
+from ui.parts.dialogs import ActBox
 from ui.parts.jobs import Jobs
 from ui.parts.messages import Messages
 from ui.parts.screens import open_as_large_as
@@ -291,14 +291,12 @@ class Preview(QWidget):
         row.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
         row.setSpacing(SPACE.small)
         row.addLayout(self._treatments(bar), 1)
-        cancel = QPushButton(tr("Preview", "Cancel"), bar)
-        cancel.clicked.connect(self.close)
-        self.open_button = QPushButton(tr("Preview", "&Open as a draft"), bar)
-        self.open_button.setDefault(True)
+        buttons = ActBox(tr("Preview", "&Open as a draft"), bar)
+        self.open_button = buttons.act
         self.open_button.setAutoDefault(True)
-        self.open_button.clicked.connect(self._take)
-        row.addWidget(cancel, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignBottom)
+        buttons.accepted.connect(self._take)
+        buttons.rejected.connect(self.close)
+        row.addWidget(buttons, 0, Qt.AlignmentFlag.AlignBottom)
         return bar
 
     def _treatments(self, bar: QWidget) -> QVBoxLayout:
@@ -306,7 +304,7 @@ class Preview(QWidget):
         self.choice.setParent(bar)
         self._quiet.append(self.choice.waiting)
         unchanged = self._note(tr("Preview", "The file itself stays as it is. Chapeau makes a draft of it."))
-        unchanged.setContentsMargins(0, SPACE.tiny, 0, 0)
+        unchanged.setContentsMargins(0, SPACE.small, 0, 0)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.choice)

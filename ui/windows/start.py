@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QRegion
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -91,7 +91,8 @@ class StartWindow(QWidget):
 
     def _left(self) -> QVBoxLayout:
         emblem = QLabel(self)
-        emblem.setPixmap(application_icon().pixmap(QSize(56, 56), self.devicePixelRatioF()))
+        drawn = application_icon().pixmap(QSize(56, 56), self.devicePixelRatioF())
+        emblem.setPixmap(drawn.copy(QRegion(drawn.mask()).boundingRect()))  # it begins where the words do
         emblem.setAccessibleName("Chapeau")
         name = QLabel("Chapeau", self)
         font = name.font()
@@ -135,6 +136,7 @@ class StartWindow(QWidget):
         heading.setFont(font)
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Start", "Recent drafts"))
+        self.list.setProperty("framed", True)
         self._delegate = RevisionDelegate(colours, self)
         self.list.setItemDelegate(self._delegate)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -147,7 +149,6 @@ class StartWindow(QWidget):
         self.list.itemClicked.connect(self._open)
         self.list.itemActivated.connect(self._open)
         self.list.setVisible(bool(recent))
-        heading.setIndent(SPACE.medium + SPACE.hair if recent else 0)  # above the words in the list
         self.empty = QLabel(tr("Start", NOTHING_RECENT), self)
         self.empty.setWordWrap(True)
         self.empty.setVisible(not recent)

@@ -119,6 +119,12 @@ def test_lines_are_numbered_and_pages_marked_when_wanted() -> None:
     assert Counter(marked) - Counter(printed(write(made))) == Counter("DRAFT12")
 
 
+def test_the_line_that_explains_a_redline_is_none_of_the_lines_that_are_numbered() -> None:
+    made = compare(draft(text("Wells.")), draft(text("Wells!")))
+    plain, numbered = (printed(write_redline(made, {}, Setting(line_numbers=each))) for each in (False, True))
+    assert Counter(numbered) - Counter(plain) == Counter("1")
+
+
 def test_an_address_without_spaces_is_broken_and_stays_on_the_paper() -> None:
     address = "https://example.org/" + "wells-of-the-coast/" * 12
     document = pypdfium2.PdfDocument(write(draft(text(address))))

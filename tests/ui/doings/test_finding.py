@@ -434,3 +434,11 @@ def test_while_suggesting_it_is_the_suggestion_that_is_changed(
     bar.all_button.click()
     assert window.session.draft == before
     assert finding.found == ()
+
+
+def test_what_stands_in_a_line_of_the_bar_is_of_one_height(window: DraftWindow, bar: FindBar) -> None:
+    window.editor.setFocus()
+    press(Key.Key_H, CTRL)
+    QTest.qWait(1)
+    line = (bar.by, bar.replace_button, bar.all_button, bar.whose, bar.propose_button)
+    assert len({each.height() for each in line}) == 1

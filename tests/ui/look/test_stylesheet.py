@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDateTimeEdit,
+    QDialogButtonBox,
     QLineEdit,
     QListWidget,
     QMenu,
@@ -123,3 +124,11 @@ def test_margins_that_differ_are_mirrored(qtbot: QtBot) -> None:
     widget.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     found = margins(widget, 1, 2, 3, 4)
     assert (found.left(), found.top(), found.right(), found.bottom()) == (3, 2, 1, 4)
+
+
+def test_what_closes_a_window_bears_no_drawing_of_another_hand(qtbot: QtBot) -> None:
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    qtbot.addWidget(buttons)
+    buttons.setStyleSheet(stylesheet(LIGHT))
+    buttons.show()
+    assert buttons.button(QDialogButtonBox.StandardButton.Close).icon().isNull()

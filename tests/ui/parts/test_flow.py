@@ -71,3 +71,21 @@ def test_it_begins_where_one_begins_to_read(mirrored: bool, qtbot: QtBot) -> Non
     qtbot.addWidget(holder)
     order = sorted((label, one, two), key=lambda each: each.x(), reverse=mirrored)
     assert order == [label, one, two]
+
+
+@given(st.integers(200, 900), st.lists(st.sampled_from(("Next", "Replace", "Compare with now")), min_size=1))
+def test_a_flow_that_fills_its_width_ends_every_line_where_it_ends(
+    qapp: QApplication,
+    width: int,
+    words: list[str],
+) -> None:
+    holder = QWidget()
+    flow = Flow(holder, leads=False, fills=True)
+    flow.setContentsMargins(0, 0, 0, 0)
+    for each in words:
+        flow.addWidget(QPushButton(each))
+    flow.setGeometry(QRect(0, 0, width, flow.heightForWidth(width)))
+    places = [flow.itemAt(at).geometry() for at in range(flow.count())]  # type: ignore[union-attr]
+    last_of_lines = {place.top(): place for place in places}.values()
+    assert {place.right() + 1 for place in last_of_lines} == {width}
+    holder.deleteLater()

@@ -1,7 +1,10 @@
 """Lists of sentences show all of each, whatever stands in it."""
 
+from collections import Counter
+
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +14,8 @@ LINK = (
     "the target of a link was left out: "
     "https://example.org/meetings/bodies/constituted-bodies/adaptation-committee/bulletin_2026.aspx"
 )
+
+HALF = 127
 
 
 def shown(qtbot: QtBot, width: int) -> SentenceList:
@@ -47,3 +52,28 @@ def test_a_sentence_with_a_box_can_be_checked(qtbot: QtBot) -> None:
     listed.setCurrentItem(item)
     QTest.keyClick(listed, Qt.Key.Key_Space)
     assert item.checkState() is Qt.CheckState.Checked
+
+
+@pytest.mark.parametrize("asks", [False, True])
+def test_what_is_said_of_a_sentence_is_quiet_unless_it_asks_something(asks: bool, qtbot: QtBot) -> None:
+    listed = SentenceList("Clauses")
+    qtbot.addWidget(listed)
+    palette = listed.palette()
+    palette.setColor(QPalette.ColorRole.BrightText, Qt.GlobalColor.magenta if asks else Qt.GlobalColor.black)
+    listed.setPalette(palette)
+    listed.setStyleSheet(f"QListView {{ placeholder-text-color: {'black' if asks else 'magenta'}; }}")
+    listed.setCurrentItem(None)
+    item = listed.add("A sentence", "what is said of it", asks=asks)
+    assert item.text() == "A sentence\nwhat is said of it"
+    listed.resize(300, 100)
+    listed.show()
+    room = listed.visualItemRect(item)
+    picture = listed.viewport().grab().toImage()
+    rows = Counter(
+        y
+        for y in range(room.top(), room.bottom())
+        for x in range(room.left(), room.right())
+        if picture.pixelColor(x, y).hsvSaturation() > HALF
+    )
+    assert rows
+    assert min(rows) > room.center().y()

@@ -57,8 +57,10 @@ def test_a_person_changes_a_key_and_both_windows_obey_it(
     page.filter.setFocus()
     QTest.keyClicks(page.filter, "italic")
     assert page.current.name == "italic"
+    assert page.table.isColumnHidden(3)  # what was usual is said only where something else is
     page.field.setFocus()
     press(Key.Key_K, CTRL | ALT)
+    assert not page.table.isColumnHidden(3)
     assert page.table.currentItem().text(2) == "Ctrl+Alt+K"
     assert page.table.currentItem().text(3) == "Ctrl+I"
     for each in (window, other):

@@ -48,7 +48,10 @@ def test_they_are_said_in_the_language_of_the_interface(
     install(qapp, "fr")
     propose(window, "Solemnly ", "Kestria")
     window.commands["matrix"].trigger()
-    assert window.negotiating.matrix.table.item(0, 0).toolTip() == "OP1, Kestria: propose Kestria 1"
+    assert (
+        window.negotiating.matrix.table.item(0, 0).toolTip()
+        == "OP1, Kestria\N{NO-BREAK SPACE}: propose Kestria 1"
+    )
 
 
 def test_it_follows_the_room_while_it_is_open(
