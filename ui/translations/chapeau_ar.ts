@@ -5523,7 +5523,7 @@ not: كلمات يجب ألا تدخل</translation>
     </message>
     <message>
         <source>holds a picture or object that is no proper XML</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي صورة أو كائنا ليس XML سليما</translation>
     </message>
     <message>
         <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>

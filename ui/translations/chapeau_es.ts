@@ -5239,7 +5239,7 @@ not: palabras que no deben entrar</translation>
     </message>
     <message>
         <source>holds a picture or object that is no proper XML</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene una imagen o un objeto que no es XML correcto</translation>
     </message>
     <message>
         <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>

@@ -5310,7 +5310,7 @@ not: слова, которых быть не должно</translation>
     </message>
     <message>
         <source>holds a picture or object that is no proper XML</source>
-        <translation type="unfinished"></translation>
+        <translation>содержит рисунок или объект с неправильным XML</translation>
     </message>
     <message>
         <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>
