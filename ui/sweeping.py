@@ -18,6 +18,8 @@ _IDLE = 0.01
 """Where this thread worked for fewer seconds since the last look, nobody is writing."""
 _MOST = 100_000
 """So many things that were made and never looked through are, even while somebody writes: it takes 5 ms."""
+_BULK = 2 * _MOST
+"""So many made between two looks are a draft or redline, which came whole and stays: a search takes 50 ms."""
 _SHARE = 50
 """A search through everything comes again only after so many times as long as it took."""
 
@@ -42,7 +44,12 @@ class Sweeper(QObject):
         gc.enable()
 
     def sweep(self) -> None:
-        """Search among as much as Python would by now; only where nothing of Qt's is under way."""
+        """Search among as much as Python would by now; only where nothing of Qt's is under way.
+
+        What came in bulk is put with what is never searched, as `Application` puts a draft that is opened.
+        """
+        if gc.get_count()[0] > _BULK:
+            gc.freeze()
         oldest = 2 if time.monotonic() >= self._rests_until else 1
         most = gc.get_threshold()
         due = (each for each in range(oldest, -1, -1) if gc.get_count()[each] > most[each])

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from itertools import count as count_from
@@ -22,9 +22,12 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
 
+from editor.commands_structure import indent, move_up
 from tests.tools.contest import Act, Contest, Measure, NotHereError
 from tests.tools.generate import draft, negotiated
 from tests.tools.returning import amendments
+from versioning.change.transaction import Transaction
+from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import styled
 
@@ -38,6 +41,12 @@ CACHES = Path("/proc/sys/vm/drop_caches")
 SCREEN = Path(__file__).parents[1] / "screen.json"
 """Qt's own for `offscreen` has 800 × 800 pixels, where no page finds room between the panels."""
 OWN = "processor time of the window's thread"
+Keys = tuple[Qt.Key, Qt.KeyboardModifier]
+"""A key, and what is held down with it."""
+Ask = Callable[[Resolution, list[NodeId]], Transaction | None]
+"""What a command would do to paragraphs; None where it can't."""
+_NOTHING_HELD = Qt.KeyboardModifier.NoModifier
+_ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 @contextmanager
@@ -134,10 +143,10 @@ class Own:
         while time.monotonic() < until or self._is_busy():
             self.qt.processEvents()
 
-    def press(self, key: str | Qt.Key) -> None:
+    def press(self, key: str | Qt.Key, held: Qt.KeyboardModifier = _NOTHING_HELD) -> None:
         """Press a key in the text and do what follows; RuntimeError if it changed nothing."""
         before = self.window.session.draft
-        QTest.keyClick(self.window.editor, key)
+        QTest.keyClick(self.window.editor, key, held)
         self.qt.processEvents()
         if self.window.session.draft is before:
             message = "a key that changes nothing measures nothing"
@@ -146,7 +155,8 @@ class Own:
     def _is_busy(self) -> bool:
         window = self.window
         is_telling = window.negotiating._making is not None
-        return window.editor._settling.isActive() or window.redlining.is_busy or is_telling
+        is_looking = window.editor._rest.isActive() or window.redlining._look is not None
+        return window.editor._settling.isActive() or window.redlining.is_busy or is_telling or is_looking
 
     def close(self) -> None:
         """Close it all."""
@@ -224,22 +234,28 @@ def new_paragraph(count: int) -> Iterator[Contest]:
 
 
 @contextmanager
-def dividing(count: int) -> Iterator[Contest]:
-    """Divide a paragraph with Enter and join it again with Backspace, each time in another place."""
+def rearranging(count: int, keys: Sequence[Keys], can: Ask | None = None) -> Iterator[Contest]:
+    """Press keys that change which paragraphs stand where and change it back, each time in another place.
+
+    It is left to rest in between, but not between the keys. They are pressed where `can` names what is done.
+    """
     base = draft(count)
     own = Own(negotiated(base), base)
     editor = own.window.editor
-    places = count_from(editor.document().blockCount() // 4, 37)
+    blocks = editor.document().blockCount()
+    places = count_from(blocks // 4, blocks // 2 * len(keys) // _KEYS + 1)
 
     def there_and_back() -> Iterator[float]:
         while True:
             _stand_in(editor, _living(editor, next(places)))
+            if can is not None and can(editor.draft, [editor.current_node]) is None:
+                continue
             own.rest()
-            for key in (Qt.Key.Key_Return, Qt.Key.Key_Backspace):
-                yield _in_thread_time(partial(own.press, key))()
+            for key in keys:
+                yield _in_thread_time(partial(own.press, *key))()
 
     times = there_and_back()
-    note = f"and Backspace, 50 places; with panels and live redline, {OWN}"
+    note = f"{_KEYS // len(keys)} places; with panels and live redline, {OWN}"
     yield Contest(lambda: next(times), note=note)
     own.close()
 
@@ -394,6 +410,12 @@ def _resident() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
 
 
+_ENTER: tuple[Keys, ...] = ((Qt.Key.Key_Return, _NOTHING_HELD), (Qt.Key.Key_Backspace, _NOTHING_HELD))
+_ENTER_AGAIN = (*(_ENTER[0],) * 5, *(_ENTER[1],) * 5)
+_TAB = ((Qt.Key.Key_Tab, _NOTHING_HELD), (Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier))
+_MOVE = ((Qt.Key.Key_Up, _ALT_SHIFT), (Qt.Key.Key_Down, _ALT_SHIFT))
+_KEYS = 100
+_TAIL = _KEYS, "p99 < 16"
 WINDOW_MEASURES = (
     Measure("first window, warm", first_window, 7, "< 400"),
     Measure("first window, cold", partial(first_window, cold=True), 3, "< 800"),
@@ -408,7 +430,10 @@ WINDOW_MEASURES = (
         "p99 < 16",
         tail=True,
     ),
-    Measure("Enter in a window, 4,000 paragraphs", partial(dividing, 4000), 100, "p99 < 16", tail=True),
+    Measure("Enter and Backspace, 4,000 paragraphs", partial(rearranging, 4000, _ENTER), *_TAIL, tail=True),
+    Measure("five times Enter, then Backspace", partial(rearranging, 4000, _ENTER_AGAIN), *_TAIL, tail=True),
+    Measure("Tab and Shift+Tab", partial(rearranging, 4000, _TAB, indent), *_TAIL, tail=True),
+    Measure("Alt+Shift+Up and Down", partial(rearranging, 4000, _MOVE, move_up), *_TAIL, tail=True),
     Measure("keystroke in a paragraph of 1,000 words", long_paragraph, 300, "p99 < 16", tail=True),
     Measure("keystroke with 1,000 live proposals", partial(writing, 400, 1000), 300, "p99 < 16", tail=True),
     Measure("tick while 4,000 paragraphs are compared", partial(ticking, 4000), 300, "p99 < 16", tail=True),

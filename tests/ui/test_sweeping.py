@@ -91,6 +91,30 @@ def test_nothing_is_looked_through_while_somebody_writes(sweeper: Sweeper) -> No
     assert kept
 
 
+@pytest.mark.parametrize("is_writing", [True, False])
+def test_what_came_in_bulk_is_not_looked_through(sweeper: Sweeper, *, is_writing: bool) -> None:
+    sweeper._timer.stop()
+    kept = [[] for _ in range(300_000)]
+    searched: list[int] = []
+
+    def note(phase: str, info: dict[str, int]) -> None:
+        searched.append(info["generation"])
+
+    gc.callbacks.append(note)
+    try:
+        begun = time.thread_time()
+        while is_writing and time.thread_time() < begun + 0.02:
+            pass
+        if not is_writing:
+            sweeper._worked = time.thread_time()
+        sweeper._look()
+    finally:
+        gc.callbacks.remove(note)
+        gc.unfreeze()
+    assert not searched
+    assert kept
+
+
 def test_python_looks_by_itself_again_once_it_is_stopped(sweeper: Sweeper) -> None:
     assert not gc.isenabled()
     sweeper.stop()
