@@ -33,14 +33,18 @@ WORDS = (
     *(";", ",", "(a)"),
 )
 VALUED = (MarkKind.COLOUR, MarkKind.HIGHLIGHT)
+WORDLESS = (Role.TABLE, Role.ROW, Role.CELL, Role.OPAQUE)
 LIST_ROLES = (Role.PREAMBULAR, Role.OPERATIVE, Role.HEADING, Role.TEXT)
 
 
 class Ids:
-    """Hands out ids that no other draft of the example has."""
+    """Hands out ids that no other draft of the example has.
 
-    def __init__(self, name: str) -> None:
-        self.name, self.count = name, 0
+    Where it `keeps`, what it is asked for may be kept by a payload: objects of a file, and merged cells.
+    """
+
+    def __init__(self, name: str, *, keeps: bool = False) -> None:
+        self.name, self.count, self.keeps = name, 0, keeps
 
     def __call__(self) -> str:
         self.count += 1
@@ -65,7 +69,9 @@ ROLES, ROLES_BELOW = (
     st.sampled_from(LIST_ROLES),
     st.sampled_from((Role.SUBPARAGRAPH, Role.SUBPARAGRAPH, Role.TEXT)),
 )
-UP_TO_THREE, ONE_TO_THREE, UP_TO_FOUR = st.integers(0, 3), st.integers(1, 3), st.integers(0, 4)
+UP_TO_TWO, UP_TO_THREE, UP_TO_FOUR = st.integers(0, 2), st.integers(0, 3), st.integers(0, 4)
+ONE_TO_THREE, OF_TEN = st.integers(1, 3), st.integers(0, 9)
+PAYLOADS, SPANS = st.sampled_from(("1" * 64, "2" * 64)), st.sampled_from(("", "", "", "3" * 64))
 FIELDS = st.lists(st.sampled_from(MASTHEAD_FIELDS), max_size=4, unique=True)
 YES_OR_NO = st.booleans()
 
@@ -94,6 +100,9 @@ def noted_text(draw: st.DrawFn, ids: Ids, *, notes: bool = True) -> StyledText:
         note: Atom = Note(ids(), plain_text(draw, 5, ids), draw(SIGNS))
         at = draw(st.integers(0, len(text)))
         text = text.replaced(at, at, atom_text(note))
+    if notes and ids.keeps and draw(OF_TEN) == 0:
+        at = draw(st.integers(0, len(text)))
+        text = text.replaced(at, at, atom_text(Inline(ids(), draw(PAYLOADS))))
     return text
 
 
@@ -107,6 +116,32 @@ def paragraph(draw: st.DrawFn, ids: Ids, role: Role | None = None, depth: int = 
         )
     number = draw(NUMBERS) if role is Role.OPERATIVE else ""
     return Paragraph(ids(), role, noted_text(draw, ids), children, number)
+
+
+def table(draw: st.DrawFn, ids: Ids) -> Paragraph:
+    """Draw a table of up to three rows and columns, some shorter; a cell holds up to two paragraphs."""
+    columns = draw(ONE_TO_THREE)
+
+    def cell() -> Paragraph:
+        inside = tuple(paragraph(draw, ids, Role.TEXT, 0) for _ in range(draw(UP_TO_TWO)))
+        span = draw(SPANS) if ids.keeps else ""
+        return Paragraph(ids(), Role.CELL, children=inside, payload=span)
+
+    rows = tuple(
+        Paragraph(ids(), Role.ROW, children=tuple(cell() for _ in range(draw(st.integers(1, columns)))))
+        for _ in range(draw(ONE_TO_THREE))
+    )
+    return Paragraph(ids(), Role.TABLE, children=rows)
+
+
+def block(draw: st.DrawFn, ids: Ids) -> Paragraph:
+    """Draw a paragraph, seldom a table or an object."""
+    kind = draw(OF_TEN)
+    if kind == 0:
+        return table(draw, ids)
+    if kind == 1 and ids.keeps:
+        return Paragraph(ids(), Role.OPAQUE, payload=draw(PAYLOADS))
+    return paragraph(draw, ids)
 
 
 @st.composite
@@ -133,27 +168,38 @@ def paragraphs(draw: st.DrawFn, ids: Ids, role: Role | None = None, depth: int =
     return paragraph(draw, ids, role, depth)
 
 
+ENDS = st.sampled_from(
+    (
+        *((), (), (), ()),
+        ((Role.ANNEX, "Annex"),),
+        ((Role.ANNEX, "Annex I"), (Role.ANNEX, "Annex II")),
+        ((Role.PART, "B"),),
+    )
+)
+"""What comes after the paragraphs of a draft."""
+
+
 @st.composite
-def drafts(draw: st.DrawFn, name: str = "draft", most: int = 8) -> Resolution:
-    """A draft: masthead, the head of the text, paragraphs, sometimes an annex."""
-    ids = Ids(name)
+def drafts(draw: st.DrawFn, name: str = "draft", most: int = 8, *, keeps: bool = False) -> Resolution:
+    """A draft: masthead, the head of the text, paragraphs and tables, sometimes annexes or a part."""
+    ids = Ids(name, keeps=keeps)
     filled = {field: some_words(draw, 4, ids) for field in draw(FIELDS)}
     children = [
         Paragraph(ids(), role, noted_text(draw, ids, notes=role is Role.SPONSORS))
         for role in (Role.SPONSORS, Role.RECOMMENDATION, Role.TITLE, Role.ORGAN)
         if draw(YES_OR_NO)
     ]
-    children += [paragraph(draw, ids) for _ in range(draw(st.integers(0, most)))]
-    if draw(UP_TO_FOUR) == 0:
-        below = tuple(paragraph(draw, ids) for _ in range(draw(UP_TO_THREE)))
-        children.append(Paragraph(ids(), Role.ANNEX, plain_text(draw, 4, ids), below, "Annex"))
+    children += [block(draw, ids) for _ in range(draw(st.integers(0, most)))]
+    for role, label in draw(ENDS):
+        below = tuple(block(draw, ids) for _ in range(draw(UP_TO_THREE)))
+        children.append(Paragraph(ids(), role, plain_text(draw, 4, ids), below, label))
     return Resolution(ids(), Masthead(**filled), tuple(children))
 
 
 @st.composite
 def steps(draw: st.DrawFn, draft: Resolution, ids: Ids) -> Step:
-    """One step of any kind that fits the draft."""
-    nodes = [each.id for each in draft.walk()]
+    """One step of any kind that fits the draft; a table stays one of rows of cells."""
+    nodes = [each.id for each in draft.walk() if each.role not in WORDLESS]
     notes = [note.id for note in draft.notes()]
     kinds = [EditMasthead, Insert]
     if nodes:
@@ -165,16 +211,31 @@ def steps(draw: st.DrawFn, draft: Resolution, ids: Ids) -> Step:
         field = draw(st.sampled_from(MASTHEAD_FIELDS))
         return EditMasthead(field, getattr(draft.masthead, field), some_words(draw, 3, ids))
     if kind is Insert:
-        parent = draw(st.sampled_from([draft.id, *nodes]))
+        parent = draw(st.sampled_from([draft.id, *_parents(draft)]))
         index = draw(st.integers(0, len(draft.children_of(parent))))
-        role = None if parent == draft.id else Role.SUBPARAGRAPH
-        return Insert(parent, index, paragraph(draw, ids, role, 1))
+        if parent == draft.id:
+            return Insert(parent, index, block(draw, ids))
+        return Insert(parent, index, paragraph(draw, ids, Role.SUBPARAGRAPH, 1))
     if kind is SetSign:
         node = draw(st.sampled_from(notes))
         return SetSign(node, draft.note(node).sign, draw(st.sampled_from(("", "*", "**"))))
     if kind in {EditText, SetMark}:
         return draw(text_steps(draft, draw(st.sampled_from(nodes + notes)), ids, marks=kind is SetMark))
+    if kind in {Delete, Move}:
+        nodes += _wordless(draft)
     return draw(structure_steps(draft, draw(st.sampled_from(nodes)), ids, kind))
+
+
+def _parents(draft: Resolution) -> list[str]:
+    """Return under what a paragraph may come."""
+    return [each.id for each in draft.walk() if each.role not in (Role.TABLE, Role.ROW, Role.OPAQUE)]
+
+
+def _wordless(draft: Resolution) -> list[str]:
+    """Return what has no words of its own, and may go or move: no cell, and no row that is the last one."""
+    tables = [each for each in draft.walk() if each.role is Role.TABLE]
+    rows = [row.id for each in tables if len(each.children) > 1 for row in each.children]
+    return rows + [each.id for each in draft.walk() if each.role in (Role.TABLE, Role.OPAQUE)]
 
 
 @st.composite
@@ -203,18 +264,22 @@ def structure_steps(draw: st.DrawFn, draft: Resolution, node: str, ids: Ids, kin
     if kind is SetRole:
         role = draw(st.sampled_from((*LIST_ROLES, Role.SUBPARAGRAPH)))
         return SetRole(node, paragraph.role, role, paragraph.number, draw(st.sampled_from(("", "3 alt."))))
-    if kind is Join and index + 1 < len(siblings) and not siblings[index + 1].payload:
+    if kind is Join and index + 1 < len(siblings) and _is_joinable(siblings[index + 1]):
         rest = siblings[index + 1]
         return Join(node, len(paragraph.text), len(paragraph.children), rest.id, rest.role, rest.number)
     if kind is Move:
         below = {each.id for each in paragraph.walk()}
-        targets = [draft.id, *(each.id for each in draft.walk() if each.id not in below)]
-        target = draw(st.sampled_from(targets))
+        targets = [draft.id, *(each for each in _parents(draft) if each not in below)]
+        target = parent if paragraph.role is Role.ROW else draw(st.sampled_from(targets))
         room = len(draft.children_of(target)) - (target == parent)
         return Move(node, parent, index, target, draw(st.integers(0, room)))
     at = draw(st.integers(0, len(paragraph.text)))
     kept = draw(st.integers(0, len(paragraph.children)))
     return Split(node, at, kept, ids(), paragraph.role)
+
+
+def _is_joinable(paragraph: Paragraph) -> bool:
+    return paragraph.role not in WORDLESS and not paragraph.payload
 
 
 @st.composite
@@ -230,9 +295,9 @@ def transactions(
 
 
 @st.composite
-def lineages(draw: st.DrawFn, most: int = 8) -> tuple[Resolution, Resolution]:
+def lineages(draw: st.DrawFn, most: int = 8, *, keeps: bool = False) -> tuple[Resolution, Resolution]:
     """A draft and a revision of it; in some, something came between two halves, or went from there."""
-    base = draw(drafts(most=most))
+    base = draw(drafts(most=most, keeps=keeps))
     target = draw(transactions(base, most=most)).apply(base)
     nodes = [each.id for each in target.walk() if len(each.text) > 1]
     if not nodes or draw(UP_TO_FOUR):

@@ -119,7 +119,7 @@ def opened(editor: DraftEditor, draft: Resolution, base: Resolution | None = Non
     return session
 
 
-@given(pair=lineages(most=4), done=st.lists(acts(), max_size=14), marked=st.booleans())
+@given(pair=lineages(most=4, keeps=True), done=st.lists(acts(), max_size=14), marked=st.booleans())
 def test_whatever_is_pressed_the_page_shows_the_draft_and_undo_brings_it_back(
     qapp: QApplication, pair: tuple[Resolution, Resolution], done: list[tuple[str, object]], marked: bool
 ) -> None:

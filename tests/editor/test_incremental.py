@@ -80,7 +80,7 @@ def assert_alike(page: Page, fresh: Page) -> None:
     assert page.document().size() == fresh.document().size()
 
 
-@given(pair=lineages(most=4), done=st.lists(acts(), max_size=12), marked=st.booleans())
+@given(pair=lineages(most=4, keeps=True), done=st.lists(acts(), max_size=12), marked=st.booleans())
 def test_a_page_after_any_keys_is_the_page_drawn_anew(
     qapp: QApplication, pair: tuple[Resolution, Resolution], done: list[tuple[str, object]], marked: bool
 ) -> None:
@@ -118,7 +118,7 @@ def test_a_page_whose_only_paragraph_goes_is_as_wide_as_one_drawn_anew(qapp: QAp
 
 
 @pytest.mark.proof
-@given(data=st.data(), pair=lineages(most=5))
+@given(data=st.data(), pair=lineages(most=5, keeps=True))
 def test_a_signed_page_after_any_changes_is_the_page_drawn_anew(
     qapp: QApplication, data: st.DataObject, pair: tuple[Resolution, Resolution]
 ) -> None:
@@ -149,7 +149,7 @@ def made_apart(base: Resolution, target: Resolution, author: str) -> Redline:
 
 
 @given(
-    pair=lineages(most=4),
+    pair=lineages(most=4, keeps=True),
     done=st.lists(acts(), max_size=6),
     after=st.lists(acts(), max_size=3),
 )
@@ -176,7 +176,9 @@ def test_a_page_whose_redline_was_made_ahead_is_the_page_drawn_anew(
 
 
 @pytest.mark.proof
-@given(data=st.data(), pair=lineages(most=5), before=st.integers(0, 4), meanwhile=st.integers(0, 3))
+@given(
+    data=st.data(), pair=lineages(most=5, keeps=True), before=st.integers(0, 4), meanwhile=st.integers(0, 3)
+)
 def test_a_signed_page_whose_redline_was_made_ahead_is_the_page_drawn_anew(
     qapp: QApplication,
     data: st.DataObject,

@@ -18,7 +18,7 @@ def words(count: int) -> str:
     return f"{count} left out"
 
 
-@given(lineages(), st.data())
+@given(lineages(keeps=True), st.data())
 def test_what_stays_stays_in_its_order_and_rows_find_it(
     pair: tuple[Resolution, Resolution], data: st.DataObject
 ) -> None:

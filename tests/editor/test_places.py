@@ -7,7 +7,7 @@ from tests.strategies import drafts
 from versioning.tree.resolution import Resolution
 
 
-@given(draft=drafts())
+@given(draft=drafts(keeps=True))
 def test_neighbours_are_those_in_reading_order(draft: Resolution) -> None:
     order = [None, *(each.id for each in draft.walk()), None]
     for before, node, after in zip(order, order[1:], order[2:], strict=False):

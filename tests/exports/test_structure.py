@@ -148,9 +148,9 @@ def below(paragraphs: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
 @given(drafts())
 def test_every_paragraph_is_told_and_its_marks_and_notes_stand_in_its_text(draft: Resolution) -> None:
     shown = json.loads(json.dumps(reading_to_json(Reading(draft, "text"))))
-    annexes = (each for annex in shown["annexes"] for each in annex["paragraphs"])
-    told = list(below([*shown["paragraphs"], *annexes]))
-    inside = [each for each in draft.walk() if each.role not in {*FRONT, Role.ANNEX}]
+    ends = (each for end in (*shown["annexes"], *shown["parts"]) for each in end["paragraphs"])
+    told = list(below([*shown["paragraphs"], *ends]))
+    inside = [each for each in draft.walk() if each.role not in {*FRONT, Role.ANNEX, Role.PART}]
     assert [(each["id"], each["text"]) for each in told] == [(each.id, each.text.plain) for each in inside]
     for each in told:
         assert all(0 <= start < end <= len(each["text"]) for start, end, *_ in each["marks"])

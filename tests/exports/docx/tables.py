@@ -6,30 +6,14 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from tests.strategies import Ids, lineages, paragraphs, transactions
-from versioning.tree.paragraph import Paragraph, Role
+from tests.strategies import Ids, lineages, table, transactions
+from versioning.tree.paragraph import Paragraph
 from versioning.tree.resolution import Resolution
 
 
-@st.composite
-def tables(draw: st.DrawFn, ids: Ids) -> Paragraph:
-    """A table of up to three rows and columns, some shorter; a cell holds up to two paragraphs."""
-    columns = draw(st.integers(1, 3))
-
-    def cell() -> Paragraph:
-        inside = tuple(draw(paragraphs(ids, Role.TEXT, 0)) for _ in range(draw(st.integers(0, 2))))
-        return Paragraph(ids(), Role.CELL, children=inside)
-
-    rows = tuple(
-        Paragraph(ids(), Role.ROW, children=tuple(cell() for _ in range(draw(st.integers(1, columns)))))
-        for _ in range(draw(st.integers(1, 3)))
-    )
-    return Paragraph(ids(), Role.TABLE, children=rows)
-
-
-def _with(draft: Resolution, table: Paragraph, at: int) -> Resolution:
+def _with(draft: Resolution, whole: Paragraph, at: int) -> Resolution:
     at = min(at, len(draft.children))
-    return Resolution(draft.id, draft.masthead, (*draft.children[:at], table, *draft.children[at:]))
+    return Resolution(draft.id, draft.masthead, (*draft.children[:at], whole, *draft.children[at:]))
 
 
 @st.composite
@@ -37,21 +21,21 @@ def tabled(draw: st.DrawFn) -> tuple[Resolution, Resolution]:
     """A draft and a revision of it, with a table in one of them or in both, its text or its rows changed."""
     base, target = draw(lineages(most=3))
     ids = Ids("table")
-    table = draw(tables(ids))
+    whole = table(draw, ids)
     at, to = draw(st.integers(0, 6)), draw(st.integers(0, 6))
     which = draw(st.sampled_from(("base", "target", "both", "rows", "words")))
-    other = table
+    other = whole
     if which == "rows":
-        other = replace(table, children=(*table.children[1:], *draw(tables(ids)).children))
+        other = replace(whole, children=(*whole.children[1:], *table(draw, ids).children))
     elif which == "words":
-        alone = Resolution("alone", base.masthead, table.children[0].children[0].children)
+        alone = Resolution("alone", base.masthead, whole.children[0].children[0].children)
         changed = draw(transactions(alone, "cell", most=3)).apply(alone).children
-        first = table.children[0]
+        first = whole.children[0]
         cell = replace(first.children[0], children=changed)
         row = replace(first, children=(cell, *first.children[1:]))
-        other = replace(table, children=(row, *table.children[1:]))
+        other = replace(whole, children=(row, *whole.children[1:]))
     if which != "target":
-        base = _with(base, table, at)
+        base = _with(base, whole, at)
     if which != "base":
         target = _with(target, other, to)
     return base, target

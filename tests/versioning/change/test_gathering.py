@@ -18,7 +18,7 @@ from versioning.tree.text import EMPTY, styled
 
 @given(st.data())
 def test_they_lead_to_the_same_draft(data: st.DataObject) -> None:
-    base = draft = data.draw(drafts(most=4))
+    base = draft = data.draw(drafts(most=4, keeps=True))
     ids, edits = Ids("edit"), []
     for name in data.draw(st.lists(st.sampled_from(("Alta", "Borduria")), max_size=6)):
         edits.append(data.draw(transactions(draft, name, most=2, ids=ids)))

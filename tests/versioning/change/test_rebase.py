@@ -58,7 +58,7 @@ def signed(words: set[str], name: str) -> set[str]:
 @st.composite
 def meetings(draw: st.DrawFn, most: int = 4) -> tuple[Resolution, Transaction, Transaction]:
     """A draft and two changes of it; every word that one proposes is told from all others."""
-    base = draw(drafts(most=4))
+    base = draw(drafts(most=4, keeps=True))
     mine = draw(transactions(base, most=most, ids=Signing("Ours")))
     theirs = draw(transactions(base, most=most, ids=Signing("Hers")))
     return base, mine, theirs
@@ -154,7 +154,7 @@ def test_it_holds_for_any_drafts_in_which_an_id_names_one_kind_of_thing(
 
 @given(st.data())
 def test_rebasing_over_nothing_changes_nothing(data: st.DataObject) -> None:
-    base = data.draw(drafts())
+    base = data.draw(drafts(keeps=True))
     mine = data.draw(transactions(base))
     assert rebase(mine, Transaction(()), base) == Rebased(mine)
     assert rebase(mine, (), base) == Rebased(mine)
@@ -162,7 +162,7 @@ def test_rebasing_over_nothing_changes_nothing(data: st.DataObject) -> None:
 
 @given(st.data())
 def test_what_others_did_elsewhere_leaves_every_step_as_it_was(data: st.DataObject) -> None:
-    base = data.draw(drafts())
+    base = data.draw(drafts(keeps=True))
     mine = without_masthead(data.draw(transactions(base)))
     elsewhere = Transaction((EditMasthead("symbol", base.masthead.symbol, "A/C.3/80/L.1"),))
     rebased = rebase(mine, elsewhere, base)
@@ -172,14 +172,14 @@ def test_what_others_did_elsewhere_leaves_every_step_as_it_was(data: st.DataObje
 
 @given(st.data())
 def test_what_the_others_did_too_is_not_done_twice(data: st.DataObject) -> None:
-    base = data.draw(drafts())
+    base = data.draw(drafts(keeps=True))
     step = data.draw(transactions(base, most=1))
     assert rebase(step, step, base) == Rebased(replace(step, steps=()))
 
 
 @given(st.data())
 def test_disjoint_changes_give_one_draft_whichever_goes_first(data: st.DataObject) -> None:
-    base = data.draw(drafts(most=6))
+    base = data.draw(drafts(most=6, keeps=True))
     wall = data.draw(st.integers(0, max(0, len(base.children) - 1)))
     left = without_masthead(data.draw(transactions(part(base, 0, wall), "left", most=4)))
     right = without_masthead(data.draw(transactions(part(base, wall + 1, None), "right", most=4)))
@@ -218,7 +218,7 @@ def shifted(step: Step, root: str, by: int) -> Step:
     return step
 
 
-@given(drafts(most=6), st.data())
+@given(drafts(most=6, keeps=True), st.data())
 def test_what_both_sides_moved_to_the_same_places_is_no_conflict(
     base: Resolution, data: st.DataObject
 ) -> None:

@@ -30,7 +30,7 @@ from versioning.tree.text import EMPTY, Inline, Mark, MarkKind, Note, atom_text,
 
 @given(st.data())
 def test_undoing_a_transaction_restores_the_draft(data: st.DataObject) -> None:
-    draft = data.draw(drafts())
+    draft = data.draw(drafts(keeps=True))
     transaction = data.draw(transactions(draft))
     assert transaction.invert().apply(transaction.apply(draft)) == draft
 
@@ -97,7 +97,7 @@ def test_a_note_may_hold_an_inline() -> None:
 
 @given(st.data())
 def test_a_refused_transaction_changes_nothing(data: st.DataObject) -> None:
-    draft = data.draw(drafts())
+    draft = data.draw(drafts(keeps=True))
     before = resolution_to_json(draft)
     transaction = data.draw(transactions(draft))
     with pytest.raises(StepError):
@@ -108,7 +108,7 @@ def test_a_refused_transaction_changes_nothing(data: st.DataObject) -> None:
 @given(st.data())
 def test_many_edits_of_one_text_come_to_what_each_after_the_other_does(data: st.DataObject) -> None:
     """They are made at once, since a draft may be long."""
-    draft = data.draw(drafts(most=3))
+    draft = data.draw(drafts(most=3, keeps=True))
     recorder, ids = Recorder(draft), Ids("edit")
     for _ in range(data.draw(st.integers(1, 3))):
         nodes = [each.id for each in recorder.draft.walk()] + [each.id for each in recorder.draft.notes()]

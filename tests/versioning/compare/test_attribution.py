@@ -131,7 +131,7 @@ def test_a_role_changed_there_and_back_by_another_is_theirs() -> None:
 
 @given(st.data())
 def test_whatever_happens_every_change_has_a_name_and_the_texts_stay(data: st.DataObject) -> None:
-    base = draft = data.draw(drafts(most=4))
+    base = draft = data.draw(drafts(most=4, keeps=True))
     authors, ids = Authors(base), Ids("edit")
     for name in ("France", "Kenya", "Japan"):
         transaction = data.draw(transactions(draft, name, most=3, ids=ids))
@@ -181,7 +181,7 @@ def test_words_carried_off_and_then_struck_are_signed_anew_where_they_were() -> 
 def test_a_copy_goes_its_own_way_and_signs_like_who_followed_it_from_the_beginning(
     data: st.DataObject,
 ) -> None:
-    base, ids = data.draw(drafts(most=4)), Ids("edit")
+    base, ids = data.draw(drafts(most=4, keeps=True)), Ids("edit")
 
     def written(draft: Resolution, *names: str) -> tuple[Resolution, list[Transaction]]:
         edits = []

@@ -17,7 +17,9 @@ from versioning.tree.resolution import Resolution
 from versioning.tree.text import styled
 
 Pair = tuple[Resolution, Resolution]
-PAIRS: st.SearchStrategy[Pair] = st.one_of(lineages(), st.tuples(drafts("one"), drafts("two")), tangled(2))
+PAIRS: st.SearchStrategy[Pair] = st.one_of(
+    lineages(keeps=True), st.tuples(drafts("one", keeps=True), drafts("two", keeps=True)), tangled(2)
+)
 
 
 @given(PAIRS)
@@ -65,7 +67,7 @@ def test_every_segment_keeps_its_word(pair: Pair) -> None:
                 assert segment.old.chars
 
 
-@given(drafts())
+@given(drafts(keeps=True))
 def test_a_draft_compared_with_itself_is_the_same(draft: Resolution) -> None:
     redline = compare(draft, draft)
     assert {row.change for row in redline.rows} <= {Change.SAME}
@@ -74,7 +76,7 @@ def test_a_draft_compared_with_itself_is_the_same(draft: Resolution) -> None:
 
 @given(st.data())
 def test_a_memo_gives_the_same_redline(data: st.DataObject) -> None:
-    base = data.draw(drafts())
+    base = data.draw(drafts(keeps=True))
     memo = Memo()
     target = base
     for name in ("first", "second", "third"):
@@ -82,7 +84,7 @@ def test_a_memo_gives_the_same_redline(data: st.DataObject) -> None:
         assert compare(base, target, memo=memo) == compare(base, target)
 
 
-@given(lineages())
+@given(lineages(keeps=True))
 def test_an_imported_revision_takes_the_ids_of_what_it_revises(pair: Pair) -> None:
     base, target = pair
     stranger = anonymous(target)
@@ -96,7 +98,7 @@ def test_an_imported_revision_takes_the_ids_of_what_it_revises(pair: Pair) -> No
 def test_a_redline_made_in_haste_keeps_both_texts_and_is_followed_by_a_thorough_one(
     data: st.DataObject,
 ) -> None:
-    base = data.draw(drafts())
+    base = data.draw(drafts(keeps=True))
     target = data.draw(transactions(base, "first", most=4)).apply(base)
     memo, ids = Memo(), Ids("typed")
     compare(base, target, memo=memo)
@@ -115,7 +117,7 @@ def test_a_redline_made_in_haste_keeps_both_texts_and_is_followed_by_a_thorough_
 
 @given(st.data())
 def test_paragraphs_that_come_go_and_move_in_haste_keep_both_texts_too(data: st.DataObject) -> None:
-    base = data.draw(drafts())
+    base = data.draw(drafts(keeps=True))
     target = data.draw(transactions(base, "first", most=4)).apply(base)
     memo, before = Memo(), compare(base, target)
     compare(base, target, memo=memo)

@@ -8,13 +8,13 @@ from versioning.compare.packed import compare_drafts, packed, packed_comparison,
 from versioning.tree.resolution import Resolution
 
 
-@given(lineages())
+@given(lineages(keeps=True))
 def test_a_redline_comes_back_equal(pair: tuple[Resolution, Resolution]) -> None:
     data = packed_comparison([packed(each) for each in pair])
     assert unpacked(data, pair) == compare_drafts(pair)
 
 
-@given(lineages(most=4), drafts("stranger", most=4))
+@given(lineages(most=4, keeps=True), drafts("stranger", most=4, keeps=True))
 def test_what_three_drafts_give_comes_back_equal(
     pair: tuple[Resolution, Resolution], stranger: Resolution
 ) -> None:

@@ -20,7 +20,7 @@ WORDS = "Urges the States of the coast to keep the wells and the harbours in goo
 
 @st.composite
 def triples(draw: st.DrawFn) -> tuple[Resolution, Resolution, Resolution]:
-    base = draw(drafts(most=5))
+    base = draw(drafts(most=5, keeps=True))
     ours = draw(transactions(base, most=4, ids=Ids("ours"))).apply(base)
     return base, ours, draw(transactions(base, most=4, ids=Ids("theirs"))).apply(base)
 
@@ -88,14 +88,14 @@ def heads(redline: Redline) -> list[int]:
     return [at for at, row in enumerate(redline.rows) if row.old is not None]
 
 
-@given(drafts(most=5), st.data())
+@given(drafts(most=5, keeps=True), st.data())
 def test_what_only_one_side_changed_is_never_a_conflict(base: Resolution, data: st.DataObject) -> None:
     ours = data.draw(transactions(base, most=4)).apply(base)
     assert not three_way(base, ours, base).conflicts
     assert not three_way(base, base, ours).conflicts
 
 
-@given(drafts(most=5), st.data())
+@given(drafts(most=5, keeps=True), st.data())
 def test_the_same_words_put_by_both_sides_are_no_conflict(base: Resolution, data: st.DataObject) -> None:
     nodes = [each.id for each in base.walk()]
     if not nodes:

@@ -22,7 +22,7 @@ DRAFT = Resolution(
 )
 
 
-@given(draft=drafts(), data=st.data())
+@given(draft=drafts(keeps=True), data=st.data())
 def test_the_order_after_any_changes_is_that_of_the_draft_by_itself(
     draft: Resolution, data: st.DataObject
 ) -> None:
@@ -34,7 +34,7 @@ def test_the_order_after_any_changes_is_that_of_the_draft_by_itself(
         assert order_of(draft).ids == tuple(each.id for each in draft.walk())
 
 
-@given(draft=drafts())
+@given(draft=drafts(keeps=True))
 def test_notes_come_after_their_paragraph_and_before_the_next(draft: Resolution) -> None:
     nodes = [node for each in draft.walk() for node in (each.id, *(note.id for _, note in each.text.notes))]
     assert sorted(nodes, key=lambda node: reading_place(node, draft)) == nodes

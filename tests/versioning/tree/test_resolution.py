@@ -14,7 +14,7 @@ from versioning.tree.text import EMPTY, Inline, Note, atom_text, styled
 
 @given(st.data())
 def test_the_index_of_a_changed_draft_is_that_of_one_built_anew(data: st.DataObject) -> None:
-    draft = data.draw(drafts())
+    draft = data.draw(drafts(keeps=True))
     draft = data.draw(transactions(draft, most=8)).apply(draft)
     anew = Resolution(draft.id, draft.masthead, draft.children)
     assert draft.parents == anew.parents
@@ -23,7 +23,7 @@ def test_the_index_of_a_changed_draft_is_that_of_one_built_anew(data: st.DataObj
         assert draft.paragraph(paragraph.id) is paragraph
 
 
-@given(drafts())
+@given(drafts(keeps=True))
 def test_every_node_is_found_by_its_id(draft: Resolution) -> None:
     for paragraph in draft.walk():
         parent, index = draft.place(paragraph.id)
@@ -75,7 +75,7 @@ def test_front_body_annexes_and_parts_are_told_apart() -> None:
 
 @given(st.data())
 def test_many_texts_changed_at_once_are_those_changed_one_by_one(data: st.DataObject) -> None:
-    draft = data.draw(drafts())
+    draft = data.draw(drafts(keeps=True))
     nodes = [each.id for each in (*draft.walk(), *draft.notes())]
     chosen = data.draw(st.lists(st.sampled_from(nodes), unique=True)) if nodes else []
     texts = {node: styled("new ") + draft.text(node) for node in chosen}

@@ -28,7 +28,7 @@ def test_what_is_unchanged_stands_at_both_ends_and_nothing_more_does(old: list[s
     assert not (gone and come) or (gone[0] != come[0] and gone[-1] != come[-1])
 
 
-@given(pair=lineages())
+@given(pair=lineages(keeps=True))
 def test_rewordings_lead_from_one_draft_to_the_other(pair: tuple[Resolution, Resolution]) -> None:
     before, after = pair
     changed = rewordings(before, after)
@@ -41,7 +41,7 @@ def test_rewordings_lead_from_one_draft_to_the_other(pair: tuple[Resolution, Res
     assert draft.children == after.children
 
 
-@given(draft=drafts(), data=st.data())
+@given(draft=drafts(keeps=True), data=st.data())
 def test_labels_after_any_changes_are_those_of_the_draft_by_itself(
     draft: Resolution, data: st.DataObject
 ) -> None:
