@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from editor.places import FLOWING, container, is_flowing, neighbour, topmost
+from editor.places import FLOWING, container, is_flowing, is_sole_in_cell, neighbour, topmost
 from versioning.change.step import Delete, EditText, Insert, Join, Move, SetRole, Split
 from versioning.change.transaction import Recorder, Transaction
 from versioning.tree.identity import NodeId, new_id
@@ -105,10 +105,10 @@ def join(draft: Resolution, node: NodeId) -> Transaction | None:
     paragraph, before = draft.paragraph(node), neighbour(draft, node, -1)
     recorder = Recorder(draft)
     if paragraph.role is Role.OPAQUE or (
-        _is_blank(paragraph) and (before is not None or len(draft.children) > 1)
+        _is_blank(draft, node) and (before is not None or len(draft.children) > 1)
     ):
         recorder.add(Delete(*draft.place(node), paragraph))
-    elif before is not None and _is_blank(draft.paragraph(before)) and paragraph.role in FLOWING:
+    elif before is not None and _is_blank(draft, before) and paragraph.role in FLOWING:
         recorder.add(Delete(*draft.place(before), draft.paragraph(before)))
     elif before is not None and joinable(draft, before, node):
         join_into(recorder, before, node)
@@ -123,8 +123,11 @@ def join_next(draft: Resolution, node: NodeId) -> Transaction | None:
     return None if after is None else join(draft, after)
 
 
-def _is_blank(paragraph: Paragraph) -> bool:
-    return not paragraph.text.chars and not paragraph.children and not paragraph.payload
+def _is_blank(draft: Resolution, node: NodeId) -> bool:
+    """Return whether nothing would be missed of a paragraph; a row or cell keeps its place in the table."""
+    paragraph = draft.paragraph(node)
+    is_empty = not paragraph.text.chars and not paragraph.children and not paragraph.payload
+    return is_empty and paragraph.role not in (Role.ROW, Role.CELL) and not is_sole_in_cell(draft, node)
 
 
 def joinable(draft: Resolution, before: NodeId, node: NodeId) -> bool:

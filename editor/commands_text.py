@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from editor.commands_structure import finished, join_into, joinable
-from editor.places import Point, Span, container, is_flowing, neighbour, reading_order
+from editor.places import Point, Span, container, is_flowing, is_sole_in_cell, neighbour, reading_order
 from editor.typography import needs_no_look, typeset
 from versioning.change.step import Delete, EditText, SetMark
 from versioning.change.transaction import Recorder, Transaction
@@ -118,8 +118,8 @@ def _delete_between(recorder: Recorder, nodes: Sequence[NodeId]) -> list[NodeId]
         if node not in recorder.draft:
             continue  # it went with the one above it
         paragraph = recorder.draft.paragraph(node)
-        stays = (*FRONT, Role.ROW, Role.CELL)
-        if paragraph.role not in stays and _below(recorder.draft, node) <= gone:
+        stays = paragraph.role in (*FRONT, Role.ROW, Role.CELL) or is_sole_in_cell(recorder.draft, node)
+        if not stays and _below(recorder.draft, node) <= gone:
             recorder.add(Delete(*recorder.draft.place(node), paragraph))
         else:
             _cut(recorder, node, 0, len(paragraph.text))

@@ -42,6 +42,14 @@ def is_flowing(draft: Resolution, node: NodeId) -> bool:
     return not draft.is_note(node) and draft.paragraph(node).role in FLOWING
 
 
+def is_sole_in_cell(draft: Resolution, node: NodeId) -> bool:
+    """Return whether a paragraph is the one in which words can be written in a cell."""
+    parent = draft.parents[node]
+    if parent == draft.id or draft.paragraph(parent).role is not Role.CELL:
+        return False
+    return [each.id for each in draft.children_of(parent) if each.role in FLOWING] == [node]
+
+
 def container(draft: Resolution, node: NodeId) -> NodeId:
     """Return the annex, part or cell in which a paragraph stands, or the draft's own id."""
     parent = draft.parents[node]

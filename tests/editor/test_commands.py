@@ -11,9 +11,10 @@ from editor.commands_paste import clip_of_plain, copied, drop, paste
 from editor.commands_structure import indent, join, join_next, move_down, move_up, outdent, set_role, split
 from editor.commands_text import delete_note, insert_note, replace, toggle
 from editor.places import FLOWING, Point, Span, reading_order
-from tests.strategies import drafts, phrases
+from tests.strategies import WORDLESS, drafts, phrases
 from versioning.change.transaction import Transaction
-from versioning.tree.resolution import Resolution
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.resolution import Masthead, Resolution
 from versioning.tree.text import MarkKind, styled
 
 
@@ -24,28 +25,52 @@ def words(draft: Resolution) -> Counter[str]:
     return result
 
 
+def check_tables(before: Resolution, after: Resolution) -> None:
+    """A table stays one of rows of cells, an object what it was, and where words could stand, they can."""
+    for each in after.walk():
+        inside = {child.role for child in each.children}
+        if each.role in (Role.TABLE, Role.ROW):
+            assert inside == {Role.ROW if each.role is Role.TABLE else Role.CELL}
+        else:
+            assert not inside & {Role.ROW, Role.CELL}
+        assert each.role not in WORDLESS or not each.text.chars
+        assert each.role in WORDLESS or not each.payload
+    cells = [each.id for each in before.walk() if each.role is Role.CELL and takes_words(each)]
+    assert all(takes_words(after.paragraph(cell)) for cell in cells if cell in after)
+
+
+def takes_words(cell: Paragraph) -> bool:
+    return any(each.role in FLOWING for each in cell.children)
+
+
 def checked(draft: Resolution, transaction: Transaction | None) -> Resolution:
     """The draft after a transaction that must apply, change something and invert."""
     if transaction is None:
         return draft
     after = transaction.apply(draft)
     assert after != draft
+    check_tables(draft, after)
     assert transaction.invert().apply(after) == draft
     ids = [draft.id, *(node for each in after.walk() for node in (each.id, *(a.id for a in each.text.atoms)))]
     assert len(set(ids)) == len(ids)
     return after
 
 
+def written(draft: Resolution) -> list[str]:
+    """Where the cursor may stand."""
+    without = {each.id for each in draft.walk() if each.role in WORDLESS}
+    return [node for node in reading_order(draft) if node not in without]
+
+
 @st.composite
 def points(draw: st.DrawFn, draft: Resolution) -> Point:
-    order = reading_order(draft)
-    node = draw(st.sampled_from(order))
+    node = draw(st.sampled_from(written(draft)))
     return Point(node, draw(st.integers(0, len(draft.text(node)))))
 
 
 @st.composite
 def places(draw: st.DrawFn) -> tuple[Resolution, Point, Point]:
-    draft = draw(drafts(most=5).filter(lambda each: bool(each.children)))
+    draft = draw(drafts(most=5, keeps=True).filter(lambda each: bool(written(each))))
     return draft, draw(points(draft)), draw(points(draft))
 
 
@@ -102,9 +127,8 @@ def test_pasting_keeps_every_word(place: tuple[Resolution, Point, Point], lines:
 @given(places())
 def test_what_is_copied_can_be_pasted_and_dragged(place: tuple[Resolution, Point, Point]) -> None:
     draft, one, other = place
-    spans = [
-        Span(node, 0, len(draft.text(node))) for node in reading_order(draft) if not draft.is_note(node)
-    ][:3]
+    nodes = [node for node in written(draft) if not draft.is_note(node)]
+    spans = [Span(node, 0, len(draft.text(node))) for node in nodes[:3]]
     clip = copied(draft, spans)
     checked(draft, paste(draft, one, one, clip))
     if one.node == other.node:
@@ -134,3 +158,34 @@ def test_notes_come_and_go(place: tuple[Resolution, Point, Point]) -> None:
     for note in list(draft.notes())[:1]:
         assert note.id not in checked(draft, delete_note(draft, note.id))
     assert words(after) == words(draft)
+
+
+def table(*cells: str) -> Paragraph:
+    """A table of one row, a cell without words being one without a paragraph."""
+    inside = [(Paragraph(words, Role.TEXT, styled(words)),) if words else () for words in cells]
+    row = tuple(Paragraph(f"cell {at}", Role.CELL, children=each) for at, each in enumerate(inside))
+    return Paragraph("table", Role.TABLE, children=(Paragraph("row", Role.ROW, children=row),))
+
+
+def test_no_cell_goes_at_the_edges_of_the_words_beside_it() -> None:
+    after = Paragraph("after", Role.OPERATIVE, styled("Decides"))
+    draft = Resolution("d", Masthead(), (table("Lake", "", "Depth", ""), after))
+    assert join(draft, "after") is None
+    assert join(draft, "Depth") is None
+    assert join_next(draft, "Lake") is None
+
+
+def with_children(paragraph: Paragraph, *children: Paragraph) -> Paragraph:
+    return Paragraph(paragraph.id, paragraph.role, paragraph.text, children)
+
+
+def test_a_cell_keeps_a_place_for_words() -> None:
+    empty = Paragraph("empty", Role.TEXT)
+    draft = Resolution("d", Masthead(), (table("Lake", "Depth", "Salt"),))
+    cell = draft.paragraph("cell 1")
+    bare = draft.with_paragraph(with_children(cell, empty))
+    assert join(bare, "empty") is None
+    two = draft.with_paragraph(with_children(cell, empty, Paragraph("more", Role.TEXT)))
+    assert [each.id for each in checked(two, join(two, "more")).paragraph("cell 1").children] == ["empty"]
+    after = checked(draft, replace(draft, Point("Lake", 1), Point("Salt", 1)))
+    assert [after.text(node).chars for node in ("Lake", "Depth", "Salt")] == ["L", "", "alt"]
