@@ -12,6 +12,7 @@ import time
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import accumulate
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -179,7 +180,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         inside = point - self.blockBoundingRect(block).topLeft()
         layout, form = block.layout(), block.blockFormat()
         for line in map(layout.lineAt, range(layout.lineCount())):
-            if inside.y() < line.y() + form.lineHeight(line.height(), 1.0):
+            if inside.y() < line.y() + _height(line, form):
                 break
         else:
             line = layout.lineAt(layout.lineCount() - 1)
@@ -234,7 +235,7 @@ class PageLayout(QAbstractTextDocumentLayout):
             if not is_composing:
                 _keep_sign(line, chars, width)
             line.setPosition(QPointF(form.leftMargin(), y))
-            y += form.lineHeight(line.height(), 1.0)
+            y += _height(line, form)
         layout.endLayout()
         height = form.topMargin() + y + form.bottomMargin()
         if height != self._heights[number]:
@@ -271,6 +272,11 @@ class PageLayout(QAbstractTextDocumentLayout):
         if size != self._told:
             self._told = size
             self.documentSizeChanged.emit(size)
+
+
+def _height(line: QTextLine, form: QTextBlockFormat) -> float:
+    """Return what a line takes as Qt's own layout has it: the leading of a font may be less than none."""
+    return form.lineHeight(ceil(line.ascent() + line.descent() + line.leading()), 1.0)
 
 
 def _keep_sign(line: QTextLine, chars: str, width: float) -> None:

@@ -69,11 +69,17 @@ def lines(document: QTextDocument) -> list[list[tuple[int, int, float]]]:
     return result
 
 
-@given(shown=drafts(most=6))
+@given(shown=drafts(most=6, keeps=True))
 def test_words_break_into_the_lines_of_qts_own_layout_but_for_signs_of_notes(
     qapp: QApplication, shown: Resolution
 ) -> None:
     page = page_of(shown)
+    check_lines(page)
+    page.deleteLater()
+
+
+def check_lines(page: DraftEditor) -> None:
+    """Compare the lines of a page with those of Qt's own layout."""
     copy = page.document().clone()
     copy.documentLayout().registerHandler(ANCHOR, page._anchors)
     copy.setPageSize(page.document().pageSize())
@@ -82,7 +88,13 @@ def test_words_break_into_the_lines_of_qts_own_layout_but_for_signs_of_notes(
         chars = by_units(copy.findBlockByNumber(at).text())
         if not any(start and chars[start] == ATOM for start, _, _ in qts):
             assert own == qts
-    page.deleteLater()
+
+
+def test_lines_of_two_scripts_are_as_high_as_in_qts_own_layout(qtbot: QtBot) -> None:
+    words = "Urges all States, appropriate measures being in place for the children of الأعضاء, to report"
+    page = page_of(Resolution("d", children=(Paragraph("p", Role.TITLE, styled(words)),)))
+    qtbot.addWidget(page)
+    check_lines(page)
 
 
 @pytest.mark.parametrize("network", ["network", "𝒩𝑒𝓉𝓌𝑜𝓇𝓀"])
@@ -105,7 +117,7 @@ def test_no_line_begins_with_the_sign_of_a_note(qtbot: QtBot, network: str) -> N
     assert len(breaks) > 5
 
 
-@given(shown=drafts(most=6))
+@given(shown=drafts(most=6, keeps=True))
 def test_a_place_under_a_letter_leads_back_to_the_letter(qapp: QApplication, shown: Resolution) -> None:
     page = page_of(shown)
     for at in range(page.document().blockCount()):
