@@ -19,14 +19,15 @@ from exports.markdown.vocabulary import bare
 from exports.report import Loss
 from versioning.saying import said
 from versioning.tree.identity import NodeId, derived_id
-from versioning.tree.numbering import beside, labels
+from versioning.tree.numbering import Label, beside, labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
 from versioning.tree.text import ATOM, EMPTY, Atom, Inline, MarkKind, Note, StyledText, styled
 
 _STRONG_ROLES = (Role.SPONSORS, Role.TITLE, Role.HEADING, Role.ANNEX, Role.PART)
-_NUMBERED = (Role.OPERATIVE, Role.SUBPARAGRAPH)
+_NUMBERED = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH)
 """Whose numbers are derived, unless other ones are printed."""
+_ROOM = re.compile(r"(?P<kind>OP|PP)\s?(?P<figure>\d{1,3})[.:]?")
 _FIGURE = re.compile(r"(\d+)\)")
 _NONE: Mapping[str, str] = {}
 Known = dict[str, Paragraph]
@@ -247,16 +248,27 @@ def _with_numbers(draft: Resolution, printed: dict[NodeId, str], *, markdown: bo
     draft = _with_fixed(draft, {node: number for node, number in printed.items() if beside(number)})
     derived = labels(draft)
     kept = {
-        node: number
+        node: _in_print(number)
         for node, number in printed.items()
-        if number and not (automatic and number == "1.") and not _is_derived(number, derived[node].number)
+        if number and not (automatic and number == "1.") and not _is_derived(number, derived[node])
     }
     return _renumbered(draft, kept) if kept else draft
 
 
-def _is_derived(printed: str, derived: str) -> bool:
-    """Return whether a printed number is the derived one, or would be with a full stop for its bracket."""
-    return printed == derived or _FIGURE.sub(r"\1.", printed) == derived
+def _is_derived(printed: str, derived: Label) -> bool:
+    """Return whether a number is the derived one, its label, or would be with a full stop for its bracket."""
+    room = _ROOM.fullmatch(printed)
+    if room is not None:
+        return derived.label.rpartition(", ")[2] == f"{room['kind']}{room['figure']}"
+    return printed == derived.number or _FIGURE.sub(r"\1.", printed) == derived.number
+
+
+def _in_print(number: str) -> str:
+    """Return a number as it is kept: a label of the room as it would be in print."""
+    room = _ROOM.fullmatch(number)
+    if room is None:
+        return number
+    return f"PP{room['figure']}" if room["kind"] == "PP" else f"{room['figure']}."
 
 
 def _renumbered(draft: Resolution, numbers: Mapping[NodeId, str]) -> Resolution:

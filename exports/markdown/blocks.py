@@ -28,10 +28,16 @@ _EMPHASIZED = re.compile(
     r"(?:\*\*(?:(?!\*\*).)+\*\*|__(?:(?!__).)+__|<(b|strong)>.*</\1>)[:.]?", re.IGNORECASE | re.DOTALL
 )
 _LATIN_ORDER = r"bis|ter|quater|quinquies|sexies|septies|octies|alt(?:\s?\d{1,2}\b)?"
+_ORDERED = rf"(?:[.\s]?[*_]?(?:{_LATIN_ORDER})[*_]?)*"
 NUMBER = re.compile(
-    rf"(?P<number>\d{{1,3}}(?:\s?[*_]?(?:{_LATIN_ORDER})[*_]?)*\\?\.|(?P<room>(?:OP|PP)\s?\d{{1,3}}(?:[.\s]?[*_]?(?:{_LATIN_ORDER})[*_]?)*[.:]?))"
+    rf"(?P<number>\d{{1,3}}(?:\s?[*_]?(?:{_LATIN_ORDER})[*_]?)*\\?\.|\d{{1,3}}\s?[-–](?=\s+[*_]*[ء-ي])"
+    rf"|(?P<room>(?:OP|PP)\s?\d{{1,3}}{_ORDERED}[.:]?))(?:(?<=\.)-(?=\s))?"
     rf"(?:\s+(?!(?:{_LATIN_ORDER})\b)(?(room)(?:[-–—]\s+)?)|$|(?=[*_<一-鿿]))"
 )
+"""A provision's number and the space after it. Arabic texts have "1 -", some Spanish ones "1.-"."""
+_LABEL = rf"(?:O\.?\s?P|P\.?\s?P|Op|Pp)\.?\s?\d{{1,3}}{_ORDERED}[.:]?"
+_LABELLED = re.compile(rf"(?:{_LABEL}\)?|\({_LABEL}\)|\\?\[{_LABEL}\\?\])[.:]?(?=\s)")
+"""How else a paragraph is labelled in the room: "O.P. 3", "(OP4)", "[PP5]"."""
 POINT = re.compile(
     r"(?P<number>\\?[(（](?:[a-z]{1,4}|[ivxl]{1,6}|[A-Z]|\d{1,2}|[а-яء-ي]|[一二三四五六七八九十]{1,3})\\?[)）]|[㈠-㈩㊀-㊉①-⑳]"
     r"|[’‘]\d{1,2}[‘’]|(?:[a-zа-я]|[ivx]{1,5})\\?[.)]|(?:[-+•–—‣▪◦]|\*(?=\s)))(?:\s+|$|(?=[*_<一-鿿]))"
@@ -126,6 +132,7 @@ def with_bare_number(source: str) -> str:
 
     Redlines made by hand mark whole paragraphs so, and a number tells what the paragraph is all the same.
     """
+    source = _with_plain_label(source)
     if source[:1] == "[":
         return with_number_outside(source)
     if not source.startswith(_REDLINED_SIGNS):
@@ -142,11 +149,22 @@ def with_bare_number(source: str) -> str:
     return f"{number['number']} {start[0]}{rest}"
 
 
+def _with_plain_label(source: str) -> str:
+    """Return a line with its label of the room as most write it ("OP3"), if it has one of another form."""
+    label = _LABELLED.match(source) if NUMBER.match(source) is None else None
+    if label is None:
+        return source
+    figure = re.search(r"\d.*[^.:)\]\\]|\d", label[0])
+    kind = "O" if "O" in label[0] else "P"
+    return f"{kind}P{figure[0] if figure else ''}{source[label.end() :]}"
+
+
 def with_number_outside(source: str) -> str:
     """Return a line whose number stands with its words in brackets with the brackets around the words alone.
 
     What is not agreed stands so, "[5. Requests …]", and is a paragraph with a number all the same.
     """
+    source = _with_plain_label(source)
     rest = source.lstrip("[")
     brackets = source[: len(source) - len(rest)]
     number = NUMBER.match(rest) or POINT.match(rest) if brackets else None

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from exports.markdown.blocks import Block
-from exports.markdown.vocabulary import bare
+from exports.markdown.vocabulary import DIVISION, bare
 from versioning.negotiation.sponsorship import BY, LIST_LABEL
 from versioning.tree.paragraph import Role
 
@@ -69,6 +69,8 @@ def lone_role(shown: str) -> Role | None:
     found = next((role for role, pattern in _LABELLED.items() if pattern.fullmatch(shown)), None)
     if found is None and _BY.fullmatch(shown):
         found = Role.SPONSORS
+    if DIVISION.fullmatch(shown):
+        return Role.HEADING
     if found is None and _ADOPTED.match(shown):
         return Role.TEXT
     if len(shown) > _LONGEST:

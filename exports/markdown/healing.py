@@ -6,7 +6,15 @@ import re
 from itertools import zip_longest
 
 from exports.markdown.blocks import Block, join_lines
-from exports.markdown.vocabulary import ANNEX, CLOSING, bare, ends_provision, opens_lower, opens_preambular
+from exports.markdown.vocabulary import (
+    ANNEX,
+    CLOSING,
+    DIVISION,
+    bare,
+    ends_provision,
+    opens_lower,
+    opens_preambular,
+)
 
 _FIGURE_OF_SECTION = re.compile(r"[IVX]{1,5}\.?")
 _JOINING = re.compile(
@@ -55,6 +63,7 @@ def _stands_alone(block: Block) -> bool:
     return (
         block.row
         or ANNEX.fullmatch(block.shown) is not None
+        or DIVISION.fullmatch(block.shown) is not None
         or _FIGURE_OF_SECTION.fullmatch(block.shown) is not None
     )
 

@@ -11,6 +11,7 @@ from exports.markdown.searching import has_any
 from exports.markdown.vocabulary import (
     ANNEX,
     CLOSING,
+    DIVISION,
     PART,
     bare,
     is_organ_line,
@@ -198,7 +199,7 @@ def _take_unnumbered(block: Block, state: _State) -> None:
     node = Node(Role.TEXT, block.source, block.line)
     holder = _holder(state)
     opening = block.opens_italic or not state.italics
-    if _SECTION.fullmatch(shown) or _is_title_of_section(shown, state):
+    if _SECTION.fullmatch(shown) or DIVISION.fullmatch(shown) or _is_title_of_section(shown, state):
         node.role = Role.HEADING
         _add(state, node)
     elif CLOSING.match(shown):

@@ -68,6 +68,13 @@ PART = re.compile(
     r"|(?:resolution|decision) \d{1,3}/[\w./-]+",
     re.IGNORECASE,
 )
+DIVISION = re.compile(
+    r"(?:preamble|(?:preambular|operative) (?:part|paragraphs|section|clauses)|préambule|dispositif"
+    r"|paragraphes (?:du préambule|du dispositif)|preámbulo|parte (?:dispositiva|resolutiva)"
+    r"|párrafos (?:del preámbulo|preambulares|dispositivos|de la parte dispositiva)) ?:?",
+    re.IGNORECASE,
+)
+"""A heading that some put over the preamble or the operative paragraphs."""
 CLOSING = re.compile(
     r"\d+(?:st|nd|rd|th) (?:\(resumed\) )?(?:plenary )?meeting\b|\[?adopted (?:by|without|at)\b",
     re.IGNORECASE,

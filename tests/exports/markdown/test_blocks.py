@@ -106,3 +106,50 @@ def test_a_roman_figure_by_itself_opens_a_section_with_its_title() -> None:
 def test_a_dash_between_a_label_of_the_room_and_its_words_is_none_of_them(dash: str) -> None:
     draft = plain(f"The General Assembly,\n\nPP1 {dash} Recalling,\n\nOP 1. {dash} Decides to meet.\n")
     assert outline(draft)[-2:] == [("PP1", "Recalling,"), ("OP1", "Decides to meet.")]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "{}P{}",
+        "{}P {}.",
+        "{}p{}",
+        "{}.P. {}",
+        "{}.P.{}:",
+        "{}P. {}",
+        "({}P{})",
+        "[{}P{}]",
+        "{}P{})",
+        "({}P {}.)",
+    ],
+)
+def test_labels_of_the_room_are_known_however_they_are_written(label: str) -> None:
+    first, second = label.format("P", 1), label.format("O", 12)
+    draft = plain(f"The General Assembly,\n\n{first} Recalling,\n\n{second} Decides to meet.\n")
+    assert outline(draft)[-2:] == [("PP1", "Recalling,"), ("OP12", "Decides to meet.")]
+
+
+def test_labels_of_the_room_that_derivation_gives_are_not_kept_and_others_are() -> None:
+    draft = plain("The General Assembly,\n\nPP1 Recalling,\n\nPP4 Noting,\n\nOP1. Urges;\n\nOP12: Decides.\n")
+    assert [each.number for each in draft.children[1:]] == ["", "PP4", "", "12."]
+    assert [label for label, _ in outline(draft)][1:] == ["PP1", "PP4", "OP1", "OP12"]
+
+
+def test_brackets_round_a_labelled_paragraph_stay() -> None:
+    draft = plain("The General Assembly,\n\n[OP 1 Urges States;]\n\n(OP2 of the last draft is gone)\n")
+    assert outline(draft)[-2:] == [("OP1", "[Urges States;]"), ("text", "(OP2 of the last draft is gone)")]
+
+
+def test_spanish_and_arabic_texts_may_have_a_dash_after_a_number() -> None:
+    spanish = plain("La Asamblea General,\n\n1.- Insta a los Estados;\n\n2.- Decide reunirse.\n")
+    assert outline(spanish)[-2:] == [("OP1", "Insta a los Estados;"), ("OP2", "Decide reunirse.")]
+    arabic = plain("إن الجمعية العامة،\n\n1 - تحث الدول؛\n\n2 - تقرر الاجتماع.\n")
+    assert outline(arabic)[-2:] == [("OP1", "تحث الدول؛"), ("OP2", "تقرر الاجتماع.")]
+    assert [each.number for each in arabic.children[-2:]] == ["", ""]
+
+
+def test_what_some_put_over_preamble_and_operative_paragraphs_is_a_heading() -> None:
+    draft = plain(
+        "Lakes\n\nPreamble\n\nThe Assembly,\n\nRecalling,\n\nOperative paragraphs:\n\n1. Decides to meet.\n"
+    )
+    assert [label for label, _ in outline(draft)] == ["title", "heading", "organ", "PP1", "heading", "OP1"]
