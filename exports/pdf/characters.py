@@ -10,7 +10,7 @@ import ctypes
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -81,7 +81,7 @@ def read_sheet(document: pypdfium2.PdfDocument, index: int) -> Sheet:
         try:
             reader = _Reader(text_page)
             runs, unknown = reader.runs()
-            from_right = _reads_from_right(runs)
+            from_right = reads_from_right(runs)
             if from_right and not _main_turn(runs):
                 runs = reader.runs_from_right(runs)
             turn = _main_turn(runs)
@@ -329,7 +329,8 @@ def _turned(x: float, y: float, turn: int) -> tuple[float, float]:
     return x * math.cos(angle) - y * math.sin(angle), x * math.sin(angle) + y * math.cos(angle)
 
 
-def _reads_from_right(runs: list[Run]) -> bool:
+def reads_from_right(runs: Sequence[Run]) -> bool:
+    """Return whether most letters are of a script that is written from right to left."""
     text = "".join(run.text for run in runs)
     return len(_RIGHT_TO_LEFT.findall(text)) > len(_LEFT_TO_RIGHT.findall(text))
 

@@ -172,12 +172,13 @@ def _candidates(lines: list[_Line]) -> Iterator[tuple[float, ...]]:
     for count in range(min(len(gutters), 3), 0, -1):
         for chosen in combinations(gutters, count):
             first = Counter(round(line.left) for line in lines if line.right < chosen[0])
-            yield (float(max(first, key=first.__getitem__)), *map(float, chosen))
+            often = max(first.values()) / 8
+            yield (float(min(x for x, found in first.items() if found > often)), *map(float, chosen))
 
 
 def _crosses(line: _Line, x: float) -> bool:
-    """Return whether a line covers any of the gutter before `x`."""
-    return line.left < x - _EDGE and line.right > x - _GUTTER * line.size
+    """Return whether a line goes into the gutter before `x`; the sign of a note may begin in it."""
+    return line.left < x - _GUTTER * line.size < line.right
 
 
 def _is_free(lines: list[_Line], x: float) -> bool:
@@ -186,7 +187,7 @@ def _is_free(lines: list[_Line], x: float) -> bool:
     for line in lines:
         if _crosses(line, x):
             before = after = 0
-        elif line.left < x - _EDGE:
+        elif line.right < x:
             before += 1
         else:
             after += 1
@@ -235,7 +236,7 @@ def _bands(
 def _band(lines: list[_Line], edges: tuple[float, ...], *, is_row: bool) -> _Band:
     strips: list[list[_Line]] = [[] for _ in edges]
     for line in lines:
-        strip = strips[_strip(line.left, edges)]
+        strip = strips[_strip(line, edges)]
         last = strip[-1] if strip else None
         if last and last.base - line.base < _SAME * line.size:  # a label, and the words after it
             strip[-1] = replace(last, right=line.right, text=f"{last.text} {line.text}")
@@ -244,8 +245,8 @@ def _band(lines: list[_Line], edges: tuple[float, ...], *, is_row: bool) -> _Ban
     return _Band(edges, tuple(map(tuple, strips)), is_row)
 
 
-def _strip(left: float, edges: tuple[float, ...]) -> int:
-    return max(0, bisect_right(edges, left + _EDGE) - 1)
+def _strip(line: _Line, edges: tuple[float, ...]) -> int:
+    return max(0, bisect_right(edges, line.left + _GUTTER * line.size) - 1)
 
 
 def _blocks(lines: list[_Line], across: list[float], edges: tuple[float, ...]) -> Iterator[list[_Line]]:
@@ -286,9 +287,9 @@ def _stands_alone(lines: list[_Line], edges: tuple[float, ...]) -> bool:
     ends_early = first.right - edges[0] < _FULL * (edges[1] - edges[0])
     return (
         ends_early
-        and not _strip(first.left, edges)
+        and not _strip(first, edges)
         and first.base - second.base > first.size
-        and any(_strip(line.left, edges) for line in lines[1:4])
+        and any(_strip(line, edges) for line in lines[1:4])
     )
 
 

@@ -70,7 +70,7 @@ def without_furniture(sheets: list[Sheet], lines: list[list[Line]]) -> tuple[lis
     return leaves, symbol, _losses(left_out)
 
 
-def _pages_named(pages: list[int]) -> str:
+def pages_named(pages: list[int]) -> str:
     """Return page numbers as a person writes them: "page 3", "pages 2–12", "pages 2, 4, 6"."""
     numbers = sorted(set(pages))
     spans: list[list[int]] = []
@@ -184,12 +184,12 @@ def _losses(left_out: dict[tuple[str, str], list[int]]) -> list[Loss]:
             form = worded("page furniture left out: “{words}”")
             if kind == "bars":
                 form = worded("bar code left out: “{words}”")
-            losses.append(Loss(_pages_named(pages), said(form, words=text)))
+            losses.append(Loss(pages_named(pages), said(form, words=text)))
     if numbers:
         shown = sorted(numbers.items())
         (_, first), (_, last) = shown[0], shown[-1]
         what = said("page numbers left out: {first} to {last}", first=first, last=last)
         if len(shown) == 1:
             what = said("page numbers left out: {first}", first=first)
-        losses.append(Loss(_pages_named(list(numbers)), what))
+        losses.append(Loss(pages_named(list(numbers)), what))
     return losses

@@ -102,7 +102,7 @@ def passages_of(leaves: list[Leaf]) -> list[Passage]:
         if above and on_page:
             last, first = result[-1], on_page[0]
             goes_on = _over_leaf(last, first.lines[0], layouts[above.strip], layouts[leaf.strip])
-            if above.is_cell or leaf.is_cell:
+            if leaf.is_cell and (above.number, above.strip) != (leaf.number - 1, leaf.strip):
                 goes_on = False
             elif above.strip[1] != leaf.strip[1]:
                 goes_on = None

@@ -36,11 +36,11 @@ def read(data: bytes, name: str, *, password: str = "") -> Reading:
     parts = parts_of(sheets)
     lines = [lines_of(sheet.number, each) for sheet, each in zip(sheets, parts, strict=True)]
     pages, symbol, losses = without_furniture(sheets, lines)
-    leaves = in_parts(pages, parts)
+    leaves, beside = in_parts(pages, parts)
     bodies, notes, _ = take_notes(leaves)
     digest = hashlib.sha256(data).hexdigest()
     draft, found = recognize(passages_of(bodies), notes, symbol, body_size(leaves), digest)
-    losses += tables_named(bodies)
+    losses += beside or tables_named(bodies)
     losses += [Loss(page(sheet.number), what) for sheet in sheets for what in _lost(sheet)]
     return Reading(draft, "pdf", (*losses, *found), {}, data)
 

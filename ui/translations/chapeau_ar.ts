@@ -5526,6 +5526,10 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>يحوي صورة أو كائنا ليس XML سليما</translation>
     </message>
     <message>
+        <source>texts in several languages stand beside each other, and are read one after the other</source>
+        <translation>نصوص بعدة لغات مطبوعة جنبا إلى جنب، وتقرأ نصا بعد نص</translation>
+    </message>
+    <message>
         <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>
         <translation>‏{name} محمي لحاملي شهادة ولا يمكن فتحه هنا؛ اطلب نسخة بلا حماية.</translation>
     </message>

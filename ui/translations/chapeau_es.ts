@@ -5242,6 +5242,10 @@ not: palabras que no deben entrar</translation>
         <translation>contiene una imagen o un objeto que no es XML correcto</translation>
     </message>
     <message>
+        <source>texts in several languages stand beside each other, and are read one after the other</source>
+        <translation>hay textos en varios idiomas uno al lado del otro, y se leen uno tras otro</translation>
+    </message>
+    <message>
         <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>
         <translation>{name} está protegido para quienes tienen un certificado y no se puede abrir aquí; pida una copia sin protección.</translation>
     </message>

@@ -5242,6 +5242,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>contient une image ou un objet qui n’est pas du XML en règle</translation>
     </message>
     <message>
+        <source>texts in several languages stand beside each other, and are read one after the other</source>
+        <translation>des textes en plusieurs langues figurent côte à côte, et sont lus l’un après l’autre</translation>
+    </message>
+    <message>
         <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>
         <translation>{name} est protégé pour ceux qui détiennent un certificat et ne peut être ouvert ici&#xa0;; demandez une copie sans protection.</translation>
     </message>

@@ -5313,6 +5313,10 @@ not: слова, которых быть не должно</translation>
         <translation>содержит рисунок или объект с неправильным XML</translation>
     </message>
     <message>
+        <source>texts in several languages stand beside each other, and are read one after the other</source>
+        <translation>тексты на нескольких языках стоят рядом и читаются один за другим</translation>
+    </message>
+    <message>
         <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>
         <translation>Файл {name} защищен для обладателей сертификата, и открыть его здесь нельзя; попросите копию без защиты.</translation>
     </message>

@@ -5171,6 +5171,10 @@ not: 不得写入的词语</translation>
         <translation>含有并非正确 XML 的图片或对象</translation>
     </message>
     <message>
+        <source>texts in several languages stand beside each other, and are read one after the other</source>
+        <translation>多种语言的文本并排印刷，依次逐一读取</translation>
+    </message>
+    <message>
         <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>
         <translation>{name} 受证书保护，无法在此打开；请索取无保护的副本。</translation>
     </message>

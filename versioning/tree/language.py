@@ -34,11 +34,11 @@ def language_of(draft: Resolution) -> str:
 
     A draft whose words don't tell is in the language of its masthead.
     """
-    return _told("".join(_sample(draft))) or draft.masthead.language
+    return language_of_words("".join(_sample(draft))) or draft.masthead.language
 
 
 @lru_cache(maxsize=64)  # it is asked at every key, and the first words seldom change
-def _told(sample: str) -> str:
+def language_of_words(sample: str) -> str:
     """Return the language that a text is in, empty when its words don't tell."""
     if not sample.isascii():
         latin = len(_LATIN.findall(sample))

@@ -201,3 +201,55 @@ def test_a_table_of_prose_is_read_cell_by_cell_and_named() -> None:
     for page in (ruled, plain):
         assert words(page) == cells
         assert "as in a table" in read(pdf([page]), "page.pdf").losses[0].what
+
+
+FRENCH = "les puits de la côte et ceux des ports dont vivent toutes les villes sont mesurés avec soin"
+ARABIC = "آبار الساحل والموانئ التي تعيش منها المدن تقاس بعناية في كل فصل من فصول السنة"
+
+
+def set_twice(second: str, *, from_right: bool = False) -> tuple[list[list[str]], bytes]:
+    """Return paragraphs in English and of words of another language, and pages with both side by side."""
+    chance = random.Random(1)
+    texts = [
+        [
+            " ".join(chance.choice(known) for _ in range(chance.randint(most // 3, most))).capitalize() + "."
+            for _ in range(16)
+        ]
+        for known, most in ((WORDS, 60), (second.split(), 40))
+    ]
+    aligned = "text(dir: rtl)" if from_right else ""
+    cells = ", ".join(f"[{one}], {aligned}[{other}]" for one, other in zip(*texts, strict=True))
+    source = draft_source(Resolution(NodeId("d")), DEFAULT, {})
+    start = source.text.index("#set page(")
+    page = "#set page(width: 595pt, height: 450pt, margin: 60pt)\n"
+    grid = f"#grid(columns: (1fr, 1fr), gutter: 18pt, row-gutter: 9pt, {cells})"
+    return texts, compiled(replace(source, text=source.text[:start] + page + grid))
+
+
+@pytest.mark.parametrize("second", [FRENCH, ARABIC])
+def test_two_languages_beside_each_other_are_read_each_whole(second: str) -> None:
+    texts, data = set_twice(second, from_right=second is ARABIC)
+    reading = read(data, "page.pdf")
+    assert [bare(each.text.plain) for each in reading.draft.walk()] == [
+        bare(each) for language in texts for each in language
+    ]
+    what = "texts in several languages stand beside each other, and are read one after the other"
+    assert [(loss.where, loss.what) for loss in reading.losses] == [("pages 1–3", what)]
+
+
+def bare(text: str) -> str:
+    """Return a text without what PDFium may tell otherwise on a page of two directions."""
+    return text.replace(".", "").replace(" ", "")
+
+
+def test_columns_of_hanging_paragraphs_begin_where_their_numbers_do() -> None:
+    page, said = Page(), []
+    for left in (72, 320):
+        top = 700
+        for at in range(6):
+            lines = lines_of_prose(left + at, 4 + (at * left) % 7)
+            page.text(left, top, f"{at + 1 + 6 * (left > 72)}.")
+            set_lines(page, left + 28, top, lines)
+            top -= 12 * len(lines) + 8
+            said.append(" ".join(lines))
+    assert words(page) == " ".join(said)
