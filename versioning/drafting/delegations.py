@@ -35,7 +35,7 @@ _NO_NAMES = frozenset(
     option options alternative alternatives alt agenda item items symbol author authors section
     sections article articles paragraph paragraphs para paras chapter page pages part parts rule
     text example examples comment comments reference references ref adopted applause draft version
-    status agreed pending placeholder tbc tbd todo insert add delete del day month year time distr
+    status agreed pending placeholder tbc tbd todo insert add delete del new day month year time distr
     distribution language languages link url doi isbn issn http https id test accept reject replace
     warning important explanation remark remarks drafting brackets bracketed heading subheading
     signature number session ps fyi nota fuente fuentes véase fecha título firma texto opción
@@ -61,6 +61,10 @@ _POSSESSED = re.compile(
 )
 _BEFORE = re.compile(
     r"(?:(?:(?:proposals?|suggestions?|text|amendments?)\s+)?(?:by|from|of|par|por)\s+|(?:the|les?|la|los|las|el)\s+|l[’'])+",
+    re.IGNORECASE,
+)
+_BEHALF = re.compile(
+    r"(?P<speaker>.+?)\s+\(?(?:on behalf of|obo|au nom (?:de|du|des)|en nombre de(?:l)?)\s+(?P<group>.+?)\)?",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\s*[,،、，/;&]\s*(?:(?:and|et|y|и)\s+)?|\s+(?:and|et|y|и)\s+|和")
@@ -133,7 +137,8 @@ def _is_caseless(name: str) -> bool:
 def names_in(text: str) -> tuple[str, ...]:
     """Return the delegations that a list names ("EU, JPN and G77 and China"), or none when it isn't one.
 
-    "The", "proposal by" and the like around a name are left out.
+    "The", "proposal by" and the like around a name are left out. Of who speaks on behalf of a group, the
+    group is the delegation.
     """
     hidden = _with_and().sub(
         lambda match: re.sub(r" (and|et|y|и) |和", "\x00\\1\x00", match[0]),
@@ -142,6 +147,9 @@ def names_in(text: str) -> tuple[str, ...]:
     found = []
     for part in _BETWEEN.split(hidden):
         name = part.replace("\x00\x00", "和").replace("\x00", " ").strip()
+        spoken = _BEHALF.fullmatch(name)
+        if spoken is not None and sureness(spoken["speaker"]) is not Sureness.NONE:
+            name = spoken["group"]
         lead = _BEFORE.match(name)
         name = _POSSESSED.sub("", name[lead.end() :] if lead else name).strip()
         if sureness(name) is Sureness.NONE:

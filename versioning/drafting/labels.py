@@ -30,6 +30,7 @@ _NEW = re.compile(
     rf"(?:\s+(?:after|before|après|avant|después de|antes de)\s+{_KIND.format('place')}\s?\d{{1,3}})?(?!\w)",
     re.IGNORECASE,
 )
+_ADDED = re.compile(r"\b(?:new|nouveau|nuevo|proposed by|propuesto por|proposé par)(?!\w)", re.IGNORECASE)
 _FILLER = (
     r"(?:[\s–—:：,;.()-]|\b(?:add(?:ition)?|insert|new|an?|the|following|as|text|for|to|by|from|proposals?"
     r"|propose[sd]?|suggest(?:s|ed)?|ajouter|insérer|nouveau|nouvel|un|añadir|agregar|nuevo)\b)+"
@@ -136,9 +137,9 @@ def _names_behind(text: str) -> tuple[Head, tuple[int, int]] | None:
 def _told(words: str) -> tuple[str, Head | None, bool] | None:
     """Return the number that a label gives, who proposes the paragraph, and whether instead of another.
 
-    None when it is no label; a mere "alt" needs somebody's name beside it.
+    None when it is no label; a mere "alt", "new" or "proposed by" needs somebody's name beside it.
     """
-    match = _NUMBER.search(words) or _NEW.search(words) or _ALTERNATIVE.search(words)
+    match = _NUMBER.search(words) or _NEW.search(words) or _ALTERNATIVE.search(words) or _ADDED.search(words)
     if match is None:
         return None
     rest = f"{words[: match.start()]} {words[match.end() :]}"
@@ -149,7 +150,7 @@ def _told(words: str) -> tuple[str, Head | None, bool] | None:
         number = f"{'PP' if is_preambular else 'OP'}{match['figure']} {order}"
     is_alternative = match.re is _ALTERNATIVE or " alt" in number
     if _ONLY_FILLER.fullmatch(rest):
-        return None if match.re is _ALTERNATIVE else (number, None, is_alternative)
+        return None if match.re in {_ALTERNATIVE, _ADDED} else (number, None, is_alternative)
     head = read_head(_FILLER_AT_START.sub("", _FILLER_AT_END.sub("", rest)))
     if head is None or head.verb is not None or head.sure < Sureness.CODED:
         return None

@@ -57,7 +57,9 @@ _FILLER = (
 _VERB_AT_END = re.compile(
     rf"(?:^|[\s,:(]+|(?<=[\u4e00-\u9fff]))(?:{_FILLER})(?:{_ANY_VERB})\.?\)?$", re.IGNORECASE
 )
-_VERB_AT_START = re.compile(rf"(?:{_ANY_VERB})(?:\.|\s*:)?\s+(?:(?:by|from|par|por)\s+)?", re.IGNORECASE)
+_VERB_AT_START = re.compile(
+    rf"(?:{_ANY_VERB})(?:[.,]|\s*[:–—-])?\s+(?:(?:by|from|par|por)\s+)?", re.IGNORECASE
+)
 _VERB_WITHIN = re.compile(rf"[\s,]+{_FILLER}(?:{_ANY_VERB})(?:\.|\b)\s*:?\s*", re.IGNORECASE)
 _QUOTE = r"[“\"«„‘「]"
 _WHOLE = (

@@ -24,6 +24,10 @@ from versioning.tree.text import styled
         ("Nouveau PP (UE) : Notant cela,", "", ["UE"], "Notant cela,"),
         ("[US: add new OP1 ter: Urges States;]", "OP1 ter", ["US"], "Urges States;"),
         ("Insert OP7 bis: Urges States;", "OP7 bis", [], "Urges States;"),
+        ("[NEW – Brazil, Mexico] Urges States;", "", ["Brazil", "Mexico"], "Urges States;"),
+        ("(NEW, proposed by Kenya) Urges States;", "", ["Kenya"], "Urges States;"),
+        ("Urges States; (proposed by the US)", "", ["US"], "Urges States;"),
+        ("Urges States; [new – EU]", "", ["EU"], "Urges States;"),
     ],
 )
 def test_a_label_tells_number_and_names(text: str, number: str, authors: list[str], left: str) -> None:
@@ -46,6 +50,7 @@ def test_a_label_tells_number_and_names(text: str, number: str, authors: list[st
         "Decides to add to OP2 alt: the words of old;",
         "The new OP is agreed: all are content;",
         "(OP1 – EU) Urges States;",
+        *("Urges States; (new)", "Urges States (New Zealand)", "Urges States; (proposed by the experts)"),
     ],
 )
 def test_what_only_names_a_paragraph_is_no_label(text: str) -> None:
