@@ -111,6 +111,7 @@ class Comments(QWidget):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.field, self.give_up)
         escape.setContext(Qt.ShortcutContext.WidgetShortcut)
         self._lay_out()
+        self.dress(colours)
         self._fill()
 
     @property
@@ -223,6 +224,7 @@ class Comments(QWidget):
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
         self._delegate.colours = colours
+        self.empty.setStyleSheet(f"color: {colours.quiet};")
         self.list.viewport().update()
 
     def _lay_out(self) -> None:
@@ -235,8 +237,9 @@ class Comments(QWidget):
         writing.addWidget(self.cancel_button)
         column = column_of(self)
         column.addLayout(head_of(self.filter))
+        column.addWidget(self.list, 1000)
         column.addWidget(self.empty)
-        column.addWidget(self.list, 1)
+        column.addStretch(1)
         column.addLayout(foot_of(deeds, self.about, self.field, writing, self.new_button))
 
     def _wanted(self) -> list[CommentRow]:
@@ -263,6 +266,9 @@ class Comments(QWidget):
         none_yet = none_yet or tr("Comments", EMPTY_WITHOUT_KEYS)
         self.empty.setText(tr("Comments", NONE_OF_THESE) if self._rows else none_yet)
         self.empty.setVisible(not self.list.count())
+        self.filter.setVisible(bool(self._rows))
+        for each in (self.resolve_button, self.go_button, self.remove_button):
+            each.setVisible(self.list.count() > 0)
         if current is not None:
             self._select(current.comment.id)
         self._enable()

@@ -22,8 +22,13 @@ def screen_of(widget: QWidget) -> QScreen:
 
 
 def room_for(window: QWidget) -> QSize:
-    """Return how large `window` may be on its screen, beside the panels there and with a frame around it."""
-    return screen_of(window).availableSize() - QSize(SPACE.wide, SPACE.vast)
+    """Return how large `window` may be on its screen, beside the panels there and with a frame around it.
+
+    One that belongs to another leaves room twice: Qt puts it in the middle of that one before it knows the
+    frame, and under X11 the frame then stands above that place, with the title out of sight.
+    """
+    frames = 2 if window.parentWidget() else 1
+    return screen_of(window).availableSize() - QSize(SPACE.wide, SPACE.vast * frames)
 
 
 def open_as_large_as(width: int, height: int, window: QWidget) -> None:

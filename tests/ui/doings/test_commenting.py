@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from editor.places import Point
@@ -216,6 +216,26 @@ def test_the_keys_that_are_named_are_those_that_were_chosen(
     assert "F9" in window.reaching.bar.next.toolTip()
     application.keymap.give("comment")
     assert window.comments.empty.text() == EMPTY_WITHOUT_KEYS
+
+
+def test_while_there_is_no_comment_the_panel_says_so_at_its_top_and_shows_nothing_to_do_with_one(
+    window: DraftWindow,
+) -> None:
+    window.panel("Comments").show()
+    window.panel("Comments").raise_()
+    panel = window.comments
+    QApplication.processEvents()
+    assert panel.empty.geometry().top() < panel.empty.height()
+    assert not any(each.isVisible() for each in (panel.filter, panel.resolve_button, panel.remove_button))
+    window.commands["comment"].trigger()
+    QApplication.processEvents()
+    assert panel.empty.geometry().top() < panel.empty.height()
+    assert panel.about.height() < 3 * panel.about.fontMetrics().lineSpacing()
+    panel.field.setPlainText("Why?")
+    panel.send()
+    QApplication.processEvents()
+    assert panel.filter.isVisible()
+    assert panel.resolve_button.isVisible()
 
 
 def test_a_click_on_the_bubble_in_the_margin_shows_the_comment(window: DraftWindow, qtbot: QtBot) -> None:

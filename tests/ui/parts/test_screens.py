@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.parts import screens
@@ -54,6 +54,20 @@ def test_a_window_opens_as_large_as_a_small_screen_has_room_for(
     frame = QSize(2 * 5, 24 + 5)  # of a window manager that is no spendthrift
     assert (window.size() + frame).boundedTo(QSize(1024, 574)) == window.size() + frame
     assert dialog.size() == QSize(440, 460)
+
+
+def test_a_window_in_the_middle_of_another_keeps_its_title_on_the_screen(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(screens, "screen_of", lambda _: Netbook())
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = QDialog(window)
+    open_as_large_as(1280, 720, window)
+    open_as_large_as(1000, 720, dialog)
+    title = 24
+    middle = title + window.height() // 2
+    assert middle - dialog.height() // 2 - title > title // 2
 
 
 def sources() -> list[Path]:
