@@ -253,9 +253,9 @@ class DraftWindow(Crewed):
         said.hide()  # until there is a comment
         own.hide()  # until a person asks for it: others may be looking at the screen
         right.raise_()
-        metrics = self.fontMetrics()
-        tabs = sum(metrics.horizontalAdvance(each.windowTitle()) + SPACE.medium for each in tabbed)
-        widths = [min(270, self.width() // 5), max(min(370, self.width() // 3), tabs + SPACE.small)]
+        tabs = sum(self.fontMetrics().horizontalAdvance(tab.windowTitle()) + SPACE.medium for tab in tabbed)
+        part = self.width() // 15
+        widths = [min(270, 3 * part), max(min(370, 5 * part), min(tabs + SPACE.small, 6 * part))]
         self.resizeDocks([left, right], widths, Qt.Orientation.Horizontal)
         return left, right, room, agreed, book, said, own
 

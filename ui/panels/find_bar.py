@@ -132,6 +132,8 @@ class FindBar(QFrame):
         self.list.blockSignals(False)
         self.list.setVisible(bool(choices))
         self.list.fit(_LINES)
+        if choices:
+            self.list.setMinimumHeight(self.list.sizeHintForRow(0))  # it gives way before a button does
         self.mark(current)
 
     def mark(self, current: int) -> None:

@@ -126,6 +126,23 @@ def test_with_large_letters_the_bar_goes_on_in_further_lines_and_the_window_fits
     assert bar.scope.y() > bar.field.y()
 
 
+def test_where_little_is_left_of_the_window_the_list_gives_way_and_no_button(
+    window: DraftWindow, bar: FindBar, finding: Finding
+) -> None:
+    large = window.font()
+    large.setPointSizeF(18)
+    window.setFont(large)
+    window.panel("Revisions").setMinimumWidth(580)
+    window.commands["replace"].trigger()
+    bar.field.setText("a")
+    bar.asked.emit()
+    window.resize(1024, 560)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert bar.list.isVisible()
+    assert bar.propose_button.visibleRegion().boundingRect() == bar.propose_button.rect()
+
+
 def test_what_is_selected_is_what_is_looked_for(window: DraftWindow, bar: FindBar, finding: Finding) -> None:
     node = operative(window)[0]
     window.editor.show_range(node, 0, 5)
