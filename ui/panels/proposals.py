@@ -26,6 +26,7 @@ from ui.look.tokens import SPACE, Colours
 from ui.panels.proposal_rows import ROW, ProposalDelegate, ProposalRow
 from ui.parts.columns import column_of, foot_of, head_of
 from ui.wording.terms import capital, in_words
+from versioning.drafting.names.gazetteer import alphabetical
 from versioning.negotiation.amendment import Amendment, Position, Status
 from versioning.negotiation.badges import Badge
 
@@ -135,7 +136,7 @@ class Proposals(QWidget):
             return
         self._rows, self._here, self._read_only = rows, here, read_only
         names = {name for row in rows for name in row.amendment.delegations}
-        _offer(self.delegation, tr("Proposals", EVERYBODY), sorted(names))
+        _offer(self.delegation, tr("Proposals", EVERYBODY), sorted(names, key=alphabetical))
         readings = dict.fromkeys(row.amendment.reading for row in rows if row.amendment.reading)
         _offer(self.reading, tr("Proposals", EVERY_READING), list(readings))
         self._fill()

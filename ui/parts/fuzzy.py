@@ -11,7 +11,8 @@ from versioning.tree.expression import expression
 
 T = TypeVar("T")
 
-_WORD = expression(r"\w+")
+_WORD = expression(r"[\u2e80-\u9fff]|[^\W\u2e80-\u9fff]+")
+"""A word, or a sign of Chinese: it has no spaces, so each may begin one."""
 _STARTS, _INITIALS, _INSIDE, _SCATTERED = 0, 10, 20, 60
 """What an answer costs: a word starts so, several do together, a word holds it, its letters occur."""
 

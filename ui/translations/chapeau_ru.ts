@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Leave what was written there as a &amp;proposal, to be decided on</source>
-        <translation>Оставить написанное там как &amp;предложение, по которому предстоит решить</translation>
+        <translation>Оставить написанное там как предло&amp;жение, по которому предстоит решить</translation>
     </message>
     <message>
         <source>Both copies said something else; say which of them holds:</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>&amp;Informal: counted by itself, beside the document’s</source>
-        <translation>&amp;Неофициальная: нумеруется отдельно, наряду с редакциями документа</translation>
+        <translation>Не&amp;официальная: нумеруется отдельно, наряду с редакциями документа</translation>
     </message>
     <message>
         <source>&amp;By</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation>&amp;Дата</translation>
+        <translation>Да&amp;та</translation>
     </message>
     <message>
         <source>Otherwise all bear the date above</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation>&amp;Формат</translation>
+        <translation>Фо&amp;рмат</translation>
     </message>
     <message>
         <source>The comments will bear the names of who made them, and that date.</source>
@@ -3370,7 +3370,7 @@
     </message>
     <message>
         <source>As the proposals of &amp;one delegation</source>
-        <translation>Как предложения &amp;одной делегации</translation>
+        <translation>Как предложения одной де&amp;легации</translation>
     </message>
     <message>
         <source>All changes marked under the name you give.</source>
@@ -3545,7 +3545,7 @@
     </message>
     <message>
         <source>Mark every page as a &amp;DRAFT</source>
-        <translation>Пометка «&amp;ПРОЕКТ» на каждой странице</translation>
+        <translation>Пометка «ПРО&amp;ЕКТ» на каждой странице</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from versioning.drafting.names.gazetteer import alphabetical
 from versioning.negotiation.amendment import Amendment, Position
 from versioning.negotiation.summary import Line, Teller
 from versioning.saying import said
@@ -91,7 +92,7 @@ def matrix_of(draft: Resolution, proposals: Iterable[tuple[Amendment, Sequence[L
                 of = stands.setdefault(node, {})
                 for delegation, sign in _signs(amendment):
                     of.setdefault(delegation, []).append((sign, amendment.name))
-    delegations = tuple(sorted({name for of in stands.values() for name in of}, key=str.casefold))
+    delegations = tuple(sorted({name for of in stands.values() for name in of}, key=alphabetical))
     order = ["", *(child.id for child in draft.children)]
     rows = (
         Row(

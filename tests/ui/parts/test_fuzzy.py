@@ -28,6 +28,13 @@ def test_the_likeliest_comes_first(query: str, first: str) -> None:
     assert found(query)[0] == first
 
 
+@pytest.mark.parametrize("query", ["稿", "命稿", "修订"])
+def test_each_sign_of_chinese_begins_a_word(query: str) -> None:
+    assert [name for name, _ in best(query, ("导出清单", "命名修订稿"), lambda name: (name,))] == [
+        "命名修订稿"
+    ]
+
+
 def test_every_word_that_was_typed_has_to_be_found() -> None:
     assert found("export nothing") == []
     assert found("xyz") == []

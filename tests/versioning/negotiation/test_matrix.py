@@ -38,6 +38,12 @@ def test_each_delegation_has_a_column_and_each_paragraph_spoken_of_a_row() -> No
     assert matrix.rows[2].cells[1].stands == ((Sign.PROPOSES, "Norland 1"), (Sign.RETAINS, "Sudland 3"))
 
 
+def test_delegations_stand_in_the_order_of_lists_whatever_accents_they_bear() -> None:
+    names = ("Zambie", "Égypte", "Estonie")
+    matrix = matrix_of(small_draft(), [(amendment(1, *names), lines("op2"))])
+    assert matrix.delegations == ("Égypte", "Estonie", "Zambie")
+
+
 def test_every_position_has_a_sign_of_its_own() -> None:
     stands = {f"D{at}": position for at, position in enumerate(Position)}
     (row,) = matrix_of(small_draft(), [(amendment(1, "A", **stands), lines("op2"))]).rows
