@@ -28,8 +28,8 @@ _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap | Qt.TextFlag.T
 _NONE: Mapping[str, str] = MappingProxyType({})
 _FIRST, _ORGAN = 38, 62
 """The baseline of the first line, and the top of the organ's name, in points from the edge of the page."""
-_FACTS_PART = 0.32
-"""The part of the width that the facts have beside the organ."""
+_FACTS_PART, _ORGAN_PART = 0.32, 0.6
+"""The parts of the width that the facts and the organ have; long facts have all that the organ leaves."""
 _LARGER = 1.4
 """By how much the first line is higher than the small ones."""
 
@@ -108,11 +108,12 @@ class MastheadPainter:
         px, room, small = self._appearance.px, right - left, QFontMetricsF(self._small)
         first = QFontMetricsF(self._large).horizontalAdvance(self._above) + sum(self._symbol_widths())
         fact = max((small.horizontalAdvance(words) for _, words in self._facts), default=0.0)
-        has_room = first + px(12) <= room and fact <= room * _FACTS_PART + px(self._appearance.measures.right)
-        return (self._side_by_side if has_room else self._below_each_other)(left, right)
+        if first + px(12) <= room and fact <= room * (1 - _ORGAN_PART):
+            return self._side_by_side(left, right, max(fact, room * _FACTS_PART))
+        return self._below_each_other(left, right)
 
-    def _side_by_side(self, left: float, right: float) -> _Places:
-        px, wide, narrow = self._appearance.px, (right - left) * 0.6, (right - left) * _FACTS_PART
+    def _side_by_side(self, left: float, right: float, narrow: float) -> _Places:
+        px, wide = self._appearance.px, (right - left) * _ORGAN_PART
         first, top = px(_FIRST), px(_ORGAN - 6)
         rule = px(_ORGAN + 18) + max(len(self._facts), 2) * self._line
         organ = QRectF(self._start(left, right, wide), top, wide, rule - top)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from editor.appearance import Appearance
@@ -85,6 +85,13 @@ class TestMasthead:
         upper = [words[each][1] for each in (above, "A", "General Assembly", *facts, "14 November 2044")]
         assert upper == sorted(set(upper))
         assert len({words[each][0] for each in (above, "A", "General Assembly", *facts)}) == 1
+
+    @pytest.mark.parametrize("width", range(300, 800, 20))
+    def test_what_stands_beside_the_organ_ends_where_the_rules_end(self, width: int) -> None:
+        appearance = Appearance(LIGHT, 1.0)
+        metrics = QFontMetricsF(appearance.serif(10.0))
+        left, _ = painted(HEAD, "English", width)["14 November 2044"]
+        assert left + metrics.horizontalAdvance("14 November 2044") <= width - appearance.measures.right + 1
 
     def test_then_it_is_as_high_as_they_are(self) -> None:
         painter = MastheadPainter(HEAD, "English", Appearance(LIGHT, 1.0))

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import cache, partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache, QRegion
 from PySide6.QtSvg import QSvgRenderer
 
 from ui.look.tokens import Colours
@@ -89,6 +89,12 @@ def application_icon() -> QIcon:
     for size in (16, 24, 32, 48, 64, 128, 256):
         result.addPixmap(_picture(drawn, size))
     return result
+
+
+def emblem(size: int, ratio: float) -> QPixmap:
+    """Return the icon of the application without the margin around it, to stand where words begin."""
+    drawn = application_icon().pixmap(QSize(size, size), ratio)
+    return drawn.copy(QRegion(drawn.mask()).boundingRect())
 
 
 def picture(drawing: str, tint: str, size: int) -> QPixmap:

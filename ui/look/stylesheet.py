@@ -73,6 +73,7 @@ QMenu {{
 }}
 QMenu::item {{
     padding: {SPACE.snug}px {SPACE.wide}px {SPACE.snug}px {SPACE.small}px; border-radius: {SPACE.tiny}px;
+    min-height: {SPACE.large}px;
 }}
 QMenu::item:selected {{ background: {colours.selection}; color: {colours.on_selection}; }}
 QMenu::item:disabled {{ color: {colours.disabled}; background: transparent; }}

@@ -261,7 +261,9 @@ class Comments(QWidget):
             item.setData(ROW, row)
             item.setToolTip(row.comment.text.plain)
         self.list.blockSignals(False)
-        self.list.setVisible(self.list.count() > 0)
+        for each in (self.list, self.resolve_button, self.go_button, self.remove_button):
+            each.setVisible(self.list.count() > 0)
+        self.filter.setVisible(bool(self._rows))
         none_yet = tr("Comments", EMPTY).format(keys=self._keys) if self._keys else ""
         none_yet = none_yet or tr("Comments", EMPTY_WITHOUT_KEYS)
         self.empty.setText(tr("Comments", NONE_OF_THESE) if self._rows else none_yet)

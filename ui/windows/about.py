@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from editor.words import tr
 from ui.edition import EDITION
-from ui.look.iconset import application_icon
+from ui.look.iconset import emblem
 from ui.look.tokens import SPACE
 
 
@@ -16,8 +16,8 @@ def about(parent: QWidget) -> None:
     window = QDialog(parent)
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     window.setWindowTitle(tr("Help", "About Chapeau"))
-    emblem = QLabel(window)
-    emblem.setPixmap(application_icon().pixmap(QSize(64, 64), window.devicePixelRatioF()))
+    drawn = QLabel(window)
+    drawn.setPixmap(emblem(64, window.devicePixelRatioF()))
     told = (
         tr("Help", "Negotiate and redline draft resolutions, offline."),
         tr("Help", "Your drafts stay on this machine."),
@@ -29,6 +29,6 @@ def about(parent: QWidget) -> None:
     column = QVBoxLayout(window)
     column.setSpacing(SPACE.small)
     column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.large)
-    for each in (emblem, words, buttons):
+    for each in (drawn, words, buttons):
         column.addWidget(each)
     window.open()

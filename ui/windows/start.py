@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QRegion
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from editor.words import mark, tr
 from ui.desk.recent import Known
-from ui.look.iconset import application_icon, tinted
+from ui.look.iconset import emblem, tinted
 from ui.look.tokens import SPACE, TYPE, Colours
 from ui.panels.revisions import DETAIL, NAME, REVISION, RevisionDelegate
 from ui.parts.drop import dropped_files
@@ -90,10 +90,9 @@ class StartWindow(QWidget):
         return colours.on_accent if button.isDefault() else colours.text
 
     def _left(self) -> QVBoxLayout:
-        emblem = QLabel(self)
-        drawn = application_icon().pixmap(QSize(56, 56), self.devicePixelRatioF())
-        emblem.setPixmap(drawn.copy(QRegion(drawn.mask()).boundingRect()))  # it begins where the words do
-        emblem.setAccessibleName("Chapeau")
+        drawn = QLabel(self)
+        drawn.setPixmap(emblem(56, self.devicePixelRatioF()))
+        drawn.setAccessibleName("Chapeau")
         name = QLabel("Chapeau", self)
         font = name.font()
         font.setPointSizeF(font.pointSizeF() + TYPE.title)
@@ -106,7 +105,7 @@ class StartWindow(QWidget):
         self._motto.setWordWrap(True)
         column = QVBoxLayout()
         column.setSpacing(SPACE.small)
-        column.addWidget(emblem)
+        column.addWidget(drawn)
         column.addSpacing(SPACE.small)
         column.addWidget(name)
         column.addWidget(self._motto)

@@ -149,6 +149,22 @@ def test_a_resolved_comment_leaves_the_page_and_is_opened_again(window: DraftWin
     assert marked(window) == ["lamps"]
 
 
+def test_without_comments_the_panel_says_what_to_do_at_its_top_and_offers_nothing_else(
+    window: DraftWindow,
+) -> None:
+    panel = window.comments
+    window.panel("Comments").show()
+    window.panel("Comments").raise_()
+    QApplication.processEvents()
+    assert panel.empty.isVisible()
+    assert panel.empty.geometry().bottom() < panel.height() / 2
+    assert not [each for each in (panel.filter, panel.resolve_button, panel.go_button) if each.isVisible()]
+    assert panel.new_button.geometry().bottom() > panel.height() - panel.new_button.height()
+    comment(window, "lamps", "Which?")
+    assert panel.filter.isVisible()
+    assert panel.resolve_button.isVisible()
+
+
 def test_a_deleted_comment_can_be_taken_back(window: DraftWindow) -> None:
     comment(window, "lamps", "Which?")
     before = listed(window)

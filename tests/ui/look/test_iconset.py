@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
-from ui.look.iconset import SIZES, icon
+from ui.look.iconset import SIZES, emblem, icon
 from ui.look.tokens import DARK, LIGHT, Colours
 
 STATES = {
@@ -32,3 +32,12 @@ def test_what_another_window_has_drawn_is_not_drawn_again(qapp: QApplication) ->
     before = icon("open", LIGHT).pixmap(20).cacheKey()
     assert icon("open", LIGHT).pixmap(20).cacheKey() == before
     assert icon("open", DARK).pixmap(20).cacheKey() != before
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_the_emblem_begins_where_the_words_below_it_do(qapp: QApplication, ratio: float) -> None:
+    drawn = emblem(56, ratio)
+    assert drawn.devicePixelRatio() == ratio
+    shape = drawn.toImage()
+    column = [shape.pixelColor(0, y).alpha() for y in range(shape.height())]
+    assert any(column)

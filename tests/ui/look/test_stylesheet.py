@@ -132,3 +132,11 @@ def test_what_closes_a_window_bears_no_drawing_of_another_hand(qtbot: QtBot) -> 
     buttons.setStyleSheet(stylesheet(LIGHT))
     buttons.show()
     assert buttons.button(QDialogButtonBox.StandardButton.Close).icon().isNull()
+
+
+def test_the_lines_of_a_menu_are_of_one_height_with_an_icon_and_without(qtbot: QtBot) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.setStyleSheet(stylesheet(LIGHT))
+    drawn, plain = menu.addAction(icon("undo", LIGHT), "Undo"), menu.addAction("Cut")
+    assert menu.actionGeometry(drawn).height() == menu.actionGeometry(plain).height()
