@@ -45,6 +45,7 @@ from versioning.compare.compare import compare
 from versioning.compare.difference import difference
 from versioning.compare.redline import Change, Fate
 from versioning.negotiation.comment import Anchor, Comment
+from versioning.saying import said
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import EMPTY, styled
@@ -269,7 +270,10 @@ def _returned() -> Reading:
     each = len(steps) // 3 + 1
     parts = [steps[at * each : (at + 1) * each] for at in range(3)]
     changes = tuple(Transaction(part, name) for part, name in zip(parts, names, strict=True))
-    losses = (Loss("header", "left out: “Advance unedited version”"), Loss("OP4", "a picture was left out"))
+    losses = (
+        Loss(said("header"), said("left out: “{words}”", words="Advance unedited version")),
+        Loss("OP4", said("a picture or object was left out")),
+    )
     counted = {name: len(part) for name, part in zip(names, parts, strict=True)}
     return Reading(target, "docx", losses, counted, original=base, changes=changes)
 
