@@ -7,27 +7,27 @@ which; a character format never says.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import NamedTuple
 
 from editor.directions import is_right_to_left
+from editor.levels import Levels, roles_above
 from editor.utf16 import to_points, to_units, units
 from editor.words import mark, tr
 from versioning.compare.redline import Change, Fate, Place, Redline, Row
 from versioning.compare.words import word_diff
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
-from versioning.tree.sharing import differing
+from versioning.tree.sharing import differing, unchanged
 from versioning.tree.text import Note, StyledText, styled
 
 PARAGRAPH_MARK = "¶"
 KEPT_OBJECT = mark("Page", "An object of the file, kept as it was")
 UNSHOWN = (Role.TABLE, Role.ROW, Role.CELL)
 """Roles that hold paragraphs and show nothing of their own."""
-LEVELS = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH)
-"""Roles below which what follows is indented by one more level."""
 
 _SHOWN = str.maketrans(
     {"\n": "\u2028", "\u2029": "\u2028"}
@@ -207,7 +207,7 @@ class Projector:
 
     def project(self, redline: Redline) -> Projection:
         """Return the blocks of a redline."""
-        if not self._retouch(redline.rows) and not self._splice(redline.rows):
+        if not self._retouch(redline.rows) and not self._splice(redline):
             known = {each.group.key: each for each in self._drawn}  # they hold their rows, so ids stay
             groups, self._at = self._grouped(redline.rows)
             self._drawn = [known.get(group.key) or self._draw(group) for group in groups]
@@ -237,25 +237,20 @@ class Projector:
             self._sheet.blocks[self._sheet.first_note :] = _notes_of(self._drawn)
         return True
 
-    def _splice(self, rows: tuple[Row, ...]) -> bool:
-        """Draw one stretch anew, where rows came or went; returns whether all others are the very same.
-
-        It reaches from one top-level paragraph to another: where one stands on both sides, nothing before it
-        says how far what follows is indented.
-        """
-        before, least = self._rows, min(len(self._rows), len(rows))
-        same = next(differing(before, rows), least)
-        most = least - same
-        same_end = next(differing(before[: -most - 1 : -1], rows[: -most - 1 : -1]), most) if most else 0
-        start = next((at for at in range(same - 1, -1, -1) if self._is_seam(at)), None)
-        end = next((at for at in range(len(before) - same_end, len(before)) if self._is_seam(at)), None)
-        if start is None or end is None:
+    def _splice(self, redline: Redline) -> bool:
+        """Draw one stretch anew, where rows came or went; returns whether all others are the very same."""
+        before, rows = self._rows, redline.rows
+        same, same_end = unchanged(before, rows)
+        seams = self._seams(same, len(before) - same_end)
+        if seams is None or same + same_end < min(len(before), len(rows)) // 2:
             return False
+        start, end = seams
         first, last = self._at[start], self._at[end]
-        if first is None or last is None or same + same_end < least // 2:
+        if first is None or last is None:
             return False
         further = len(rows) - len(before)
-        groups, at = self._grouped(rows[start : end + further])
+        above = roles_above(redline.base, rows[start].old), roles_above(redline.target, rows[start].new)
+        groups, at = self._grouped(rows[start : end + further], *above)
         known = {each.group.key: each for each in self._drawn[first:last]}
         drawn = [known.get(group.key) or self._draw(group) for group in groups]
         shift = len(drawn) - (last - first)
@@ -269,20 +264,39 @@ class Projector:
             self._sheet.blocks[self._sheet.first_note :] = _notes_of(self._drawn)
         return True
 
-    def _is_seam(self, at: int) -> bool:
-        """Return whether one of the last rows shows what is a top-level paragraph on both sides."""
-        row = self._rows[at]
-        if row.old is None or row.new is None or row.old.depth or row.new.depth:
-            return False
-        return self._at[at] is not None
+    def _seams(self, same: int, same_end: int) -> tuple[int, int] | None:
+        """Return rows around those from one place to another that show siblings, on either side.
+
+        None of those between says how far what follows is indented, nor shows a paragraph that goes on.
+        """
+        rows, depth = self._rows, math.inf
+        for end in range(same_end, len(rows)):
+            last = self._pair(end)
+            if last is None or last[1].depth >= depth:
+                continue
+            depth = last[1].depth
+            for start in range(same - 1, -1, -1):
+                place, first = rows[start].new, self._pair(start)
+                if place is not None and place.depth < depth:
+                    break
+                if first and all(one.parent == other.parent for one, other in zip(first, last, strict=True)):
+                    return start, end
+        return None
+
+    def _pair(self, at: int) -> tuple[Place, Place] | None:
+        """Return where a paragraph stands on both sides that one of the last rows shows; None for none."""
+        old, new = self._rows[at].old, self._rows[at].new
+        return None if old is None or new is None or self._at[at] is None else (old, new)
 
     def _draw(self, group: _Group) -> _Drawn:
         return _Drawn(group, self._block(group), tuple(self._notes(group)))
 
-    def _grouped(self, rows: Sequence[Row]) -> tuple[list[_Group], tuple[int | None, ...]]:
+    def _grouped(
+        self, rows: Sequence[Row], old_above: Sequence[Role] = (), new_above: Sequence[Role] = ()
+    ) -> tuple[list[_Group], tuple[int | None, ...]]:
         groups: list[_Group] = []
         at: list[int | None] = []
-        old_levels, new_levels = _Levels(), _Levels()
+        old_levels, new_levels = Levels(old_above), Levels(new_above)
         for row in rows:
             places = [
                 levels.at(each) for levels, each in ((old_levels, row.old), (new_levels, row.new)) if each
@@ -395,20 +409,6 @@ class Projector:
 
 def _notes_of(drawn: Sequence[_Drawn]) -> list[Block]:
     return [note for each in drawn for note in each.notes]
-
-
-class _Levels:
-    """The roles above each paragraph of one side, as its rows go by."""
-
-    def __init__(self) -> None:
-        self._above: list[Role] = []
-
-    def at(self, place: Place) -> tuple[int, bool]:
-        """Return how many levels a paragraph stands below its PP or OP, and whether in a table."""
-        del self._above[place.depth :]
-        above = tuple(self._above)
-        self._above.append(place.role)
-        return sum(role in LEVELS for role in above), Role.CELL in above
 
 
 def note_block(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,11 +12,12 @@ from editor.plain_projection import DraftProjector
 from editor.projection import UNSHOWN, Block, Projection, Projector, View
 from editor.utf16 import units
 from tests.strategies import drafts, lineages, transactions
+from versioning.change.step import Split
 from versioning.compare.compare import Memo, compare
-from versioning.compare.redline import Fate
-from versioning.tree.paragraph import Role
+from versioning.compare.redline import Fate, Row
+from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
-from versioning.tree.text import EMPTY, StyledText
+from versioning.tree.text import EMPTY, StyledText, styled
 
 
 def live_text(block: Block) -> StyledText:
@@ -86,3 +90,25 @@ def test_projecting_again_after_a_change_shows_what_projecting_anew_does(data: s
 def test_deleted_words_are_never_live(pair: tuple[Resolution, Resolution]) -> None:
     for block in Projector(View.UNIFIED).project(compare(*pair)).blocks:
         assert not any(piece.live and piece.fate is Fate.DELETED for piece in block.pieces)
+
+
+def test_among_those_below_a_paragraph_no_more_is_drawn_than_what_came(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    below = tuple(Paragraph(str(at), Role.OPERATIVE, styled(f"Urges {at} States;")) for at in range(60))
+    annex = Paragraph("annex", Role.ANNEX, styled("Plan"), below, "Annex")
+    base, memo, projector = Resolution("draft", children=(annex,)), Memo(), Projector(View.UNIFIED)
+    projector.project(compare(base, base, memo=memo))
+    target = Split("30", 8, 0, "new", Role.OPERATIVE).apply(base)
+    redline = compare(base, target, memo=memo, is_hasty=True)
+    grouped: list[int] = []
+    group = Projector._grouped
+
+    def watched(self: Projector, rows: Sequence[Row], *above: Sequence[Role]) -> object:
+        grouped.append(len(rows))
+        return group(self, rows, *above)
+
+    monkeypatch.setattr(Projector, "_grouped", watched)
+    shown = projector.project(redline)
+    assert grouped == [3]
+    assert shown == Projector(View.UNIFIED).project(redline)

@@ -29,12 +29,11 @@ from versioning.change.transaction import Transaction
 from versioning.compare.redline import Change, Fate, Redline, Row, Segment
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
-from versioning.tree.sharing import differing
+from versioning.tree.sharing import unchanged
 from versioning.tree.text import EMPTY, StyledText
 
 _BY_THEMSELVES = (Change.EDITED, Change.INSERTED, Change.DELETED, Change.MOVED)
 _QUIET = (Change.SAME, Change.RENUMBERED)
-_ALONE = (*_BY_THEMSELVES, *_QUIET)
 _REARRANGING = (SetRole, Move)
 
 
@@ -121,29 +120,18 @@ class Authors:
 
     def sign(self, redline: Redline) -> Redline:
         """Return a redline of that base in which every change bears the name of who made it."""
+        rows, (before, signed) = redline.rows, self._last
+        start, end = _stretch(before, rows)
+        further = len(rows) - len(before)
+        known: dict[int, tuple[Row, Row]] = {}
+        for row in before[start:end]:
+            if id(row) in self._known:  # what is gone is not kept: every key leaves one behind
+                known[id(row)] = self._known.pop(id(row))
         writer = _Writer(self)
-        signed = self._retouched(redline.rows, writer)
-        if signed is None:
-            before, self._known = self._known, {}
-            signed = tuple(self._signed(row, writer, before) for row in redline.rows)
-        self._last = redline.rows, signed
+        here = [self._signed(row, writer, known) for row in rows[start : end + further]]
+        signed = (*signed[:start], *here, *signed[end:])
+        self._last = rows, signed
         return Redline(redline.base, redline.target, signed)
-
-    def _retouched(self, rows: tuple[Row, ...], writer: _Writer) -> tuple[Row, ...] | None:
-        """Return the rows signed last, those that differ signed anew; None where others go on with them.
-
-        No other row can have another name then: only what was split or joined goes on in the row after it.
-        """
-        before, signed = self._last
-        if len(rows) != len(before):
-            return None
-        result = list(signed)
-        for at in differing(before, rows):
-            if before[at].change not in _ALONE or rows[at].change not in _ALONE:
-                return None
-            self._known.pop(id(before[at]), None)  # it is gone: every key leaves one behind
-            result[at] = self._signed(rows[at], writer, {})
-        return tuple(result)
 
     def _signed(self, row: Row, writer: _Writer, before: Mapping[int, tuple[Row, Row]]) -> Row:
         """Return a row with its names, from `before` where it is the very row that it was.
@@ -274,6 +262,25 @@ class Authors:
                 self._gone.setdefault(each.node, []).append((each.at, each.at + each.length, author))
                 if each.carrier:  # it is missing where it came from, in a row that nothing else touches
                     self._forget()
+
+
+def _stretch(before: Sequence[Row], rows: Sequence[Row]) -> tuple[int, int]:
+    """Return from where to where, among those before, rows have to be signed anew.
+
+    No other row can have another name: what is split or joined begins, as any pair, with a row of both sides.
+    """
+    start, tail = unchanged(before, rows)
+    end = len(before) - tail
+    while start > 0 and not all(_is_both(row) for each in (before, rows) for row in each[start : start + 1]):
+        start -= 1
+    while end < len(before) and not _is_both(before[end]):
+        end += 1
+    return start, end
+
+
+def _is_both(row: Row) -> bool:
+    """Return whether a paragraph of either side begins with a row."""
+    return row.old is not None and row.new is not None
 
 
 def _written(length: int, author: str) -> list[Stretch]:

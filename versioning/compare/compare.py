@@ -14,9 +14,9 @@ from versioning.compare.rows import RowWriter
 from versioning.compare.words import Lexicon
 from versioning.tree.identity import NodeId
 from versioning.tree.language import language_of
-from versioning.tree.paragraph import Role
+from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
-from versioning.tree.sharing import Guesses, differing, rewordings
+from versioning.tree.sharing import Guesses, rewordings, stays, unchanged
 
 _IN_PLACE = (Change.SAME, Change.EDITED, Change.RENUMBERED)
 _MOST_ROWS = 20_000
@@ -174,31 +174,23 @@ def _retouched(
 def _restructured(memo: Memo, base: Resolution, target: Resolution, author: str) -> Redline | None:
     """Return the last redline with one stretch made anew, where paragraphs came, went or stand otherwise.
 
-    It reaches from one top-level paragraph in its place to another. What moved into it or out of it did so
+    It reaches from one paragraph in its place to another. What moved into it or out of it did so
     still, and labels behind it are told as they were. None where it is long.
     """
     if memo.last is None or memo.last.redline.base is not base or memo.last.author != author:
         return None
     last = memo.last.redline
-    old, new = last.target.children, target.children
     if last.target.id != target.id or language_of(last.target) != language_of(target):
         return None
-    start = next(differing(old, new), min(len(old), len(new)))
-    most = min(len(old), len(new)) - start
-    end = next(differing(old[: -most - 1 : -1], new[: -most - 1 : -1]), most) if most else 0
-    count = len(last.rows)
-    touched = memo.place(old[start].id) if start < len(old) else count
-    kept = memo.place(old[-end].id) if end else count
-    left = next((at for at in range(touched - 1, -1, -1) if _is_anchor(last.rows[at])), 0)
-    right = next((at for at in range(kept, count) if _is_anchor(last.rows[at])), count)
+    lists = _differing_lists(last.target, target)
+    found = next(filter(None, (_stretch(memo, last, *each) for each in lists)))
+    left, right, parent, first, behind = found
     stretch = last.rows[left:right]
     if len(stretch) > _MOST_ANEW:
         return None
     writer = RowWriter(memo.lexicon, author)
-    first = last.rows[left] if left else None
-    behind = last.rows[right] if right < count else None
-    came_from = _between(base, first and first.old, behind and behind.old)
-    became = _between(target, first and first.new, behind and behind.new)
+    came_from = _between(base, parent, first and first.old, behind and behind.old)
+    became = _between(target, parent, first and first.new, behind and behind.new)
     elsewhere, left_behind = _elsewhere(stretch, (base, target), (came_from, became))
     made = Composer(came_from, became, writer, partial(memo.pair, writer), elsewhere)
     rows = [*last.rows[:left], *made.rows(), *last.rows[right:]]
@@ -206,6 +198,56 @@ def _restructured(memo: Memo, base: Resolution, target: Resolution, author: str)
         if row.is_ghost and row.twin in left_behind and row.old is not None:
             rows[at] = writer.gone(node_of(base, row.old.id))
     return Redline(base, target, tuple(rows))
+
+
+Siblings = tuple[Paragraph, ...]
+
+
+def _differing_lists(before: Resolution, after: Resolution) -> list[tuple[NodeId | None, Siblings, Siblings]]:
+    """Return the lists in which two drafts differ, the innermost first, each with the paragraph above it.
+
+    A list is within another where nothing else of that one differs.
+    """
+    result: list[tuple[NodeId | None, Siblings, Siblings]] = [(None, before.children, after.children)]
+    while True:
+        _, old, new = result[0]
+        head, tail = unchanged(old, new)
+        if len(old) != len(new) or head + tail != len(old) - 1:
+            return result
+        one, other = old[head], new[head]
+        if one.text is not other.text or not stays(one, other):
+            return result
+        result.insert(0, (one.id, one.children, other.children))
+
+
+class _Stretch(NamedTuple):
+    """Rows to be made anew, from `left` up to `right`, and those of a list that stay around them, if any."""
+
+    left: int
+    right: int
+    parent: NodeId | None
+    first: Row | None
+    behind: Row | None
+
+
+def _stretch(
+    memo: Memo, last: Redline, parent: NodeId | None, old: Siblings, new: Siblings
+) -> _Stretch | None:
+    """Return the rows to make anew for a list that differs; None where it holds no row to do so up to."""
+    rows, count = last.rows, len(last.rows)
+    head, tail = unchanged(old, new)
+    if parent is not None and not tail:
+        return None
+    touched = memo.place(old[head].id) if head < len(old) else count
+    kept = memo.place(old[-tail].id) if tail else count
+    left = next((at for at in range(touched - 1, -1, -1) if _is_anchor(rows[at], parent)), None)
+    right = next((at for at in range(kept, count) if _is_anchor(rows[at], parent)), None)
+    if parent is None:
+        first, behind = (None if at is None else rows[at] for at in (left, right))
+        return _Stretch(left or 0, count if right is None else right, None, first, behind)
+    if left is None or right is None:
+        return None
+    return _Stretch(left, right, parent, rows[left], rows[right])
 
 
 def _elsewhere(
@@ -232,18 +274,20 @@ def _elsewhere(
     return Elsewhere(became, was), left_behind
 
 
-def _is_anchor(row: Row) -> bool:
-    """Return whether a row is a top-level paragraph in its place, by id: what is before it, stays there."""
+def _is_anchor(row: Row, parent: NodeId | None) -> bool:
+    """Return whether a row is a paragraph of a list in its place, by id: what is before it, stays there."""
     old, new = row.old, row.new
-    if old is None or new is None or old.depth or new.depth:
+    if old is None or new is None or old.id != new.id or row.change not in _IN_PLACE:
         return False
-    return old.id == new.id and row.change in _IN_PLACE
+    return not (old.depth or new.depth) if parent is None else old.parent == new.parent == parent
 
 
-def _between(draft: Resolution, first: Place | None, behind: Place | None) -> list[Node]:
-    """Return the paragraphs from one at the top on, before another; None: from the start, to the end."""
+def _between(
+    draft: Resolution, parent: NodeId | None, first: Place | None, behind: Place | None
+) -> list[Node]:
+    """Return the paragraphs from one of a list on, before another; None: from the start, to the end."""
     start = draft.place(first.id)[1] if first else 0
-    return flat(draft, start, draft.place(behind.id)[1] if behind else None)
+    return flat(draft, start, draft.place(behind.id)[1] if behind else None, parent)
 
 
 def _alone(rows: list[Row], at: int, base: Resolution, target: Resolution, writer: RowWriter) -> bool:

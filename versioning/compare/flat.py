@@ -36,10 +36,16 @@ class Node(NamedTuple):
         return alike and self.depth == other.depth and self.parent == other.parent
 
 
-def flat(draft: Resolution, start: int = 0, end: int | None = None) -> list[Node]:
-    """Return the paragraphs of a draft in reading order, from one at the top of it up to another."""
+def flat(
+    draft: Resolution, start: int = 0, end: int | None = None, parent: NodeId | None = None
+) -> list[Node]:
+    """Return the paragraphs of a draft in reading order, from one at the top of it up to another.
+
+    Or from one to another of those below a paragraph, the `parent`.
+    """
+    above = draft.id if parent is None else parent
     told = labels(draft)
-    label_of = (told.whole() if start == 0 and end is None else told).get
+    label_of = (told.whole() if above == draft.id and start == 0 and end is None else told).get
     result: list[Node] = []
     append = result.append
 
@@ -50,14 +56,11 @@ def flat(draft: Resolution, start: int = 0, end: int | None = None) -> list[Node
             if each.children:
                 add(each.children, node, depth + 1)
 
-    add(draft.children[start:end], draft.id, 0)
+    add(draft.children_of(above)[start:end], above, draft.depth(above))
     return result
 
 
 def node_of(draft: Resolution, node: NodeId) -> Node:
     """Return one paragraph where it stands in a draft; raises KeyError when it doesn't."""
-    parent, depth = draft.parents[node], 0
-    above = parent
-    while above != draft.id:
-        above, depth = draft.parents[above], depth + 1
-    return Node(draft.paragraph(node), depth, parent, labels(draft).get(node, _UNLABELLED))
+    parent = draft.parents[node]
+    return Node(draft.paragraph(node), draft.depth(parent), parent, labels(draft).get(node, _UNLABELLED))

@@ -166,6 +166,13 @@ class Resolution:
         """Return the text of a paragraph or a note; raises KeyError when there is neither."""
         return self.note(node).text if self.is_note(node) else self.paragraph(node).text
 
+    def depth(self, node: NodeId) -> int:
+        """Return at which depth the children of a node stand: 0 for those of the draft's own id."""
+        depth = 0
+        while node != self.id:
+            node, depth = self.parents[node], depth + 1
+        return depth
+
     def place(self, node: NodeId) -> tuple[NodeId, int]:
         """Return the parent of a paragraph and its index there; raises KeyError when there is none."""
         parent = self.parents[node]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,7 +11,7 @@ from versioning.change.step import Delete, EditText, Insert, Join, Move, SetMark
 from versioning.change.transaction import Transaction
 from versioning.compare.attribution import Authors
 from versioning.compare.compare import Memo, compare
-from versioning.compare.redline import Change, Fate, Redline
+from versioning.compare.redline import Change, Fate, Redline, Row
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import EMPTY, Mark, MarkKind, styled
@@ -214,3 +215,34 @@ def test_no_row_is_kept_of_a_redline_that_is_past() -> None:
     authors.follow([split])
     redline = authors.sign(compare(BASE, draft, memo=memo))
     assert len(authors._known) <= len(redline.rows)
+
+
+def test_beside_what_was_split_no_row_is_signed_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    children = tuple(Paragraph(str(at), Role.OPERATIVE, styled(f"Urges {at} States;")) for at in range(60))
+    base, memo = Resolution("draft", children=children), Memo()
+    authors, draft, signed = Authors(base), base, list[str]()
+    written = [write(str(at), 5, "", "/") for at in range(0, 60, 2)]
+    steps = [
+        *written,
+        Split("30", 8, 0, "new", Role.OPERATIVE),
+        write("new", 0, "", "/ "),
+        write("31", 0, "", "*"),
+    ]
+    sign = Authors._signed
+
+    def watched(self: Authors, row: Row, *rest: object) -> Row:
+        signed.append(row.new.id if row.new else "")
+        return sign(self, row, *rest)
+
+    monkeypatch.setattr(Authors, "_signed", watched)
+    for at, step in enumerate(steps):
+        signed.clear()
+        change = Transaction((step,), ("France", "Kenya")[at % 2])
+        draft = change.apply(draft)
+        authors.follow([change])
+        redline = compare(base, draft, memo=memo, is_hasty=True)
+        shown = authors.sign(redline)
+        assert len(signed) < 8 or not at
+    anew = Authors(base)
+    anew.follow([Transaction((step,), ("France", "Kenya")[at % 2]) for at, step in enumerate(steps)])
+    assert changes(shown) == changes(anew.sign(redline))

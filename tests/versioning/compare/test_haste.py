@@ -116,3 +116,27 @@ def test_of_many_that_moved_no_more_is_looked_at(monkeypatch: pytest.MonkeyPatch
     haste = Haste(monkeypatch, *run)
     haste.redline(Insert("draft", 5, Paragraph("new", Role.OPERATIVE, styled("Decides to meet again."))))
     assert haste.looked_at < 12
+
+
+@pytest.mark.parametrize("where", ["annex", "annex within"])
+def test_in_an_annex_no_more_is_looked_at_than_what_stands_beside(
+    where: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All of the paragraphs stand in one annex, and once in an annex of that one."""
+    annex = Paragraph("annex", Role.ANNEX, styled("Plan"), BASE.children, "Annex")
+    if where == "annex within":
+        annex = Paragraph("outer", Role.ANNEX, styled("Plans"), (annex,), "Annexes")
+    base = Resolution("draft", children=(annex,))
+    target, memo, looked_at = base, Memo(), [0]
+    compare(base, target, memo=memo)
+
+    def match(old: Sequence[Paragraph], new: Sequence[Paragraph], lexicon: Lexicon) -> Matching:
+        looked_at.append(max(len(old), len(new)))
+        return match_paragraphs(old, new, lexicon)
+
+    monkeypatch.setattr("versioning.compare.composer.match_paragraphs", match)
+    for step in (Split("two one", 10, 0, "new", Role.OPERATIVE), Move("three one", "annex", 21, "annex", 22)):
+        target = step.apply(target)
+        redline = compare(base, target, memo=memo, is_hasty=True)
+        assert (redline.accept(), redline.reject()) == (target, base)
+    assert max(looked_at) < 12
