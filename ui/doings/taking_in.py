@@ -44,6 +44,7 @@ class TakingIn(Doings):
     def __init__(self, window: Workplace, parent: QWidget, editor: DraftEditor) -> None:
         """Act for `window`; `parent` is the same window, for dialogs."""
         super().__init__(window, parent, editor)
+        self._said: dict[Kind, list[str]] = {}
 
     def connect(self, commands: Commands) -> None:
         """Answer the menu's commands."""
@@ -64,6 +65,7 @@ class TakingIn(Doings):
         dialog = typed_dialog.TypedAmendment(outcomes, self.known(), self._parent)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
+        self._said.clear()
         made: list[Amendment] = []
         name = tr("Proposals", "What was typed")
         self.done(lambda: made.extend(self._of_sheet(name, dialog.sheet, dialog.delegations)))
@@ -71,8 +73,14 @@ class TakingIn(Doings):
             words = tr("Proposals", "{name} is proposed; the text is as it was.")
             self.say(words.format(name=made[0].name))
 
+    def say(self, sentence: str, kind: Kind = Kind.NOTICE) -> None:
+        """Tell what came of a file, after what came of those that were chosen with it."""
+        self._said.setdefault(kind, []).append(told(sentence))
+        self._window.messages.say(kind, " ".join(self._said[kind]), key=f"taken in: {kind.value}")
+
     def take(self, paths: Sequence[Path]) -> None:
         """Read files apart, and make of each what it proposes."""
+        self._said.clear()
         for path in paths:
             self._take(path)
 
@@ -124,7 +132,7 @@ class TakingIn(Doings):
 
         if self.done(keep) and count:
             said = tr("Comments", "{file}: %n new comment(s); see the Comments panel.", n=count)
-            self._window.messages.say(Kind.NOTICE, said.format(file=name), key="comments")
+            self.say(said.format(file=name))
 
     def _of_returned(self, name: str, reading: Reading) -> Sequence[Amendment]:
         """Propose what a returned file holds, made for the text that it answers."""

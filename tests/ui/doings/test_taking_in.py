@@ -157,6 +157,21 @@ def test_a_file_of_another_text_is_refused_in_one_sentence(
     assert window.room.negotiation.amendments == {}
 
 
+def test_of_files_that_are_chosen_together_each_is_told_of(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    paths = [tmp_path / name for name in ("one.docx", "two.docx", "other.md", "broken.docx", "gone.md")]
+    paths[0].write_bytes(tracked(window.session.draft))
+    paths[1].write_bytes(WORD.written(window.session.draft, {}))
+    paths[2].write_text("**Another matter**\n\n1. *Decides* to plant trees.\n", encoding="utf-8")
+    paths[3].write_bytes(b"PK")
+    window.taking_in.take(paths)
+    qtbot.waitUntil(lambda: all(any(each.name in said for said in banners(window)) for each in paths))
+    assert len(banners(window)) == 2  # what came of them, and what could not be read
+    window.taking_in.take(paths[:1])
+    qtbot.waitUntil(lambda: not any("two.docx" in said for said in banners(window)))
+
+
 # A document that names another text, and words that are typed
 
 
