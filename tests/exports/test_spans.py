@@ -111,7 +111,7 @@ def test_every_place_is_taken_once(made: Made) -> None:
     assert found == Counter({(row, at): 1 for row in range(len(spots)) for at in range(width)})
 
 
-@settings(max_examples=10)
+@settings(max_examples=settings().max_examples // 5)
 @given(st.one_of(ruled(), said_at_random()))
 def test_every_word_of_them_is_printed(made: Made) -> None:
     """The printer draws a cell that reaches down once it has its last row, so the order says nothing."""

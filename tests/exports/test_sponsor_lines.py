@@ -99,7 +99,7 @@ def test_a_sign_that_comes_again_calls_for_its_note_in_a_pdf() -> None:
     assert said_in(read_pdf(pdf(printer.finish()), "draft.pdf")) == SAID
 
 
-@settings(max_examples=8)
+@settings(max_examples=settings().max_examples // 6)
 @given(ledgers(40), st.sampled_from(tuple(profiles())))
 def test_what_the_line_says_outlives_writing_and_reading(ledger: Ledger, body: str) -> None:
     said = ledger.said(profiles()[body])

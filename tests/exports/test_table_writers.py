@@ -84,7 +84,7 @@ def test_markdown_keeps_bars_and_breaks_inside_their_cells() -> None:
     assert "<del>three</del>" in rows[2]
 
 
-@settings(max_examples=15)
+@settings(max_examples=settings().max_examples * 3 // 10)
 @given(lineages())
 def test_every_format_holds_every_word_of_both_drafts(pair: tuple[Resolution, Resolution]) -> None:
     redline = compare(*pair)

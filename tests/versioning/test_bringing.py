@@ -250,7 +250,7 @@ def _goes_on(copy: Copy, data: st.DataObject, sign: str) -> None:
         pass  # what is agreed resists, what was deleted has gone
 
 
-def _waiting(room: Room) -> set[str]:
+def waiting(room: Room) -> set[str]:
     """Return the words that wait to be decided, in conflicts and in proposals."""
     found: set[str] = set()
     for each in room.negotiation.amendments.values():
@@ -260,7 +260,7 @@ def _waiting(room: Room) -> set[str]:
     return found
 
 
-@settings(max_examples=15)
+@settings(max_examples=settings().max_examples * 3 // 10)
 @given(st.data())
 def test_law_nothing_of_either_copy_is_lost_and_both_come_to_the_same(data: st.DataObject) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -277,7 +277,7 @@ def test_law_nothing_of_either_copy_is_lost_and_both_come_to_the_same(data: st.D
         acts = {name_of(act) for copy in (ours, theirs) for act in copy.room.session.acts}
 
         ours.bring_in(theirs)
-        kept = words_of(ours.room.session.draft) | _waiting(ours.room)
+        kept = words_of(ours.room.session.draft) | waiting(ours.room)
         assert acts <= {name_of(act) for act in ours.room.session.acts}
         assert {each for each in there if "There" in each} <= kept
         assert {each for each in here if "Here" in each} <= kept

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tests.strategies import Signing, drafts, transactions
 from tests.versioning.change.test_rebase import words_in_conflict, words_of
+from tests.versioning.test_bringing import waiting
 from tests.versioning.test_room import DRAFT, proposed, reworded, words
 from versioning.compare.difference import difference
 from versioning.merging import merge
@@ -15,6 +16,7 @@ from versioning.negotiation.agreement import Find, State
 from versioning.negotiation.amendment import Status
 from versioning.room import Room
 from versioning.session import Session
+from versioning.tree.paragraph import Paragraph
 
 
 @pytest.fixture
@@ -120,3 +122,37 @@ def test_no_word_of_either_branch_is_lost(data: st.DataObject) -> None:
     kept = set(words_of(session.draft))
     kept |= {word for each in merged.conflicts for word in words_in_conflict(each)}
     assert new <= kept
+
+
+def agreed_in(room: Room) -> dict[str, Paragraph]:
+    """What is agreed in the text, without what stands below it."""
+    of = room.agreement.of
+    return {each.id: each.bare() for each in room.session.draft.walk() if of(each.id).state.is_agreed}
+
+
+@given(st.data())
+def test_so_it_is_with_two_branches_and_nothing_changes_that_is_agreed(data: st.DataObject) -> None:
+    draft = data.draw(drafts(keeps=True))
+    room = Room(Session(draft, author="Chair"))
+    session, there = room.session, {}
+    first = session.name_revision("Draft").id
+    for name in ("one", "two"):
+        session.branch_off(name, first)
+        session.dispatch(data.draw(transactions(draft, ids=Signing(name))))
+        there[name] = session.draft
+    session.switch_to("main")
+    session.dispatch(data.draw(transactions(draft, ids=Signing("ours"))))
+    tops = [each.id for each in session.draft.children]
+    for node in data.draw(st.sets(st.sampled_from(tops), max_size=3)) if tops else ():
+        room.find(Find((node,), State.INFORMALS))
+    for name, other in there.items():
+        agreed, before = agreed_in(room), session.draft
+        merge(room, name, "Kestria")
+        after = session.draft
+        assert {node: after.paragraph(node).bare() for node in agreed} == agreed
+        assert words_of(other) - words_of(draft) <= words_of(after) | waiting(room)
+        if after != before:
+            session.undo()
+            assert session.draft == before
+            session.redo()
+            assert session.draft == after

@@ -148,7 +148,7 @@ def test_a_clean_copy_has_no_part_for_comments() -> None:
         assert not [name for name in file.namelist() if "comment" in name.lower()]
 
 
-@settings(max_examples=15, phases=(Phase.generate,))
+@settings(max_examples=settings().max_examples * 3 // 10, phases=(Phase.generate,))
 @given(lineages(most=4), st.data())
 def test_comments_are_read_back_as_they_were_written(
     lineage: tuple[Resolution, Resolution], data: st.DataObject

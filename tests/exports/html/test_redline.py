@@ -70,7 +70,7 @@ def test_tables_are_tables() -> None:
     assert [each.strip() for each in texts(page(base, target), "td")] == ["[inserted: deep ]wells"]
 
 
-@settings(max_examples=20)
+@settings(max_examples=settings().max_examples * 2 // 5)
 @given(lineages())
 def test_every_word_of_both_drafts_is_on_the_page(pair: tuple[Resolution, Resolution]) -> None:
     redline = compare(*pair)
@@ -82,7 +82,7 @@ def test_every_word_of_both_drafts_is_on_the_page(pair: tuple[Resolution, Resolu
         assert all(word in shown for note in side.notes() for word in words(note.text))
 
 
-@settings(max_examples=20)
+@settings(max_examples=settings().max_examples * 2 // 5)
 @given(drafts())
 def test_a_clean_copy_shows_the_words_and_no_change(made: Resolution) -> None:
     found = html.fromstring(write(made))

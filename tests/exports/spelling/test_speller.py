@@ -185,7 +185,7 @@ def test_what_is_misspelt_is_words_of_the_paragraph(draft: Resolution) -> None:
 
 
 @pytest.mark.proof
-@settings(max_examples=10)
+@settings(max_examples=settings().max_examples // 5)
 @given(st.text(alphabet="reconizgatu’-s", min_size=2, max_size=12))
 def test_every_suggestion_is_right_and_none_is_the_word_itself(word: str) -> None:
     found = speller("English").suggestions(word)

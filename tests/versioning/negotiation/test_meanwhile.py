@@ -49,7 +49,7 @@ def assert_as_anew(carrier: Carrier, negotiation: Negotiation, draft: Resolution
         assert (one.target, one.conflicts, one.draft) == (other.target, other.conflicts, other.draft)
 
 
-@settings(max_examples=25)  # each follows four keys
+@settings(max_examples=settings().max_examples // 2)  # each follows four keys
 @given(base=drafts(most=5, keeps=True), data=st.data())
 def test_after_any_changes_amendments_are_what_they_are_by_themselves(
     base: Resolution, data: st.DataObject

@@ -49,7 +49,7 @@ def is_alone(path: Path) -> bool:
 # What is kept
 
 
-@settings(max_examples=25)
+@settings(max_examples=settings().max_examples // 2)
 @given(st.data())
 def test_any_history_comes_back_as_it_was_kept(data: st.DataObject) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -149,8 +149,13 @@ def _step(draw: st.DrawFn, draft: Resolution, name: str) -> Step | None:
         "join",
         "mark",
         "note",
+        "footnote",
+        "cell",
+        "row",
     )
     kind = draw(st.sampled_from(kinds))
+    if kind in ("footnote", "cell", "row"):
+        return _on_row(draw, draft, name) if kind == "row" else _on_few_words(draw, draft, kind)
     texts = [each for each in draft.walk() if len(each.text.plain.split()) > 6]
     provisions = [each for each in texts if each.role in (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH)]
     on_words = kind in ("write", "strike", "mark", "note")
@@ -202,6 +207,41 @@ def _on_words(draw: st.DrawFn, draft: Resolution, chosen: Paragraph, kind: str, 
     end = max(end, start)
     spans = (Mark(0, end - start, MarkKind.BOLD),) if end > start else ()
     return SetMark(chosen.id, start, end - start, MarkKind.BOLD, text.spans(MarkKind.BOLD, start, end), spans)
+
+
+def _on_few_words(draw: st.DrawFn, draft: Resolution, kind: str) -> Step | None:
+    """Change the words of a note or of a cell, which may be left without any."""
+    cells = [each for each in draft.walk() if each.role is Role.CELL]
+    held = list(draft.notes()) if kind == "footnote" else [line for each in cells for line in each.children]
+    if not held:
+        return None
+    chosen = draw(st.sampled_from(held))
+    start = draw(st.integers(0, len(chosen.text)))
+    end = draw(st.integers(start, len(chosen.text)))
+    comes = draw(st.sampled_from(("", " more", "12.5")))
+    return EditText(chosen.id, start, chosen.text.slice(start, end), styled(comes))
+
+
+def _on_row(draw: st.DrawFn, draft: Resolution, name: str) -> Step | None:
+    """Let a row of a table come, go or move."""
+    tables = [each for each in draft.walk() if each.role is Role.TABLE]
+    if not tables:
+        return None
+    table = draw(st.sampled_from(tables))
+    at, to = (draw(st.integers(0, len(table.children) - 1)) for _ in range(2))
+    row = table.children[at]
+    act = draw(st.sampled_from(("insert", "delete", "move")))
+    if act == "move":
+        return Move(row.id, table.id, at, table.id, to)
+    if act == "delete":
+        return Delete(table.id, at, row) if len(table.children) > 1 else None
+    cells = tuple(_cell(draw, f"{name} {place}") for place, _ in enumerate(row.children))
+    return Insert(table.id, to, Paragraph(derived_id(name, "row"), Role.ROW, children=cells))
+
+
+def _cell(draw: st.DrawFn, name: str) -> Paragraph:
+    line = Paragraph(derived_id(name, "line"), Role.TEXT, styled(draw(st.sampled_from(NOUNS))))
+    return Paragraph(derived_id(name, "cell"), Role.CELL, children=(line,))
 
 
 def _provision(draw: st.DrawFn, role: Role, name: str) -> Paragraph:
