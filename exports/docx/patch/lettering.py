@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
@@ -18,7 +19,10 @@ from exports.docx.story.pieces import NOTES, PARAGRAPH, RUN
 from versioning.compare.words import word_diff
 from versioning.saying import said
 from versioning.tree.identity import NodeId
+from versioning.tree.numbering import Label
 from versioning.tree.text import ATOM, Atom, Inline, Note, StyledText, styled
+
+_ROOM = re.compile(r"(?:O\.?\s?P|P\.?\s?P)\.?\s?\d", re.IGNORECASE)
 
 
 class Lettering:
@@ -39,13 +43,13 @@ class Lettering:
 
     # A text in its own paragraphs
 
-    def edit(self, node: NodeId, items: list[Item], number: tuple[str, str]) -> None:
-        """Let the paragraphs of a text of the base say other words, under another number (old, new)."""
+    def edit(self, node: NodeId, items: list[Item], label: tuple[Label, Label]) -> None:
+        """Let the paragraphs of a text of the base say other words, under another label (old, new)."""
         said = self._text_of(node)
         text = self._sheets.text(node, said)
         now = tuple(self._sheets.passage(self._sheets.same[each]) for each in text.elements)
         wound = Wound(now)
-        self._renumber(wound, text, number)
+        self._renumber(wound, text, label)
         self._carry_out(wound, text, node, said, items)
         wound.close()
 
@@ -177,18 +181,17 @@ class Lettering:
 
     # Numbers
 
-    def prefix(self, node: NodeId, number: tuple[str, str]) -> list[Element]:
-        """Return what a text of the base shows before its words, with another number (old, new).
+    def prefix(self, node: NodeId, label: tuple[Label, Label]) -> list[Element]:
+        """Return what a text of the base shows before its words, with another label (old, new).
 
         Nothing where its number is not typed.
         """
         text = self._sheets.text(node, self._text_of(node))
-        found = _typed(text, number[0])
-        if found is None:
+        if _typed(text, label[0]) is None:
             return []
         copies = [only(each) for each in text.elements[: text.places.prefix[-1].line + 1]]
         wound = Wound([self._sheets.passage(each) for each in copies])
-        self._renumber(wound, text, number)
+        self._renumber(wound, text, label)
         end = text.places.prefix[-1]
         for line, passage in enumerate(wound.passages):
             last = passage.pieces[-1].end if passage.pieces else 0
@@ -196,9 +199,15 @@ class Lettering:
         wound.close()
         return [each for copy in copies for each in content(copy)]
 
-    def is_typed(self, node: NodeId, number: str) -> bool:
-        """Return whether the number of a text of the base is typed before it."""
-        return _typed(self._sheets.text(node, self._text_of(node)), number) is not None
+    def is_typed(self, node: NodeId, label: Label) -> bool:
+        """Return whether the number or label of a text of the base is typed before it."""
+        return _typed(self._sheets.text(node, self._text_of(node)), label) is not None
+
+    def is_typed_otherwise(self, node: NodeId, label: tuple[Label, Label]) -> bool:
+        """Return whether another number is typed before a text of the base with another label (old, new)."""
+        text = self._sheets.text(node, self._text_of(node))
+        old, new = (_as_typed(text, each) for each in label)
+        return old != new and _typed(text, label[0]) is not None
 
     def plain(self, words: str, model: Model) -> list[Element]:
         """Return words without any marks."""
@@ -208,10 +217,10 @@ class Lettering:
         """Return a number typed before a text that has nothing to go by."""
         return self.plain(f"{number}\t", model)
 
-    def _renumber(self, wound: Wound, text: Text, number: tuple[str, str]) -> None:
+    def _renumber(self, wound: Wound, text: Text, label: tuple[Label, Label]) -> None:
         """Put another number in the place of the typed one; without a number nothing is typed at all."""
-        old, new = number
-        found = _typed(text, old) if old and old != new else None
+        old, new = (_as_typed(text, each) for each in label)
+        found = _typed(text, label[0]) if old != new else None
         if found is None:
             return
         prefix = text.places.prefix
@@ -278,8 +287,19 @@ def _run_at(passage: Passage, at: int) -> Element | None:
     return None
 
 
-def _typed(text: Text, number: str) -> tuple[int, int] | None:
+def _typed(text: Text, label: Label) -> tuple[int, int] | None:
     """Return from where to where a number stands in what is shown before a text."""
-    shown_before = "".join(each.char for each in text.places.prefix)
-    at = shown_before.find(number) if number else -1
+    number = _as_typed(text, label)
+    at = _shown_before(text).find(number) if number else -1
     return None if at < 0 else (at, at + len(number))
+
+
+def _as_typed(text: Text, label: Label) -> str:
+    """Return what a text with this label has for a number: its figure where a label of the room is typed."""
+    if _ROOM.search(_shown_before(text)) is None:
+        return label.number
+    return label.label.rpartition(", ")[2][len("OP") :]
+
+
+def _shown_before(text: Text) -> str:
+    return "".join(each.char for each in text.places.prefix)

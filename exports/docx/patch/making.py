@@ -90,8 +90,7 @@ class Making:
             new.append(section)
         if new is not None:
             element.insert(0, new)
-        number = self._labels.get(home, _NO_LABEL).number
-        if not self._letters.is_typed(home, number):
+        if not self._letters.is_typed(home, self._labels.get(home, _NO_LABEL)):
             prefix = self._prefix(paragraph, model, new, self._letters.model_of(model))
             for each in reversed(prefix):
                 element.insert(0 if new is None else 1, each)
@@ -239,18 +238,16 @@ class Making:
         self, paragraph: Paragraph, model: NodeId | None, properties: Element | None, look: Model
     ) -> list[Element]:
         """Return the typed number of a paragraph, if its likes have one, or nothing else would number it."""
-        number = self._new_labels.get(paragraph.id, _NO_LABEL).number
-        if not number:
-            return []
+        label = self._new_labels.get(paragraph.id, _NO_LABEL)
         if model is not None:
-            old = self._labels.get(model, _NO_LABEL).number
-            found = self._letters.prefix(model, (old, number))
+            old = self._labels.get(model, _NO_LABEL)
+            same_role = self._base.paragraph(model).role is paragraph.role
+            found = self._letters.prefix(model, (old, label)) if same_role or label.number else []
             if found:
                 return found
-            same_role = self._base.paragraph(model).role is paragraph.role
-            if same_role and (old or child(properties, "numPr") is not None):
+            if same_role and (old.number or child(properties, "numPr") is not None):
                 return []  # it is numbered by its properties or its style
-        return self._letters.typed(number, look)
+        return self._letters.typed(label.number, look) if label.number else []
 
     def _below_label(self, paragraph: Paragraph, element: Element, look: Model) -> list[Element]:
         """Return the title of an annex or a part with its label in a paragraph before it."""

@@ -110,19 +110,18 @@ class _Patch:
         was = self._paper.draft.paragraph(home)
         if paragraph.role in (Role.ANNEX, Role.PART):
             self._sheets.text(home, was.text)  # finds the title that stands under a label
-        number = (
-            self._labels.get(home, _NO_LABEL).number,
-            self._new_labels.get(paragraph.id, _NO_LABEL).number,
-        )
-        renumbered = number[0] != number[1] and self._letters.is_typed(home, number[0])
+        old = self._labels.get(home, _NO_LABEL)
+        new = self._new_labels.get(paragraph.id, _NO_LABEL)
+        renumbered = old != new and self._letters.is_typed_otherwise(home, (old, new))
         moved_role = self._restyles and self._is_restyled(was, paragraph)
         if renumbered or not self._plan.is_kept(paragraph.id, was.text):
             self._letters.edit(
-                home, self._plan.items.get(paragraph.id, []), number if renumbered else ("", "")
+                home, self._plan.items.get(paragraph.id, []), (old, new if renumbered else old)
             )
         self._homes[paragraph.id] = self._sheets.now[home]
-        if number[0] != number[1] and not renumbered and not all(number) and not moved_role:
-            self._making.number(home, self._homes[paragraph.id], number[1])
+        loses_one = old.number != new.number and not (old.number and new.number)
+        if loses_one and not renumbered and not moved_role:
+            self._making.number(home, self._homes[paragraph.id], new.number)
         if moved_role:
             self._making.restyle(paragraph, home, self._homes[paragraph.id])
 
@@ -219,7 +218,7 @@ class _Patch:
         """Take the elements of paragraphs away that the target lacks."""
         for each in gone:
             if each.id in self._sheets.was and self._sheets.is_shared(each.id):
-                self._letters.edit(each.id, [], ("", ""))
+                self._letters.edit(each.id, [], (_NO_LABEL, _NO_LABEL))
                 continue
             if each.role not in _GRID and each.id in self._sheets.was:
                 self._sheets.text(each.id, each.text)  # finds the words that stand after a label

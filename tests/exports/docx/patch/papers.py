@@ -37,14 +37,25 @@ CITED = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef
 
 @dataclass(frozen=True)
 class Hand:
-    """How a file is laid out: numbers typed or automatic, empty paragraphs between, words in several runs."""
+    """How a file is laid out: numbers typed or automatic, empty paragraphs between, words in several runs.
+
+    `label` is the form of the labels that paragraphs have in the room, empty where they have none.
+    """
 
     typed: bool
     spaced: bool
     divided: bool
+    label: str
+
+    def number(self, role: str, count: int) -> str:
+        """Return what numbers a provision."""
+        if self.label and self.typed:
+            return self.label.format(role, count)
+        return f"{count}." if role == "O" else ""
 
 
-hands = st.builds(Hand, st.booleans(), st.booleans(), st.booleans())
+labels = st.sampled_from(("", "", "{}P{}", "{}P{}.", "({}.P. {})"))
+hands = st.builds(Hand, st.booleans(), st.booleans(), st.booleans(), labels)
 
 
 def words(draw: st.DrawFn, least: int = 3) -> str:
@@ -91,12 +102,15 @@ def papers(draw: st.DrawFn) -> bytes:
         p(r("The General Assembly", "i"), r(",")) + gap,
     ]
     preamble = PREAMBLE[: draw(st.integers(1, 3))]
-    body += [provision(each, f" {words(draw)}", ",", "", 0) for each in preamble]
+    body += [
+        provision(each, f" {words(draw)}", ",", hand.number("P", at), 0)
+        for at, each in enumerate(preamble, 1)
+    ]
     count = draw(st.integers(2, 4))
     for at in range(count):
         points = draw(st.sampled_from((0, 0, 2)))
         end = "." if at == count - 1 and not points else ":" if points else ";"
-        body.append(provision(OPERATIVE[at], f" {words(draw)}", end, f"{at + 1}.", 0))
+        body.append(provision(OPERATIVE[at], f" {words(draw)}", end, hand.number("O", at + 1), 0))
         signs = "ab"[:points]
         body += [provision("", f"To keep {words(draw)}", ";", f"({each})", 1) for each in signs]
     if draw(st.booleans()):
