@@ -20,6 +20,7 @@ from exports.pdf.run import WIDE, Rule, Run
 
 _GUTTER = 0.9
 """Words of one line are less than so many times their size apart, columns more."""
+_SPACED = 0.14
 _FEWEST = 6
 """So many lines a strip has on the page that shows the columns; elsewhere in the document one is enough."""
 _FULL, _MOSTLY, _SOME = 0.75, 0.45, 0.3
@@ -149,8 +150,10 @@ def _usual_size(runs: Sequence[Run]) -> float:
 def _parted(row: list[Run]) -> Iterator[_Line]:
     line: _Line | None = None
     for run in row:
-        if line and run.left - line.right < _GUTTER * max(run.size, line.size):
-            line = replace(line, right=max(line.right, run.right), text=f"{line.text} {run.text}")
+        gap = run.left - line.right if line else 0.0
+        if line and gap < _GUTTER * max(run.size, line.size):
+            space = " " if run.spaced or gap > _SPACED * run.size else ""  # each letter may be a run
+            line = replace(line, right=max(line.right, run.right), text=line.text + space + run.text)
         else:
             if line:
                 yield line

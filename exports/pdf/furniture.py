@@ -114,8 +114,9 @@ def _head(sheet: Sheet, lines: list[Line], repeated: set[tuple[str, int]]) -> se
         return set()
     height = _EDGE * (sheet.top - sheet.bottom)
     top = [at for at, line in enumerate(lines[: 2 * _LINES_OF_HEAD]) if line.base > sheet.top - height]
-    if sheet.number == 1:
-        return set()
+    if sheet.number == 1:  # what stands there is the masthead, but for what is repeated to the letter
+        lines_above = ((at, lines[at]) for at in top if not SYMBOL.fullmatch(lines[at].plain))
+        return {at for at, line in lines_above if (_folded(line), round(line.base)) in repeated}
     lowest = float("inf")
     for at in top:
         line = lines[at]

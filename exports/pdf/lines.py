@@ -20,7 +20,7 @@ _HIGHEST, _LOWEST = 0.75, -0.4
 _COLUMN = 3.0
 """A gap of so many times the size parts two columns."""
 _OVERLAP = -1.0
-_WORD_GAP, _TAB_GAP = 0.14, 0.4
+_WORD_GAP, _TAB_GAP = 0.14, 0.25
 _HYPHEN, _HYPHEN_GAP = re.compile("[-‐‑]"), 0.2
 _EVEN = 1.5
 """The spaces of one line differ by less than so many times."""

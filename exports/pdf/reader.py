@@ -9,6 +9,7 @@ from exports.pdf.characters import Sheet
 from exports.pdf.columns import parts_of
 from exports.pdf.furniture import without_furniture
 from exports.pdf.leaves import in_parts
+from exports.pdf.line_numbers import take_line_numbers
 from exports.pdf.lines import lines_of
 from exports.pdf.notes import body_size, take_notes
 from exports.pdf.opening import read_sheets
@@ -33,6 +34,7 @@ def read(data: bytes, name: str, *, password: str = "") -> Reading:
     is not fit to read, each with one sentence.
     """
     sheets = read_sheets(data, name, password)
+    numbered = take_line_numbers(sheets)
     parts = parts_of(sheets)
     lines = [lines_of(sheet.number, each) for sheet, each in zip(sheets, parts, strict=True)]
     pages, symbol, losses = without_furniture(sheets, lines)
@@ -40,7 +42,7 @@ def read(data: bytes, name: str, *, password: str = "") -> Reading:
     bodies, notes, _ = take_notes(leaves)
     digest = hashlib.sha256(data).hexdigest()
     draft, found = recognize(passages_of(bodies), notes, symbol, body_size(leaves), digest)
-    losses += beside or tables_named(bodies)
+    losses += numbered + (beside or tables_named(bodies))
     losses += [Loss(page(sheet.number), what) for sheet in sheets for what in _lost(sheet)]
     return Reading(draft, "pdf", (*losses, *found), {}, data)
 

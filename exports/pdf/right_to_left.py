@@ -17,7 +17,7 @@ from exports.pdf.run import LABEL, Font, Run
 
 _SAME = 0.15
 _SMALLER, _RISE, _LOWEST = 0.86, 0.75, -0.4
-_GAP = 0.14
+_GAP = 0.12
 _TATWEEL = "\u0640"
 _STRAY, _FEW, _ECHO = 0.5, 6, 0.4
 _SHADDA = "\u0651"

@@ -5530,6 +5530,10 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>نصوص بعدة لغات مطبوعة جنبا إلى جنب، وتقرأ نصا بعد نص</translation>
     </message>
     <message>
+        <source>line numbers left out: {first} to {last}</source>
+        <translation>أُسقطت أرقام الأسطر: {first} إلى {last}</translation>
+    </message>
+    <message>
         <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>
         <translation>‏{name} محمي لحاملي شهادة ولا يمكن فتحه هنا؛ اطلب نسخة بلا حماية.</translation>
     </message>

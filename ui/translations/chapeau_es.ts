@@ -5246,6 +5246,10 @@ not: palabras que no deben entrar</translation>
         <translation>hay textos en varios idiomas uno al lado del otro, y se leen uno tras otro</translation>
     </message>
     <message>
+        <source>line numbers left out: {first} to {last}</source>
+        <translation>números de línea omitidos: {first} a {last}</translation>
+    </message>
+    <message>
         <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>
         <translation>{name} está protegido para quienes tienen un certificado y no se puede abrir aquí; pida una copia sin protección.</translation>
     </message>

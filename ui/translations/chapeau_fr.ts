@@ -5246,6 +5246,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>des textes en plusieurs langues figurent côte à côte, et sont lus l’un après l’autre</translation>
     </message>
     <message>
+        <source>line numbers left out: {first} to {last}</source>
+        <translation>numéros de ligne laissés de côté&#xa0;: {first} à {last}</translation>
+    </message>
+    <message>
         <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>
         <translation>{name} est protégé pour ceux qui détiennent un certificat et ne peut être ouvert ici&#xa0;; demandez une copie sans protection.</translation>
     </message>

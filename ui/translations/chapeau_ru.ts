@@ -5317,6 +5317,10 @@ not: слова, которых быть не должно</translation>
         <translation>тексты на нескольких языках стоят рядом и читаются один за другим</translation>
     </message>
     <message>
+        <source>line numbers left out: {first} to {last}</source>
+        <translation>опущены номера строк: с {first} по {last}</translation>
+    </message>
+    <message>
         <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>
         <translation>Файл {name} защищен для обладателей сертификата, и открыть его здесь нельзя; попросите копию без защиты.</translation>
     </message>

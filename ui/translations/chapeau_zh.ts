@@ -5175,6 +5175,10 @@ not: 不得写入的词语</translation>
         <translation>多种语言的文本并排印刷，依次逐一读取</translation>
     </message>
     <message>
+        <source>line numbers left out: {first} to {last}</source>
+        <translation>略去行号：{first} 至 {last}</translation>
+    </message>
+    <message>
         <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>
         <translation>{name} 受证书保护，无法在此打开；请索取无保护的副本。</translation>
     </message>

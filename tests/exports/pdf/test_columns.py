@@ -253,3 +253,15 @@ def test_columns_of_hanging_paragraphs_begin_where_their_numbers_do() -> None:
             top -= 12 * len(lines) + 8
             said.append(" ".join(lines))
     assert words(page) == " ".join(said)
+
+
+def test_columns_are_found_where_each_letter_is_drawn_by_itself() -> None:
+    page, said = Page(), []
+    for left in (72, 320):
+        lines = lines_of_prose(left, 12)
+        said += lines
+        for at, line in enumerate(lines):
+            for place, letter in enumerate(line):
+                if letter != " ":
+                    page.text(left + true_width(line[:place]), 700 - 12 * at, letter)
+    assert words(page).replace(" ", "") == "".join(said).replace(" ", "")

@@ -389,3 +389,21 @@ def test_the_second_line_of_a_title_hangs_below_the_words_after_its_number() -> 
     assert [(each.number, each.text.plain) for each in titles] == [
         ("99/7.", "Depth of the wells and of the harbours of the coast")
     ]
+
+
+def test_what_a_browser_prints_above_every_page_is_furniture_on_the_first_too() -> None:
+    pages = [page_of("Words of the first page, and so on."), page_of("Words of the second page, and so on.")]
+    for page in pages:
+        page.text(30, 770, "4 May 2044, 3:45", size=8)
+    reading = read(pdf(pages), "page.pdf")
+    assert not any("May" in each.text.plain for each in reading.draft.walk())
+    assert ("pages 1–2", "page furniture left out: “4 May 2044, 3:45”") in [
+        (loss.where, loss.what) for loss in reading.losses
+    ]
+
+
+def test_words_of_cells_that_stand_close_to_each_other_are_two() -> None:
+    page = Page()
+    page.text(90, 700, "Vote", font=BOLD)
+    page.text(112.8, 700, "Remark", font=BOLD)
+    assert texts(pdf([page])) == ["Vote Remark"]

@@ -170,3 +170,8 @@ def test_the_letter_of_a_sub_paragraph_stands_in_a_run_of_its_own() -> None:
 def test_arabic_figures_are_read_from_the_left() -> None:
     assert read(row("القرار ٢٦/٩١٢ لعام ٤٣٤١")) == ["القرار ٢١٩/٦٢ لعام ١٤٣٤"]
     assert read(row("٥٫٢١٪ من ٦١-إبريل")) == ["١٢٫٥٪ من ١٦-إبريل"]
+
+
+def test_a_slanted_letter_leans_over_the_space_behind_its_word() -> None:
+    behind = [replace(each, left=each.left - 21.3, right=each.right - 21.3) for each in row("أيضا")]
+    assert read([*row("تشير"), *behind]) == ["تشير أيضا"]
