@@ -113,18 +113,25 @@ class Form(QDialog):
     def sizeHint(self) -> QSize:
         """Qt: as high as the words need in the width that it will have; a layout counts with its own."""
         width = max(super().sizeHint().width(), self.minimumWidth())
-        return QSize(width, self._column.totalHeightForWidth(width))
+        return QSize(width, min(self._column.totalHeightForWidth(width), room_for(self).height()))
 
     def event(self, event: QEvent) -> bool:
         """Qt: be as wide as the widest words, and as high as all need: a layout counts one line of each."""
+        comes = event.type() == QEvent.Type.Show and not self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        if comes:
+            self._need()
+            self.adjustSize()  # Qt puts it in the middle by the size that it has now
         done = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.Resize):
-            self.setMinimumWidth(max(self.minimumWidth(), self._column.totalMinimumSize().width()))
-            needed = self._column.totalMinimumHeightForWidth(self.width())
-            self.setMinimumHeight(min(needed, room_for(self).height()))
-        if event.type() == QEvent.Type.Show and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self._need()
+        if comes:
             QTimer.singleShot(0, self, self.adjustSize)  # only now all words know how wide they may be
         return done
+
+    def _need(self) -> None:
+        self.setMinimumWidth(max(self.minimumWidth(), self._column.totalMinimumSize().width()))
+        needed = self._column.totalMinimumHeightForWidth(self.width())
+        self.setMinimumHeight(min(needed, room_for(self).height()))
 
     def _with_hint(self, field: QWidget, hint: str) -> QVBoxLayout:
         """Return a field with what is said under it."""

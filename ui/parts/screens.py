@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.look.tokens import SPACE
 
@@ -24,10 +24,10 @@ def screen_of(widget: QWidget) -> QScreen:
 def room_for(window: QWidget) -> QSize:
     """Return how large `window` may be on its screen, beside the panels there and with a frame around it.
 
-    One that belongs to another leaves room twice: Qt puts it in the middle of that one before it knows the
-    frame, and under X11 the frame then stands above that place, with the title out of sight.
+    A dialog leaves room twice: Qt puts it in the middle of the window at work before it knows the frame, and
+    under X11 the frame then stands above that place, with the title out of sight.
     """
-    frames = 2 if window.parentWidget() else 1
+    frames = 2 if isinstance(window, QDialog) else 1
     return screen_of(window).availableSize() - QSize(SPACE.wide, SPACE.vast * frames)
 
 

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.parts import screens
-from ui.parts.screens import open_as_large_as, screen_of
+from ui.parts.dialogs import Form
+from ui.parts.screens import open_as_large_as, room_for, screen_of
 
 
 class Netbook:
@@ -65,9 +66,37 @@ def test_a_window_in_the_middle_of_another_keeps_its_title_on_the_screen(
     dialog = QDialog(window)
     open_as_large_as(1280, 720, window)
     open_as_large_as(1000, 720, dialog)
+    form = Form("Masthead", "What is left empty is not printed.", "Change", window)
+    for _ in range(30):
+        form.add("Field")
     title = 24
     middle = title + window.height() // 2
-    assert middle - dialog.height() // 2 - title > title // 2
+    for height in (dialog.height(), form.sizeHint().height()):
+        assert middle - height // 2 - title > title // 2
+
+
+class Seen(Form):
+    """A form that notes how high it is when Qt looks for its place."""
+
+    high = 0
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: here it finds the place."""
+        self.high = self.height()
+        super().showEvent(event)
+
+
+def test_a_form_has_its_height_before_it_is_put_in_its_place(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(screens, "screen_of", lambda _: Netbook())
+    form = Seen("Masthead", "What is left empty is not printed.", "Change", None)
+    qtbot.addWidget(form)
+    for _ in range(30):
+        form.add("Field")
+    form.show()
+    QApplication.processEvents()
+    assert form.high == form.height() >= form.minimumHeight() == room_for(form).height()
 
 
 def sources() -> list[Path]:
