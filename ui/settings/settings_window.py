@@ -28,7 +28,7 @@ from ui.settings.pages import General, Look
 from ui.settings.spelling import Words
 
 _LIST_WIDTH = 180
-_SIZE = QSize(820, 600)
+_SIZE = QSize(880, 600)
 _LETTERS, _LINES = 136, 42
 """Where letters are large, there is room for so many beside each other, and below."""
 
