@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
@@ -20,6 +20,8 @@ from editor.places import Point
 from tests.editor.test_projection import expected, live
 from tests.strategies import lineages
 from ui.look.tokens import LIGHT
+from versioning.negotiation.agreement import Find, State
+from versioning.room import Room
 from versioning.session import Session
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
@@ -135,6 +137,34 @@ def test_whatever_is_pressed_the_page_shows_the_draft_and_undo_brings_it_back(
         session.undo()
     assert session.draft == target
     assert consistent(editor)
+    editor.close()
+    editor.deleteLater()
+
+
+@settings(max_examples=settings().max_examples // 2)
+@given(pair=lineages(most=4, keeps=True), done=st.lists(acts(), max_size=14), data=st.data())
+def test_whatever_is_pressed_what_is_agreed_stays_and_the_page_shows_the_draft(
+    qapp: QApplication,
+    pair: tuple[Resolution, Resolution],
+    done: list[tuple[str, object]],
+    data: st.DataObject,
+) -> None:
+    base, target = pair
+    tops = [each.id for each in target.children]
+    found = data.draw(st.sets(st.sampled_from(tops), max_size=3)) if tops else ()
+    editor = DraftEditor(LIGHT)
+    session = opened(editor, target, base)
+    room = Room(session)
+    room.find(*(Find((node,), State.INFORMALS) for node in found))
+    agreed = [each.bare() for each in target.walk() if room.agreement.of(each.id).state.is_agreed]
+    for act in done:
+        press(editor, act)
+        assert consistent(editor)
+        assert live(editor._projection) == expected(session.draft)
+        assert [session.draft.paragraph(each.id).bare() for each in agreed] == agreed
+    while session.can_undo:
+        session.undo()
+    assert session.draft == target
     editor.close()
     editor.deleteLater()
 
