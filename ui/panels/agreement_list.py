@@ -77,7 +77,7 @@ class AgreementModel(QStandardItemModel):
         self, draft: Resolution, agreement: Agreement, brackets: Sequence[Bracket], *, only_open: bool
     ) -> None:
         """Show how the paragraphs stand, all or `only_open` ones; a line that stays keeps its place."""
-        self._labels, self._agreement = labels(draft), agreement
+        self._labels, self._agreement = labels(draft).whole(), agreement
         self._bracketed = by_paragraph(brackets, draft)
         nodes = counted(draft)
         if only_open:

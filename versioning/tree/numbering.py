@@ -109,7 +109,7 @@ _FIGURE = expression(r"\d.*?(?=[\s.\-–—]*$)")
 _NO_LABEL = Label()
 _MANY = 1 << 14
 """Most labels are those of other drafts and of the same one before: so many are kept and need not be made."""
-_FEW = 200
+_FEW = 60
 """To tell so many labels one by one takes as long as to tell all those of a long draft."""
 _SECTIONS = 64
 """Of so many sections the labels are kept by their count besides, which is found sooner still."""
@@ -132,9 +132,12 @@ class Labels(Mapping[NodeId, Label]):
 
     def __getitem__(self, node: NodeId) -> Label:
         """Return what a paragraph is called; raises KeyError for one that has neither number nor label."""
-        if self._whole is None and node not in self._told and len(self._told) < _FEW:
+        whole, told = self._whole, self._told
+        if whole is None and node not in told and len(told) >= _FEW:
+            whole = self.whole()
+        if whole is None and node not in told:
             self._tell(node)
-        found = self._told.get(node) if self._whole is None and node in self._told else self.whole().get(node)
+        found = told[node] if whole is None else whole.get(node)
         if found is None:
             raise KeyError(node)
         return found
