@@ -31,7 +31,7 @@ _NARROWEST, _LETTERS, _WORDS = 8.0, 12.0, 3.0
 """How wide a strip is, in the size of its letters; how many letters and words its lines have on average."""
 _SPACE = 2.4
 """Baselines farther apart than so many times the size leave a space across all strips."""
-_INDENT, _PLACED = 5.0, 0.8
+_INDENT, _PLACED = 7.0, 0.8
 _SIGN = 0.75
 """What is smaller than so much of the usual size is the sign of a note."""
 _SAME = 0.15
@@ -115,15 +115,20 @@ def parts_of(sheets: Sequence[Sheet]) -> list[list[Part]]:
     lines = [_lines(sheet.runs) for sheet in sheets]
     known: list[_Band] = []
     for sheet, on_page in zip(sheets, lines, strict=True):
-        for edges in _candidates(on_page):
-            found = [band for band in _bands(on_page, sheet.rules, edges) if _is_prose(band)]
-            if found:
-                known += [] if any(_same(edges, band.edges) for band in known) else found[:1]
-                break
+        if not _bands_of(on_page, sheet.rules, known):
+            known += next(_prose(on_page, sheet.rules), [])
     return [
-        list(_parts(sheet.runs, _bands_of(on_page, sheet.rules, known) if known else []))
+        list(_parts(sheet.runs, _bands_of(on_page, sheet.rules, known)))
         for sheet, on_page in zip(sheets, lines, strict=True)
     ]
+
+
+def _prose(lines: list[_Line], rules: list[Rule]) -> Iterator[list[_Band]]:
+    """Yield a band of prose for each way to part a page into strips that shows any."""
+    for edges in _candidates(lines):
+        found = [band for band in _bands(lines, rules, edges) if _is_prose(band)]
+        if found:
+            yield found[:1]
 
 
 def _lines(runs: Sequence[Run]) -> list[_Line]:
@@ -335,10 +340,6 @@ def _has_words(strip: tuple[_Line, ...], width: float) -> bool:
         and letters > _LETTERS * len(strip)
         and (wide or _WORDS * len(strip) < words < letters / 2)
     )
-
-
-def _same(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
-    return len(one) == len(other) and all(abs(a - b) <= 2 * _EDGE for a, b in zip(one, other, strict=True))
 
 
 def _rows(band: _Band) -> Iterator[_Band]:

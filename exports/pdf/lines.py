@@ -32,6 +32,8 @@ NUMBER = re.compile(
     r"(?=\s|$)"
 )
 """A number, letter or bullet that opens a paragraph."""
+DIVIDED = "\u00ad"
+"""Stands for the hyphen at the end of a line that only divides a word: a soft one, which no run holds."""
 _SIGN = re.compile(r"\d{1,3}|[*†‡§]{1,4}|[a-z]")
 _STARS = re.compile(r"([*†‡§]{1,4})\s*[^\s*†‡§]")
 
@@ -253,13 +255,17 @@ def joined_lines(lines: Iterable[Line]) -> tuple[Piece, ...]:
     """Return the pieces of lines that make one paragraph, with a space wherever a line ended at one.
 
     No space stands after a hyphen, dash or stroke within a word ("follow-/up", "2015–/2030"), nor
-    beside a Chinese character.
+    beside a Chinese character; where a word was merely `DIVIDED`, no hyphen does.
     """
     result: list[Piece] = []
     for line in lines:
-        if result:
+        if result and result[-1].text.endswith(DIVIDED):
+            result[-1] = replace(result[-1], text=result[-1].text[: -len(DIVIDED)])
+        elif result:
             result += _between(result, line)
         result += line.pieces
+    if result and result[-1].text.endswith(DIVIDED):
+        result[-1] = replace(result[-1], text=result[-1].text.replace(DIVIDED, "-"))
     return tuple(result)
 
 

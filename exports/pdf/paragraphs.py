@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from exports.markdown.vocabulary import ANNEX, ends_provision, opens_lower
 from exports.pdf.furniture import Leaf
-from exports.pdf.lines import NUMBER, Line, Piece, joined_lines
+from exports.pdf.lines import DIVIDED, NUMBER, Line, Piece, joined_lines
 from exports.pdf.notes import body_size
 
 _APART = 1.22
@@ -47,9 +47,9 @@ class Passage:
         """The words of the paragraph."""
         if not self.aside:
             return joined_lines(self.lines)
-        pieces = self.lines[0].pieces
+        pieces = joined_lines(self.lines[:1])
         for line in self.lines[1:]:
-            pieces += (Piece("\n"), *line.pieces)
+            pieces += (Piece("\n"), *joined_lines([line]))
         return pieces
 
     @property
@@ -82,7 +82,7 @@ class Layout:
 
     def is_full(self, line: Line, following: Line) -> bool:
         """Return whether a line ends because the first word of the following one did not fit into it."""
-        if line.plain.endswith(("-", "‐", "‑")):
+        if line.plain.endswith(("-", "‐", "‑", DIVIDED)):
             return True
         word = following.plain.split(" ", 1)[0]
         return line.right + (len(word) + 0.5) * _LETTER * line.size > self.right

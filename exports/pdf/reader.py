@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from exports.pdf.characters import Sheet
 from exports.pdf.columns import parts_of
 from exports.pdf.furniture import without_furniture
+from exports.pdf.hyphens import undivided
 from exports.pdf.leaves import in_parts
 from exports.pdf.line_numbers import take_line_numbers
 from exports.pdf.lines import lines_of
@@ -40,6 +41,7 @@ def read(data: bytes, name: str, *, password: str = "") -> Reading:
     pages, symbol, losses = without_furniture(sheets, lines)
     leaves, beside = in_parts(pages, parts)
     bodies, notes, _ = take_notes(leaves)
+    bodies = undivided(bodies, notes)
     digest = hashlib.sha256(data).hexdigest()
     draft, found = recognize(passages_of(bodies), notes, symbol, body_size(leaves), digest)
     losses += numbered + (beside or tables_named(bodies))

@@ -18,7 +18,7 @@ from exports.markdown.masthead import is_sponsor_line, read_front
 from exports.markdown.opening import amends, divided, nodes_of_front
 from exports.markdown.provisions import build
 from exports.markdown.vocabulary import SYMBOL
-from exports.pdf.lines import Piece
+from exports.pdf.lines import Piece, joined_lines
 from exports.pdf.notes import FootNote
 from exports.pdf.paragraphs import Passage
 from exports.pdf.run import WIDE
@@ -86,7 +86,7 @@ class _Text:
         """
         if block.line in self.numbers:
             return block
-        lines = tuple(self.source(line.pieces) for line in self.passages[block.line].lines)
+        lines = tuple(self.source(joined_lines([line])) for line in self.passages[block.line].lines)
         fields = any(read_front([Block(0, (line,))]).fields for line in lines)
         return (
             block.with_lines(block.line, lines, gap=block.gap)

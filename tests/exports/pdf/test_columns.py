@@ -265,3 +265,16 @@ def test_columns_are_found_where_each_letter_is_drawn_by_itself() -> None:
                 if letter != " ":
                     page.text(left + true_width(line[:place]), 700 - 12 * at, letter)
     assert words(page).replace(" ", "") == "".join(said).replace(" ", "")
+
+
+def test_a_page_of_lists_and_tables_has_the_columns_of_the_pages_before_it() -> None:
+    first, second = Page(), Page()
+    blocks = [lines_of_prose(seed, 20) for seed in range(4)]
+    for left, block in zip((72, 320), blocks[:2], strict=True):
+        set_lines(first, left, 700, block)
+    for left, block in zip((104, 384), blocks[2:], strict=True):
+        set_lines(second, left, 700, block)
+    second.text(320, 712, "Of the wells and harbours of the coast")
+    heading = "Of the wells and harbours of the coast"
+    said = (*blocks[0], *blocks[1], *blocks[2], heading, *blocks[3])
+    assert words(first, second) == " ".join(said)
