@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 
 from editor.appearance import ATOM_ID, LABEL_SIZE, NOTE_SIZE, TEXT_SIZE, Appearance
 from editor.projection import Block
+from editor.words import listed, tr
 from versioning.compare.redline import Change
 from versioning.tree.identity import NodeId
 from versioning.tree.language import language_of
@@ -200,11 +201,12 @@ class Margins:
 
     def signed(self, names: Sequence[str], rows: int) -> list[str]:
         """Return names in so many lines at the edge at most: in one if all have room, else one a line."""
-        whole = ", ".join(names)
+        whole = listed(names)
         if rows < 2 or self._elided(whole) == whole:
             return [self._elided(whole)]
-        lines = [*names[: rows - 1], *filter(None, [", ".join(names[rows - 1 :])])]
-        return [*(self._elided(f"{each},") for each in lines[:-1]), self._elided(lines[-1])]
+        comma = tr("Terms", ", ").rstrip()
+        lines = [*names[: rows - 1], *filter(None, [listed(names[rows - 1 :])])]
+        return [*(self._elided(each + comma) for each in lines[:-1]), self._elided(lines[-1])]
 
     def _folded(self, words: str) -> list[str]:
         """Return words in lines that have room at the edge.

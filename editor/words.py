@@ -48,6 +48,11 @@ def in_turn(parts: Iterable[str]) -> str:
     return reduce(lambda words, more: both.format(words=words, more=more) if words else more, parts, "")
 
 
+def listed(parts: Iterable[str]) -> str:
+    """Return names or the like in a row, parted as in the interface's language: "Norland, Sudland"."""
+    return tr("Terms", ", ").join(parts)
+
+
 def told(words: str) -> str:
     """Return what drafts and file formats say, in the interface's language; other words as they are.
 

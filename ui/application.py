@@ -14,7 +14,7 @@ from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QLockFile, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
-from editor.words import mark, tr
+from editor.words import listed, mark, tr
 from ui import incoming
 from ui.commands.keymap import Keymap
 from ui.commands.preferences import Preferences
@@ -392,7 +392,7 @@ class Application(Services):
                 FirstSight(opened, partial(self._look_at, path, opened))
         for path, sentence in failed:  # in a window that stays
             self.complain(None, sentence, path)
-        gone = ", ".join(missing(seats.drafts))
+        gone = listed(missing(seats.drafts))
         if gone:
             words = tr("Application", "Not opened again, because it is no longer where it was: {files}.")
             self._say_first(words.format(files=gone))

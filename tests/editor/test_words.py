@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from enum import Enum
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
-from editor.words import in_turn, quoted, titled, told
+from editor.words import in_turn, listed, quoted, titled, told
 from tests.tools.translations import REPORTS, Message
 from ui.shared.languages import ENGLISH, install
 from versioning.drafting import proposal
@@ -61,6 +62,25 @@ def test_it_is_told_with_its_values_in_another_language() -> None:
     assert told(counted(Count("1 annex", "{n} annexes"), 0)) == "0 annexe"
     assert told(counted(Count("1 annex", "{n} annexes"), 2)) == "2 annexes"
     assert told("page 3") == "page 3"
+
+
+@pytest.mark.parametrize(
+    ("language", "row"), [("fr", "Norland, Sudland"), ("ar", "Norland، Sudland"), ("zh", "Norland、Sudland")]
+)
+def test_a_row_has_the_commas_of_the_language(language: str, row: str, qapp: QApplication) -> None:
+    install(qapp, language)
+    said = listed(["Norland", "Sudland"])
+    install(qapp, ENGLISH)
+    assert said == row
+
+
+def test_no_row_for_a_person_has_english_commas_whatever_the_language() -> None:
+    top = Path(__file__).parents[2]
+    paths = [path for room in ("editor", "ui") for path in sorted((top / room).rglob("*.py"))]
+    rows = [
+        path.name for path in paths if "shell" not in path.parts and '", ".join(' in path.read_text("utf-8")
+    ]
+    assert rows == ["handing_out.py"], "an amendment document is in English"
 
 
 @pytest.mark.usefixtures("french")

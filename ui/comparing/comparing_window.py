@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.redline_pane import RedlinePane
-from editor.words import tr
+from editor.words import listed, tr
 from ui.commands.menus import PopupMenu
 from ui.comparing.sheets import Sheets
 from ui.desk.panes import PanedWindow
@@ -127,7 +127,7 @@ class ComparingWindow(PanedWindow):
         self._at = at
         more = self.show_stop(self._stops[self._at])
         place = tr("Comparison", "Change {number} of {count}")
-        place = place.format(number=self._at + 1, count=len(self._stops)) + more
+        place = listed(filter(None, (place.format(number=self._at + 1, count=len(self._stops)), more)))
         self.place.setText(place)
         said = f"{place}. {self.tell_stop(self._stops[self._at])}".strip()
         self._tell_place(said)

@@ -95,7 +95,7 @@ class ThreeWayWindow(ComparingWindow):
         )
         self.conflict.setText(f"{sentence.format(place=label)} {reasons}")
         self.conflict.setVisible(bool(conflicts))
-        return f", {tr('Comparison', 'a conflict')}" if conflicts else ""
+        return tr("Comparison", "a conflict") if conflicts else ""
 
     def tell_stop(self, stop: int) -> str:
         """Say where a meeting is, or why it is a conflict; and what became of the words, by whose change."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QWidget
 
-from editor.words import tr
+from editor.words import listed, tr
 from ui.look.tokens import SPACE, Colours
 from ui.panels.revisions import DETAIL, NAME, RevisionDelegate
 from ui.parts.dialogs import Form
@@ -39,7 +39,7 @@ class BackupsDialog(Form):
         found = backups_of(dossier)
         for each in found:
             title, detail = said_moment(each), QLocale().formattedDataSize(each.size, 0)
-            item = QListWidgetItem(f"{title}, {detail}", self.list)
+            item = QListWidgetItem(listed((title, detail)), self.list)
             for role, value in ((NAME, title), (DETAIL, detail), (BACKUP, each)):
                 item.setData(role, value)
         self.empty = QLabel(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from editor.words import mark, titled, told, tr
+from editor.words import listed, mark, titled, told, tr
 from ui.parts.dialogs import Form
 from ui.parts.sentence_list import SentenceList
 from versioning.drafting.instructions.applying import Outcome
@@ -75,7 +75,7 @@ def told_outcome(outcome: Outcome) -> tuple[str, str]:
     """Return in words how a clause was understood, and what became of it, where, or what is asked."""
     number = f"{outcome.instruction.number.rstrip('.')}. " if outcome.instruction.number else ""
     status = tr("Clauses", STATUS[outcome.status])
-    where = f" ({', '.join(map(told, outcome.where))})" if outcome.where else ""
+    where = f" ({listed(map(told, outcome.where))})" if outcome.where else ""
     asked = _asked(outcome)
     below = titled(f"{status}{where}", asked) if asked else f"{status}{where}"
     return f"{number}{told(str(outcome.clause))}", below

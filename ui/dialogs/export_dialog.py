@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.words import in_turn, mark, tr
+from editor.words import in_turn, listed, mark, tr
 from exports.formats import WORD, Format
 from ui.dialogs.export_form import Choosable, ExportForm
 from ui.look.tokens import SPACE
@@ -266,7 +266,7 @@ class TrackedExportDialog(ExportForm):
                 "tells of people.",
                 n=bear,
             )
-        said = " ".join(filter(None, (said.format(names=", ".join(names)), kept)))
+        said = " ".join(filter(None, (said.format(names=listed(names)), kept)))
         self.tells.tell(said if names[0] else "")
 
     def _told_with_dates(self, names: Sequence[str], dates: Mapping[str, str]) -> str:
@@ -288,7 +288,7 @@ class TrackedExportDialog(ExportForm):
         if source is None or not source.commenters:
             return ""
         return tr("Export", "The comments of {names} stay in it, under their names.").format(
-            names=", ".join(source.commenters)
+            names=listed(source.commenters)
         )
 
     def _between(self) -> tuple[Transaction, ...]:
@@ -304,7 +304,7 @@ class TrackedExportDialog(ExportForm):
         self.apart.setVisible(len(known) > 1)
         self.apart.setChecked(len(known) > 1)
         self.apart.setText(
-            tr("Export", "&Each change under its own author ({names})").format(names=", ".join(known))
+            tr("Export", "&Each change under its own author ({names})").format(names=listed(known))
         )
         self.own_dates.setChecked(len(known) > 1)
         self._offer_dates()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
-from editor.words import mark, told, tr
+from editor.words import listed, mark, told, tr
 from ui.look.tokens import SPACE, TYPE
 from ui.parts.dialogs import Form
 from versioning.history.archive import ArchiveError
@@ -155,6 +155,6 @@ def _of_acts(parcel: Parcel) -> Iterator[str]:
 
 
 def _listed(names: list[str]) -> str:
-    shown = ", ".join(names[:MOST])
+    shown = listed(names[:MOST])
     left = len(names) - MOST
     return shown if left <= 0 else tr("Send", "{names} and %n more", n=left).format(names=shown)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from editor.words import in_turn, mark, titled, tr
+from editor.words import in_turn, listed, mark, titled, tr
 from ui.doings.agreeing import in_words as finding_in_words
 from ui.panels.proposal_rows import told
 from ui.wording.terms import cited, in_words, joined
@@ -139,7 +139,7 @@ class Sayer:
 
     def _of_agreement(self, finding: Find | Confirm | Tie | Correct | Silence | Break) -> str:
         nodes = (finding.paragraph,) if isinstance(finding, Correct) else finding.paragraphs
-        where = ", ".join(filter(None, (cited(self._teller, node) for node in nodes)))
+        where = listed(filter(None, (cited(self._teller, node) for node in nodes)))
         said = finding_in_words(finding)
         return titled(where, said)
 

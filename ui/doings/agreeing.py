@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.draft_editor import DraftEditor
-from editor.words import titled, tr
+from editor.words import listed, titled, tr
 from ui.commands.actions import Commands
 from ui.desk.workplace import Workplace
 from ui.dialogs.agreement_dialogs import (
@@ -116,7 +116,7 @@ class Agreeing(Doings):
                 waits = self.room.agreement.waits_for(node)
                 package = self.room.agreement.package_of(node)
                 pending = (
-                    " " + tr("Agreement", "(pending {names})").format(names=", ".join(standing.pending))
+                    " " + tr("Agreement", "(pending {names})").format(names=listed(standing.pending))
                     if standing.pending
                     else ""
                 )
@@ -196,7 +196,7 @@ class Agreeing(Doings):
         pairs: list[tuple[str, str]] = []
         before = len(self.room.negotiation.live)
         if self.done(lambda: pairs.extend(self.room.renumber())):
-            told = ", ".join(f"{old} → {new}" for old, new in pairs)
+            told = listed(f"{old} → {new}" for old, new in pairs)
             words = (
                 tr("Agreement", "Renumbered: {labels}.").format(labels=told)
                 if pairs
@@ -302,7 +302,7 @@ class Agreeing(Doings):
             if self.done(lambda: self.room.find(*found)):
                 self.say(
                     tr("Agreement", "The silence on {where} is broken by {names}.").format(
-                        where=where, names=", ".join(names)
+                        where=where, names=listed(names)
                     )
                 )
 
@@ -316,7 +316,7 @@ class Agreeing(Doings):
     def _line(entry: Entry, teller: Teller) -> str:
         finding = entry.finding
         nodes = (finding.paragraph,) if isinstance(finding, Correct) else getattr(finding, "paragraphs", ())
-        where = ", ".join(
+        where = listed(
             cited(teller, node) or tr("Agreement", "a paragraph that is gone") for node in nodes
         ) or tr("Agreement", "all")
         actor = entry.actor or tr("Agreement", "nobody named")
@@ -330,13 +330,13 @@ def in_words(finding: Finding) -> str:
             parts = [term(finding.state)]
             parts += [tr("Agreement", "by {by}").format(by=finding.by)] if finding.by else []
             parts += (
-                [tr("Agreement", "pending {names}").format(names=", ".join(finding.pending))]
+                [tr("Agreement", "pending {names}").format(names=listed(finding.pending))]
                 if finding.pending
                 else []
             )
             parts += [finding.reading] if finding.reading else []
             parts += [finding.why] if finding.why else []
-            words = ", ".join(parts)
+            words = listed(parts)
         case Confirm():
             words = tr("Agreement", "{delegation} confirms").format(delegation=finding.delegation)
         case Tie():

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.draft_editor import DraftEditor
-from editor.words import tr
+from editor.words import listed, tr
 from ui.commands.actions import Commands
 from ui.desk.workplace import Workplace
 from ui.dialogs.negotiation_dialogs import Whose
@@ -67,7 +67,7 @@ class Bracketing(Doings):
     def _asked(self, title: str, owners: Sequence[str]) -> tuple[str, ...] | None:
         sentence = tr("Brackets", "Who holds these brackets? Nobody need be named.")
         dialog = Whose(title, sentence, self.known(), self._parent, required=False)
-        dialog.names.setText(", ".join(owners))
+        dialog.names.setText(listed(owners))
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return None
         return names_in(dialog.names.text())

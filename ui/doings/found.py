@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from editor.page import Page
-from editor.words import tr, unmarked
+from editor.words import listed, tr, unmarked
 from ui.dialogs.masthead_dialog import LABELS
 from ui.parts.choices import Choice
 from ui.wording.contents import spoken_label
@@ -56,7 +56,7 @@ class Found:
     @property
     def label(self) -> str:
         """Where it is, as a person says it: "OP5 (b)", "Rev.1, OP5"."""
-        return ", ".join(filter(None, (self.source.name, self.source.labelled(self.hit.node))))
+        return listed(filter(None, (self.source.name, self.source.labelled(self.hit.node))))
 
     def choice(self, act: Callable[[], object]) -> Choice:
         """Return the line of it: its label, and its words among those around them."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.delegation_marks import DelegationMarks, Sign
 from editor.draft_editor import DraftEditor
-from editor.words import in_turn, mark, titled, tr
+from editor.words import in_turn, listed, mark, titled, tr
 from ui.commands.actions import Commands
 from ui.desk.compiler import Compiler
 from ui.desk.workplace import Workplace
@@ -280,7 +280,7 @@ class Negotiating(Doings):
                 self.say(tr("Proposals", "Noted: {name}.").format(name=noted.name))
             elif noted.owners:
                 words = tr("Proposals", "Noted: brackets in {place}, held by {names}.")
-                self.say(words.format(place=noted.place, names=", ".join(noted.owners)))
+                self.say(words.format(place=noted.place, names=listed(noted.owners)))
             else:
                 self.say(
                     tr("Proposals", "Noted: the brackets in {place} are lifted.").format(place=noted.place)

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QDateTime, QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from editor.words import tr
+from editor.words import listed, tr
 from exports.formats import commenters, is_word
 from exports.report import ReadError
 from ui.commands.actions import Commands
@@ -178,7 +178,7 @@ class Revising(QObject):
 
         def failed(error: Exception) -> None:
             several = tr("Revisions", "{names} or {last}")
-            name = several.format(names=", ".join(names[:-1]), last=names[-1]) if names[1:] else names[0]
+            name = several.format(names=listed(names[:-1]), last=names[-1]) if names[1:] else names[0]
             self._window.messages.say(Kind.ERROR, not_read(name, error))
 
         try:

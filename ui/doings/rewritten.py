@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from editor.words import tr
+from editor.words import listed, tr
 from exports import proposals
 from exports.report import Reading
 from ui.wording.terms import cited
@@ -65,7 +65,7 @@ class Rewritten:
             return tr("Proposals", "Nothing was changed in the compilation text.")
         parts = []
         if self._made:
-            names = ", ".join(each.name for each in self._made)
+            names = listed(each.name for each in self._made)
             parts.append(
                 tr("Proposals", "%n proposal(s) made ({names}).", n=len(self._made)).format(names=names)
             )
@@ -85,7 +85,7 @@ class Rewritten:
         return " ".join(parts)
 
     def _called(self, identities: Sequence[str]) -> str:
-        return ", ".join(self._room.negotiation.amendments[each].name for each in identities)
+        return listed(self._room.negotiation.amendments[each].name for each in identities)
 
     def _read(self, text: Resolution) -> tuple[Returned, ...]:
         """Return what the text proposes; what stands in it in nobody's name is of those named."""

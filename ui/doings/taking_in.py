@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from editor.draft_editor import DraftEditor
-from editor.words import in_turn, titled, told, tr
+from editor.words import in_turn, listed, titled, told, tr
 from exports import proposals
 from exports.report import Reading
 from ui.commands.actions import Commands
@@ -109,7 +109,7 @@ class TakingIn(Doings):
             self.done(lambda: made.extend(self._of_returned(path.name, reading)))
         self._keep_comments(path.name, reading)
         if made:
-            names = ", ".join(each.name for each in made)
+            names = listed(each.name for each in made)
             self.say(
                 tr("Proposals", "{file}: %n proposal(s) ({names}).", n=len(made)).format(
                     file=path.name, names=names

@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QStandardItemModel
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from editor.words import tr
+from editor.words import listed, tr
 from ui.look.iconset import tinted
 from ui.look.tokens import SPACE
 from ui.parts.row_delegate import Index, RowDelegate, draw_sign, write_line
@@ -52,7 +52,7 @@ class AgreementRow:
     @property
     def spoken(self) -> str:
         """The whole row as a sentence for a screen reader."""
-        return f"{self.label}, {self.words}"
+        return listed((self.label, self.words))
 
 
 class AgreementModel(QStandardItemModel):
@@ -143,7 +143,7 @@ def _words(
     parts += [tr("Agreement", "by {by}").format(by=standing.by)] if standing.by else []
     parts += [standing.reading] if standing.reading else []
     parts += (
-        [tr("Agreement", "pending {names}").format(names=", ".join(standing.pending))]
+        [tr("Agreement", "pending {names}").format(names=listed(standing.pending))]
         if standing.pending
         else []
     )
@@ -151,7 +151,7 @@ def _words(
     if standing.state.is_agreed and waits:
         parts.append(
             tr("Agreement", "with {labels}, in package {package}").format(
-                labels=", ".join(waits), package=agreement.package_of(node)
+                labels=listed(waits), package=agreement.package_of(node)
             )
         )
     parts += [
@@ -194,5 +194,5 @@ def counted_in_words(brackets: Sequence[Bracket]) -> str:
     if not brackets:
         return ""
     nobody = tr("Brackets", "nobody named")
-    names = ", ".join(f"{name or nobody} {count}" for name, count in by_owner(brackets).items())
+    names = listed(f"{name or nobody} {count}" for name, count in by_owner(brackets).items())
     return tr("Brackets", "%n pair(s) of brackets: {names}", n=len(brackets)).format(names=names)

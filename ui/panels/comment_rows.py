@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
-from editor.words import quoted, tr
+from editor.words import listed, quoted, tr
 from ui.look.tokens import SPACE
 from ui.parts.row_delegate import Index, RowDelegate, write_line, write_wrapped
 from versioning.negotiation.comment import Comment
@@ -42,7 +42,7 @@ class CommentRow:
     @property
     def said(self) -> str:
         """The comment with its answers as sentences, for a screen reader and for searching by letters."""
-        return "\n".join(f"{line.words}, {line.end}" if line.end else line.words for line in self.lines())
+        return "\n".join(listed(filter(None, (line.words, line.end))) for line in self.lines())
 
     def lines(self) -> Iterator[_Line]:
         """Yield what the row shows, from the top."""

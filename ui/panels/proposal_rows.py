@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from editor.delegation_marks import Sign, badge_width, draw_badge
-from editor.words import in_turn, mark, quoted, titled, tr
+from editor.words import in_turn, listed, mark, quoted, titled, tr
 from ui.look.tokens import SPACE, Colours
 from ui.parts.row_delegate import Index, RowDelegate, is_chosen, seen, write_line
 from ui.wording.terms import in_words, place_in_words
@@ -61,7 +61,7 @@ class ProposalRow:
         parts += [tr("Proposals", CONFLICT)] if self.amendment.conflicts else []
         for position, words in SAID.items():
             names = self.amendment.holding(position)
-            parts += [tr("Proposals", words).format(names=", ".join(names))] if names else []
+            parts += [tr("Proposals", words).format(names=listed(names))] if names else []
         parts += [tr("Proposals", "to another proposal")] if self.amendment.amends else []
         parts += [self.amendment.reading] if self.amendment.reading else []
         more = len(self.lines) - len(self.shown)
@@ -72,7 +72,7 @@ class ProposalRow:
     def spoken(self) -> str:
         """The whole row as a sentence for a screen reader."""
         changes = in_turn(told(line) for line in self.lines)
-        return ", ".join(filter(None, (self.amendment.name, changes, self.state)))
+        return listed(filter(None, (self.amendment.name, changes, self.state)))
 
 
 def told(line: Line) -> str:
@@ -123,7 +123,7 @@ class ProposalDelegate(RowDelegate):
         row: ProposalRow = index.data(ROW)
         pen = _Pen(painter, option, self.colours, chosen=is_chosen(option))
         pen.badges([self.badges[each] for each in row.amendment.delegations if each in self.badges])
-        pen.name(row.amendment.name, ", ".join(row.places[:MOST]), live=row.amendment.is_live)
+        pen.name(row.amendment.name, listed(row.places[:MOST]), live=row.amendment.is_live)
         for line in row.shown:
             pen.change(line)
         if row.state:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.words import mark, tr
+from editor.words import listed, mark, tr
 from ui.commands.menus import PopupMenu
 from ui.look.iconset import icon, tinted
 from ui.look.tokens import SPACE, Colours
@@ -120,7 +120,7 @@ class Revisions(QWidget):
         lines += [(each.id, each.name, introduced(each)) for each in reversed(revisions)]
         self.list.clear()
         for identity, name, detail in lines:
-            item = QListWidgetItem(f"{name}, {detail}" if detail else name, self.list)
+            item = QListWidgetItem(listed(filter(None, (name, detail))), self.list)
             for role, value in ((REVISION, identity), (NAME, name), (DETAIL, detail)):
                 item.setData(role, value)
             item.setData(BASELINE, bool(identity) and identity == baseline)
@@ -133,7 +133,7 @@ class Revisions(QWidget):
         """Say anew how it stands with the working draft."""
         item = self.list.item(0)
         item.setData(DETAIL, state)
-        item.setText(f"{working()}, {state}" if state else working())
+        item.setText(listed(filter(None, (working(), state))))
         item.setToolTip(item.text())
 
     def set_read_only(self, *, read_only: bool) -> None:

@@ -84,7 +84,7 @@ class SponsorField(QLineEdit):
 
     def _offer(self, text: str) -> None:
         """Offer States for the name that is being typed, the likeliest marked so that Enter takes it."""
-        words = text.rpartition(",")[2].strip()
+        words = text[_last(text) :].strip()
         offers = gazetteer().candidates(words)
         if not offers:
             self._list.hide()
@@ -95,6 +95,11 @@ class SponsorField(QLineEdit):
         self._list.setCurrentIndex(self.completer_.completionModel().index(-1 if several else 0, 0))
 
     def _take(self, name: str) -> None:
-        before, comma, _ = self.text().rpartition(",")
-        self.setText(f"{before}{comma} {name}".strip())
+        text = self.text()
+        self.setText(f"{text[: _last(text)]} {name}".strip())
         self.entered.emit(self.text())
+
+
+def _last(text: str) -> int:
+    """Return where the last name of a list begins, whatever language its commas are of."""
+    return max(map(text.rfind, ",،，、")) + 1

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from editor.words import mark, tr
+from editor.words import listed, mark, tr
 from ui.look.iconset import tinted
 from ui.look.tokens import SPACE, TYPE
 from ui.parts.row_delegate import Index, RowDelegate, draw_sign, is_chosen, write_line
@@ -101,7 +101,7 @@ def _row(entry: Entry, standing: Standing | None, ledger: Ledger, day: Day) -> R
     ]
     if entry.is_current and entry.is_confirmed:
         spoken.append(tr("Sponsors", "confirmed"))
-    words = ", ".join(filter(None, spoken))
+    words = listed(filter(None, spoken))
     return Row(entry.name, entry, capital(detail), shown, words)
 
 

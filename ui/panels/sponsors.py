@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.words import mark, told, tr
+from editor.words import listed, mark, quoted, told, tr
 from exports.files import write_atomically
 from ui.commands.menus import PopupMenu
 from ui.look.iconset import icon
@@ -307,7 +307,7 @@ class Sponsors(QWidget):
         wanted = line_wanted(book.draft, ledger, book.profile)
         tells = there or bool(ledger.wording.submitted_by)
         self.line.setVisible(tells)
-        words = f"“{sponsor_line(wanted).plain}”" if wanted else tr("Sponsors", CURRENT)
+        words = quoted(sponsor_line(wanted).plain) if wanted else tr("Sponsors", CURRENT)
         self.line.setText(_cut(words))
         self.line.setToolTip(words)
         self.write_button.setVisible(tells)
@@ -329,10 +329,10 @@ class Sponsors(QWidget):
         """Add what a text names; return whether that was done, and not given up."""
         ledger = self._book.ledger()
         typed = understood(text)
-        listed = sorted_out(typed, [each.name for each in ledger.current])
-        names = list(listed.known)
-        if listed.unknown:
-            dialog = UnknownNames(listed.unknown, self.window())
+        found = sorted_out(typed, [each.name for each in ledger.current])
+        names = list(found.known)
+        if found.unknown:
+            dialog = UnknownNames(found.unknown, self.window())
             answered = dialog.exec()
             names += dialog.names()
             dialog.deleteLater()
@@ -340,11 +340,9 @@ class Sponsors(QWidget):
                 return False
         added = [name for name in dict.fromkeys(names) if ledger.entry(name) is None]
         self._record(Joined(name, standing, is_member=self._is_member(name), on=on) for name in added)
-        there = [*listed.there, *(name for name in names if ledger.entry(name) is not None)]
+        there = [*found.there, *(name for name in names if ledger.entry(name) is not None)]
         told = [tr("Sponsors", "%n sponsor(s) added.", n=len(added))] if added else []
-        told += (
-            [tr("Sponsors", "{names}: in the list already.").format(names=", ".join(there))] if there else []
-        )
+        told += [tr("Sponsors", "{names}: in the list already.").format(names=listed(there))] if there else []
         self._tell(" ".join(told))
         return bool(typed)
 

@@ -18,6 +18,7 @@ from versioning.drafting import compiled_reader, compiled_typing
 from versioning.history.archive import MemoryArchive
 from versioning.negotiation.parts import nodes_of
 from versioning.session import Session
+from versioning.tree.expression import expression
 from versioning.tree.resolution import Resolution
 
 SUGGESTING = mark(
@@ -28,6 +29,7 @@ REWRITING = mark(
     "Proposals",
     "Compilation text: change what stands in brackets; what else you write is proposed in these names.",
 )
+_PARTED = expression("[,،，、;؛；]")
 LEGEND_STAYS = mark("Proposals", "The legend tells how this text is read, so it stays as it is.")
 
 
@@ -174,6 +176,6 @@ def _keep_legend(change: Transaction, draft: Resolution) -> str:
 
 
 def names_in(text: str) -> tuple[str, ...]:
-    """Return the delegations named in a field: "Norland, Sudland" or "Norland; Sudland"."""
-    parts = (part.strip() for part in text.replace(";", ",").split(","))
+    """Return the delegations named in a field, parted by commas or semicolons of any of the six languages."""
+    parts = map(str.strip, _PARTED.split(text))
     return tuple(dict.fromkeys(part for part in parts if part))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.directions import is_right_to_left
-from editor.words import tr
+from editor.words import listed, tr
 from ui.look.tokens import SPACE, Colours
 from ui.parts.row_delegate import seen, write_line
 
@@ -52,7 +52,7 @@ class Choice:
     def spoken(self) -> str:
         """The line as a screen reader says it."""
         lacking = "" if self.enabled else self.why or tr("Chooser", "not available now")
-        return ", ".join(filter(None, (self.label, self.words, self.beside, self.keys, lacking)))
+        return listed(filter(None, (self.label, self.words, self.beside, self.keys, lacking)))
 
 
 class _Choices(QAbstractListModel):

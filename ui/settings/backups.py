@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QWidget
 
-from editor.words import tr
+from editor.words import listed, tr
 from ui.desk.workplace import Desk
 from ui.desk.writing import show_in_folder
 from ui.dialogs.backups_dialog import said_moment
@@ -59,7 +59,7 @@ class Kept(SettingsPage):
             if found:
                 count = tr("Settings", "%n backup(s), the last of {date}", n=len(found))
                 detail = count.format(date=said_moment(found[0]))
-                item = QListWidgetItem(f"{path.stem}, {detail}", self.list)
+                item = QListWidgetItem(listed((path.stem, detail)), self.list)
                 for role, value in ((NAME, path.stem), (DETAIL, detail), (_NEWEST, found[0].path)):
                     item.setData(role, value)
         self.list.setCurrentRow(min(chosen, self.list.count() - 1))

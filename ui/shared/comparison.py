@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from editor.folding import quiet_stretches
-from editor.words import mark, tr
+from editor.words import listed, mark, tr
 from exports.summary import is_rest
 from ui.shared.seats import Origin
 from ui.wording import terms
@@ -115,7 +115,7 @@ def summary(redline: Redline) -> str:
     """Return how many paragraphs were edited, inserted, deleted … in one line."""
     if redline.is_empty:
         return tr("Comparison", "No differences: both texts are the same.")
-    parts = ", ".join(words for _, words in kinds_of(redline))
+    parts = listed(words for _, words in kinds_of(redline))
     total = change_count(redline)
     sentence = (
         tr("Comparison", "%n change(s): {kinds}", n=total).format(kinds=parts)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.words import in_turn, mark, titled, told, tr
+from editor.words import in_turn, listed, mark, titled, told, tr
 from ui.look.tokens import SPACE
 from ui.parts.screens import room_for
 from versioning.negotiation.matrix import Cell, Matrix, Sign
@@ -127,7 +127,7 @@ class MatrixWindow(QDialog):
         table.setVerticalHeaderLabels([told(each.label) for each in matrix.rows])
         for at, each in enumerate(matrix.rows):
             for place, (name, cell) in enumerate(zip(matrix.delegations, each.cells, strict=True)):
-                table.setItem(at, place, _item(cell, f"{told(each.label)}, {name}"))
+                table.setItem(at, place, _item(cell, listed((told(each.label), name))))
         table.setCurrentCell(min(row, len(matrix.rows) - 1), min(column, len(matrix.delegations) - 1))
         table.setVisible(bool(matrix.rows))
         self.empty.setVisible(not matrix.rows)

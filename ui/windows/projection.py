@@ -15,7 +15,7 @@ from editor.appearance import MEASURES
 from editor.leaving_out import with_all_below
 from editor.places import Point, provision
 from editor.room_page import NOWHERE, RoomPage
-from editor.words import mark, tr
+from editor.words import listed, mark, tr
 from ui.commands.preferences import ZOOMS
 from ui.look.tokens import SPACE, Colours
 from ui.parts.screens import open_as_large_as
@@ -193,12 +193,12 @@ class ProjectionWindow(QMainWindow):
         node = provision(picture.after or picture.draft, picture.here.node)
         label = (labels.now.get(node) or labels.before.get(node)) if node else None
         pending = picture.agreement.of(node).pending if self.names.isChecked() else ()
-        waits = tr("Projection", "pending {names}").format(names=", ".join(pending)) if pending else ""
+        waits = tr("Projection", "pending {names}").format(names=listed(pending)) if pending else ""
         self.place.setText(" · ".join(filter(None, (label.label if label else "", waits))))
         is_one = self.seen is Seen.PROPOSALS and not picture.is_rewritten
         shown = self.names.isChecked() and is_one and picture.whose
         self.whose.setText(
-            tr("Projection", "Proposed by {names}").format(names=", ".join(picture.whose)) if shown else ""
+            tr("Projection", "Proposed by {names}").format(names=listed(picture.whose)) if shown else ""
         )
         self.progress.setText(
             " · ".join(

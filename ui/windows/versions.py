@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.draft_editor import DraftEditor
-from editor.words import mark, told, tr
+from editor.words import listed, mark, told, tr
 from ui.desk.workplace import Workplace
 from ui.look.iconset import icon
 from ui.look.tokens import SPACE, TYPE, Colours
@@ -155,7 +155,7 @@ class VersionsWindow(QWidget):
         super().changeEvent(event)
 
     def _add(self, version: Version | None, title: str, detail: str) -> None:
-        item = QListWidgetItem(f"{title}, {detail}" if detail else title, self.list)
+        item = QListWidgetItem(listed(filter(None, (title, detail))), self.list)
         for role, value in ((VERSION, version), (NAME, title), (DETAIL, detail)):
             item.setData(role, value)
         item.setToolTip(item.text())

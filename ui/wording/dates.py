@@ -6,6 +6,8 @@ import re
 
 from PySide6.QtCore import QDate, QDateTime, QLocale
 
+from editor.words import listed
+
 _WEEKDAY = re.compile(r"^\s*ddd+\s*[,،.]?\s*|\s*[,،]?\s*ddd+\s*$")
 _USUAL = "d MMMM yyyy"
 
@@ -36,5 +38,5 @@ def _shortened(form: str) -> str:
 
 
 def _with_time(form: str) -> str:
-    between = " " if form.endswith("日") else ", "
-    return f"{form}{between}{QLocale().timeFormat(QLocale.FormatType.ShortFormat)}"
+    time = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+    return f"{form} {time}" if form.endswith("日") else listed((form, time))

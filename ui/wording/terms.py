@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import Enum
 
-from editor.words import mark, tr
+from editor.words import listed, mark, tr
 from versioning.compare.redline import Change
 from versioning.negotiation.agreement import State
 from versioning.negotiation.amendment import Position, Status
@@ -108,7 +108,7 @@ def cited(teller: Teller, node: NodeId) -> str:
 
 def fields_in_words(names: Iterable[str]) -> str:
     """Return the names of fields of the masthead, parted by commas."""
-    return ", ".join(tr("Terms", _FIELDS[name]) for name in names)
+    return listed(tr("Terms", _FIELDS[name]) for name in names)
 
 
 def progress_in_words(progress: Progress) -> str:
@@ -123,9 +123,5 @@ def progress_in_words(progress: Progress) -> str:
 
 def joined(names: Iterable[str]) -> str:
     """Return names as a sentence says them: "Norland, Sudland and Kestria"."""
-    listed = tuple(names)
-    if len(listed) < 2:
-        return "".join(listed)
-    return tr("Terms", "{names} and {last}").format(
-        names=tr("Terms", ", ").join(listed[:-1]), last=listed[-1]
-    )
+    *first, last = tuple(names) or ("",)
+    return tr("Terms", "{names} and {last}").format(names=listed(first), last=last) if first else last
