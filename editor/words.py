@@ -53,6 +53,14 @@ def listed(parts: Iterable[str]) -> str:
     return tr("Terms", ", ").join(parts)
 
 
+def abreast(parts: Iterable[str]) -> str:
+    """Return what a line says of one thing, parted by dots; what is empty is left out.
+
+    From the right, the dots hold a mark of direction, since Latin names would draw figures after them along.
+    """
+    return tr("Page", " · ").join(filter(None, parts))
+
+
 def told(words: str) -> str:
     """Return what drafts and file formats say, in the interface's language; other words as they are.
 

@@ -1,5 +1,6 @@
 """What drafts and file formats say is told in the language of the interface."""
 
+import re
 from collections.abc import Iterator
 from enum import Enum
 from pathlib import Path
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
-from editor.words import in_turn, listed, quoted, titled, told
+from editor.words import abreast, in_turn, listed, quoted, titled, told
 from tests.tools.translations import REPORTS, Message
 from ui.shared.languages import ENGLISH, install
 from versioning.drafting import proposal
@@ -65,7 +66,8 @@ def test_it_is_told_with_its_values_in_another_language() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "row"), [("fr", "Norland, Sudland"), ("ar", "Norland، Sudland"), ("zh", "Norland、Sudland")]
+    ("language", "row"),
+    [("fr", "Norland, Sudland"), ("ar", "Norland\u200f، Sudland"), ("zh", "Norland、Sudland")],
 )
 def test_a_row_has_the_commas_of_the_language(language: str, row: str, qapp: QApplication) -> None:
     install(qapp, language)
@@ -74,7 +76,15 @@ def test_a_row_has_the_commas_of_the_language(language: str, row: str, qapp: QAp
     assert said == row
 
 
-def test_no_row_for_a_person_has_english_commas_whatever_the_language() -> None:
+def test_in_arabic_a_figure_stands_beyond_the_dot_after_a_latin_name(qapp: QApplication) -> None:
+    install(qapp, "ar")
+    said = abreast(["Kestria", "", "3 اقتراحات"])
+    install(qapp, ENGLISH)
+    assert re.fullmatch("Kestria\u200f · \u200f?3 اقتراحات", said)
+    assert abreast(["Kestria", "3"]) == "Kestria · 3"
+
+
+def test_no_row_for_a_person_is_parted_without_the_language() -> None:
     top = Path(__file__).parents[2]
     paths = [path for room in ("editor", "ui") for path in sorted((top / room).rglob("*.py"))]
     rows = [

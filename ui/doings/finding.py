@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QTextCharFormat
 
 from editor.overlays import Overlay, Overlays
-from editor.words import listed, quoted, told, tr
+from editor.words import abreast, listed, quoted, told, tr
 from ui.doings.found import Found, Source, field_of, find, find_apart, masthead_texts, show_found
 from ui.doings.workroom import Workroom
 from ui.look.tokens import Colours
@@ -204,7 +204,7 @@ class Finding(QObject):
         else:
             counted = tr("Find", "{at} of {count}").format(at=self.at + 1, count=len(self.found))
             said = [each for each in (counted, self.found[self.at].label, again) if each]
-            self.bar.count(" · ".join(said), listed(said))
+            self.bar.count(abreast(said), listed(said))
 
     # Where is searched
 

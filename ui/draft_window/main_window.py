@@ -11,7 +11,7 @@ from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWhatsThis, QWidget
 
 from editor.draft_editor import DraftEditor
-from editor.words import mark, tr
+from editor.words import abreast, mark, tr
 from ui.commands.actions import Commands
 from ui.commands.preferences import next_zoom
 from ui.desk.workplace import Desk, OpenDraft
@@ -434,7 +434,7 @@ class DraftWindow(Crewed):
             self._crew.follow(node)
         state = self._crew.agreeing.state_of(node) if self._crew else ""
         place = spoken_label(self.shown.draft, node)
-        self.status.show_place(" · ".join(filter(None, (place, state))))
+        self.status.show_place(abreast((place, state)))
 
     def _go_to(self, node: str) -> None:
         self.editor.go_to(node)

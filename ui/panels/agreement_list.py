@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QStandardItemModel
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from editor.words import listed, tr
+from editor.words import abreast, listed, tr
 from ui.look.iconset import tinted
 from ui.look.tokens import SPACE
 from ui.parts.row_delegate import Index, RowDelegate, draw_sign, write_line
@@ -159,7 +159,7 @@ def _words(
         for hush in agreement.silences
         if node in hush.kept() and not standing.state.is_agreed
     ]
-    return " · ".join(parts)
+    return abreast(parts)
 
 
 class AgreementDelegate(RowDelegate):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
-from editor.words import listed, quoted, tr
+from editor.words import abreast, listed, quoted, tr
 from ui.look.tokens import SPACE
 from ui.parts.row_delegate import Index, RowDelegate, write_line, write_wrapped
 from versioning.negotiation.comment import Comment
@@ -60,7 +60,7 @@ class CommentRow:
         if about and (comment.anchor is None or comment.anchor.is_empty):
             about = tr("Comments", "{words} (no longer in the text)").format(words=about)
         state = tr("Comments", "✓ resolved") if comment.resolved else ""
-        return " · ".join(filter(None, (self.place, about, state)))
+        return abreast((self.place, about, state))
 
 
 class CommentDelegate(RowDelegate):

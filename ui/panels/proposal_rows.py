@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from editor.delegation_marks import Sign, badge_width, draw_badge
-from editor.words import in_turn, listed, mark, quoted, titled, tr
+from editor.words import abreast, in_turn, listed, mark, quoted, titled, tr
 from ui.look.tokens import SPACE, Colours
 from ui.parts.row_delegate import Index, RowDelegate, is_chosen, seen, write_line
 from ui.wording.terms import in_words, place_in_words
@@ -66,7 +66,7 @@ class ProposalRow:
         parts += [self.amendment.reading] if self.amendment.reading else []
         more = len(self.lines) - len(self.shown)
         parts += [tr("Proposals", "%n more place(s)", n=more)] if more else []
-        return " · ".join(parts)
+        return abreast(parts)
 
     @cached_property
     def spoken(self) -> str:

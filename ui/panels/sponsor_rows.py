@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from editor.words import listed, mark, tr
+from editor.words import abreast, listed, mark, tr
 from ui.look.iconset import tinted
 from ui.look.tokens import SPACE, TYPE
 from ui.parts.row_delegate import Index, RowDelegate, draw_sign, is_chosen, write_line
@@ -90,7 +90,7 @@ def _row(entry: Entry, standing: Standing | None, ledger: Ledger, day: Day) -> R
         if standing is None
         else "",
     ]
-    detail = " · ".join(filter(None, told))
+    detail = abreast(told)
     shown = day(entry.joined if entry.withdrew is None else entry.withdrew)
     kind = in_words(standing) if standing else tr("Sponsors", "withdrew {day}").format(day=shown).strip()
     spoken = [

@@ -29,7 +29,7 @@ REWRITING = mark(
     "Proposals",
     "Compilation text: change what stands in brackets; what else you write is proposed in these names.",
 )
-_PARTED = expression("[,،，、;؛；]")
+_PARTED = expression("\u200f?[,،，、;؛；]")
 LEGEND_STAYS = mark("Proposals", "The legend tells how this text is read, so it stays as it is.")
 
 

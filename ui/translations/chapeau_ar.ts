@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Note on the &amp;list</source>
-        <translation>حاشية &amp;على القائمة</translation>
+        <translation>حاشية على ال&amp;قائمة</translation>
     </message>
     <message>
         <source>Empty: there is none.</source>
@@ -3295,6 +3295,10 @@
         <translation>{words}؛ {more}</translation>
     </message>
     <message>
+        <source> · </source>
+        <translation>‏ · ‏</translation>
+    </message>
+    <message>
         <source>Undone: {place}</source>
         <translation>تم التراجع: {place}</translation>
     </message>
@@ -3653,7 +3657,7 @@
     </message>
     <message>
         <source>&amp;Against</source>
-        <translation>&amp;مقارنة بـ</translation>
+        <translation>م&amp;قارنة بـ</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
@@ -7133,11 +7137,11 @@ not: كلمات يجب ألا تدخل</translation>
     </message>
     <message>
         <source>N&amp;ames of those who wrote and recorded it</source>
-        <translation>أسماء من &amp;كتبوه وسجلوه</translation>
+        <translation>أسماء من كت&amp;بوه وسجلوه</translation>
     </message>
     <message>
         <source>The &amp;files that were opened, as they are</source>
-        <translation>الملفات التي فُت&amp;حت، كما هي</translation>
+        <translation>الملفات التي &amp;فُتحت، كما هي</translation>
     </message>
     <message>
         <source>The copy is made anew of what you choose, and of nothing else. Your private notes are never in it.</source>
@@ -7795,7 +7799,7 @@ not: كلمات يجب ألا تدخل</translation>
     </message>
     <message>
         <source>Note on the &amp;list</source>
-        <translation>حاشية &amp;على القائمة</translation>
+        <translation>حاشية على ال&amp;قائمة</translation>
     </message>
     <message>
         <source>Empty: there is none.</source>
@@ -8351,7 +8355,7 @@ not: كلمات يجب ألا تدخل</translation>
     </message>
     <message>
         <source>, </source>
-        <translation>، </translation>
+        <translation>‏، </translation>
     </message>
 </context>
 <context>

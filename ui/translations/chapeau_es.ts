@@ -3167,6 +3167,10 @@
         <translation>{words}; {more}</translation>
     </message>
     <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
         <source>Undone: {place}</source>
         <translation>Deshecho: {place}</translation>
     </message>

@@ -3167,6 +3167,10 @@
         <translation>{words}&#xa0;; {more}</translation>
     </message>
     <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
         <source>Undone: {place}</source>
         <translation>Annulé&#xa0;: {place}</translation>
     </message>

@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>by {by}</source>
-        <translation>согласовано: {by}</translation>
+        <translation>кем: {by}</translation>
     </message>
     <message>
         <source>pending {names}</source>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>{old} to {new}</source>
-        <translation>от {old} к {new}</translation>
+        <translation>{old} – {new}</translation>
     </message>
     <message>
         <source>For&amp;mat</source>
@@ -3197,6 +3197,10 @@
     <message>
         <source>{words}; {more}</source>
         <translation>{words}; {more}</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
     </message>
     <message>
         <source>Undone: {place}</source>
@@ -7571,7 +7575,7 @@ not: слова, которых быть не должно</translation>
     </message>
     <message>
         <source>joined {day}</source>
-        <translation>с {day}</translation>
+        <translation>присоединение {day}</translation>
     </message>
     <message>
         <source>joined on no known day</source>

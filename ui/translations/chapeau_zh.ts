@@ -3135,6 +3135,10 @@
         <translation>{words}；{more}</translation>
     </message>
     <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
         <source>Undone: {place}</source>
         <translation>已撤销：{place}</translation>
     </message>

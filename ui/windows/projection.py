@@ -15,7 +15,7 @@ from editor.appearance import MEASURES
 from editor.leaving_out import with_all_below
 from editor.places import Point, provision
 from editor.room_page import NOWHERE, RoomPage
-from editor.words import listed, mark, tr
+from editor.words import abreast, listed, mark, tr
 from ui.commands.preferences import ZOOMS
 from ui.look.tokens import SPACE, Colours
 from ui.parts.screens import open_as_large_as
@@ -194,16 +194,14 @@ class ProjectionWindow(QMainWindow):
         label = (labels.now.get(node) or labels.before.get(node)) if node else None
         pending = picture.agreement.of(node).pending if self.names.isChecked() else ()
         waits = tr("Projection", "pending {names}").format(names=listed(pending)) if pending else ""
-        self.place.setText(" · ".join(filter(None, (label.label if label else "", waits))))
+        self.place.setText(abreast((label.label if label else "", waits)))
         is_one = self.seen is Seen.PROPOSALS and not picture.is_rewritten
         shown = self.names.isChecked() and is_one and picture.whose
         self.whose.setText(
             tr("Projection", "Proposed by {names}").format(names=listed(picture.whose)) if shown else ""
         )
         self.progress.setText(
-            " · ".join(
-                filter(None, (tr("Projection", HELD) if self._held else "", progress_in_words(progress)))
-            )
+            abreast((tr("Projection", HELD) if self._held else "", progress_in_words(progress)))
         )
         for each in (self.place, self.whose, self.progress):
             each.setAccessibleName(each.text())

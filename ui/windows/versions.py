@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.draft_editor import DraftEditor
-from editor.words import listed, mark, told, tr
+from editor.words import abreast, listed, mark, told, tr
 from ui.desk.workplace import Workplace
 from ui.look.iconset import icon
 from ui.look.tokens import SPACE, TYPE, Colours
@@ -192,7 +192,7 @@ class VersionsWindow(QWidget):
         """Say when the version was and how much changed since, or why it can't be shown."""
         version, draft = self.chosen, self._shown
         words = self._why_not if self._why_not or draft is None else self._counted(version, draft)
-        self.detail.setText(" · ".join(filter(None, [detail_of(version) if version else "", words])))
+        self.detail.setText(abreast([detail_of(version) if version else "", words]))
 
     def _can_be_named(self, version: Version | None) -> bool:
         if version is None or version.place is None:
@@ -295,7 +295,7 @@ def detail_of(version: Version) -> str:
     branch = version.place.branch if version.place and edits is None else ""
     on = tr("Versions", "on branch {name}").format(name=branch) if branch else ""
     parts = (local_time(version.date), version.author, "" if version.kind is Kind.BRANCH else on, since)
-    return " · ".join(filter(None, parts))
+    return abreast(parts)
 
 
 def _key(version: Version) -> object:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
 
-from editor.words import tr
+from editor.words import abreast, tr
 from ui.wording.dates import day_in_words, moment_in_words
 from versioning.history.archive import ArchiveError
 from versioning.history.branch import MAIN
@@ -70,7 +70,7 @@ def local_day(date: str) -> str:
 
 def introduced(revision: Revision) -> str:
     """Return when a revision was named and by whom, on one line."""
-    return " · ".join(part for part in (local_time(revision.date), revision.author) if part)
+    return abreast((local_time(revision.date), revision.author))
 
 
 def name_of(revisions: Sequence[Revision], revision_id: str) -> str:
