@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from itertools import combinations
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -68,6 +69,16 @@ def settle(window: QWidget, screen: QSize = SMALL) -> None:
     window.show()
     for _ in range(5):
         QApplication.processEvents()
+
+
+def same_letters(window: QWidget) -> list[list[str]]:
+    """Return the words of what is seen in a window that is reached by one and the same letter."""
+    owners: dict[str, list[str]] = {}
+    for each in (*window.findChildren(QAbstractButton), *window.findChildren(QLabel)):
+        pressed = each.isVisibleTo(window) and (isinstance(each, QAbstractButton) or each.buddy() is not None)
+        letter = QKeySequence.mnemonic(each.text()).toString() if pressed else ""
+        owners.setdefault(letter, []).append(each.text())
+    return [words for letter, words in owners.items() if letter and len(words) > 1]
 
 
 def _cut_off(window: QWidget) -> Iterator[tuple[str, str]]:

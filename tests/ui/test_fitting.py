@@ -12,7 +12,7 @@ from editor.words import unmarked
 from tests.tools.translations import Message
 from tests.ui.conftest import close_all
 from tests.ui.drafts import small_draft
-from tests.ui.fitting import Longer, cut_off, settle
+from tests.ui.fitting import Longer, cut_off, same_letters, settle
 from ui.application import Application
 from ui.dialogs.agreement_dialogs import AgreeParagraph, BeginReading, PutUnderSilence, ReopenParagraph
 from ui.dialogs.compare_dialog import CompareDialog, Source
@@ -23,7 +23,7 @@ from ui.look.tokens import LIGHT
 from ui.panels.sponsor_dialogs import AddList, SetGroup
 from ui.parts.dialogs import NameRevision, Password, RenameRevision
 from ui.shared.comparison import Side
-from ui.shared.languages import ENGLISH, install
+from ui.shared.languages import ENGLISH, available, install
 from ui.windows.start import StartWindow
 from versioning.negotiation.sponsor_events import Standing
 
@@ -104,6 +104,20 @@ def test_no_words_of_the_draft_s_window_are_cut_off(
     found = cut_off(application.windows[0])
     close_all(application, qtbot)
     assert not found
+
+
+@every_dialog
+def test_nothing_in_a_dialog_has_the_letter_of_something_else_in_any_language(
+    name: str, qapp: QApplication, qtbot: QtBot
+) -> None:
+    found = {}
+    for each in available():
+        install(qapp, each.code)
+        window = DIALOGS[name]()
+        qtbot.addWidget(window)
+        found[each.code] = same_letters(window)
+    install(qapp, ENGLISH)
+    assert not any(found.values()), found
 
 
 @every_dialog

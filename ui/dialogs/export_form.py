@@ -75,7 +75,7 @@ class ExportForm(Form):
         row.setSpacing(SPACE.small)
         row.addWidget(self.place, 1)
         row.addWidget(self.browse)
-        self.add_row(tr("Export", "&File"), self.place, row)
+        self.add_row(tr("Export", "F&ile"), self.place, row)
         self._required.append(self.place)
         self.place.textChanged.connect(self._check)
 

@@ -17,7 +17,7 @@ _WORDS = {
         mark("Preview", "The text as it was, with every change marked."),
     ),
     Treatment.ONE: (
-        mark("Preview", "As the proposals of &one delegation"),
+        mark("Preview", "As the proposals of o&ne delegation"),
         mark("Preview", "All changes marked under the name you give."),
     ),
     Treatment.ACCEPTED: (

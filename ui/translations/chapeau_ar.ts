@@ -2292,7 +2292,7 @@
         <translation>&amp;اختيار…</translation>
     </message>
     <message>
-        <source>&amp;File</source>
+        <source>F&amp;ile</source>
         <translation>&amp;ملف</translation>
     </message>
     <message>
@@ -3505,7 +3505,7 @@
         <translation>النص كما كان، مع تمييز كل تغيير.</translation>
     </message>
     <message>
-        <source>As the proposals of &amp;one delegation</source>
+        <source>As the proposals of o&amp;ne delegation</source>
         <translation>كاقتراحات &amp;وفد واحد</translation>
     </message>
     <message>

@@ -2196,7 +2196,7 @@
         <translation>&amp;Elegir…</translation>
     </message>
     <message>
-        <source>&amp;File</source>
+        <source>F&amp;ile</source>
         <translation>A&amp;rchivo</translation>
     </message>
     <message>
@@ -3329,7 +3329,7 @@
         <translation>El texto como era, con cada cambio marcado.</translation>
     </message>
     <message>
-        <source>As the proposals of &amp;one delegation</source>
+        <source>As the proposals of o&amp;ne delegation</source>
         <translation>Como &amp;propuestas de una sola delegación</translation>
     </message>
     <message>

@@ -2196,7 +2196,7 @@
         <translation>&amp;Choisir…</translation>
     </message>
     <message>
-        <source>&amp;File</source>
+        <source>F&amp;ile</source>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
@@ -3329,7 +3329,7 @@
         <translation>Le texte d’origine, chaque modification marquée.</translation>
     </message>
     <message>
-        <source>As the proposals of &amp;one delegation</source>
+        <source>As the proposals of o&amp;ne delegation</source>
         <translation>Comme &amp;propositions d’une seule délégation</translation>
     </message>
     <message>

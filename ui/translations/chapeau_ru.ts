@@ -2220,7 +2220,7 @@
         <translation>&amp;Выбрать…</translation>
     </message>
     <message>
-        <source>&amp;File</source>
+        <source>F&amp;ile</source>
         <translation>&amp;Файл</translation>
     </message>
     <message>
@@ -3373,7 +3373,7 @@
         <translation>Текст, каким он был, с отметкой каждого изменения.</translation>
     </message>
     <message>
-        <source>As the proposals of &amp;one delegation</source>
+        <source>As the proposals of o&amp;ne delegation</source>
         <translation>Как предложения одной де&amp;легации</translation>
     </message>
     <message>

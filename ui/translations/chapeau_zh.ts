@@ -2172,8 +2172,8 @@
         <translation>选择(&amp;C)…</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
+        <source>F&amp;ile</source>
+        <translation>文件(&amp;I)</translation>
     </message>
     <message>
         <source>{file} is already there.</source>
@@ -3285,8 +3285,8 @@
         <translation>原来的文本，标出每处更改。</translation>
     </message>
     <message>
-        <source>As the proposals of &amp;one delegation</source>
-        <translation>作为一个代表团的提案(&amp;O)</translation>
+        <source>As the proposals of o&amp;ne delegation</source>
+        <translation>作为一个代表团的提案(&amp;N)</translation>
     </message>
     <message>
         <source>All changes marked under the name you give.</source>
