@@ -133,7 +133,7 @@ def _prose(lines: list[_Line], rules: list[Rule]) -> Iterator[list[_Band]]:
 
 def _lines(runs: Sequence[Run]) -> list[_Line]:
     """Return the lines of a page from top to bottom, parted wherever more than a space is between words."""
-    usual = _usual_size(runs)
+    usual = usual_size(runs)
     rows: list[list[Run]] = []
     for run in sorted(runs, key=lambda each: -each.base):
         if run.size < _SIGN * usual or not run.text.strip():
@@ -145,7 +145,8 @@ def _lines(runs: Sequence[Run]) -> list[_Line]:
     return [line for row in rows for line in _parted(sorted(row, key=lambda each: each.left))]
 
 
-def _usual_size(runs: Sequence[Run]) -> float:
+def usual_size(runs: Sequence[Run]) -> float:
+    """Return the size in which most letters are printed, in points; 0 without any."""
     sizes: Counter[float] = Counter()
     for run in runs:
         sizes[round(run.size, 1)] += len(run.text)

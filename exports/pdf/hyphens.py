@@ -33,8 +33,10 @@ def undivided(leaves: Sequence[Leaf], notes: Sequence[FootNote]) -> list[Leaf]:
     word, but for two that it knows each.
     """
     texts = [[line for leaf in leaves for line in leaf.lines], *(note.lines for note in notes)]
-    known = {word for lines in texts for word in _whole(lines)}
     breaks = {found for lines in texts for found in map(_break, lines, lines[1:]) if found}
+    if not breaks:
+        return list(leaves)
+    known = {word for lines in texts for word in _whole(lines)}
     seen = {each for each in breaks if each.start + each.end in known}
     kept = {each for each in breaks if f"{each.start}-{each.end}" in known}
     divided = seen - kept
@@ -58,7 +60,8 @@ def _whole(lines: list[Line]) -> Iterator[str]:
 
 def _break(line: Line, following: Line) -> _Break | None:
     """Return the two parts of what may be one word, divided between two lines."""
-    start, end = _DIVIDED.search(line.plain), _REST.match(following.plain)
+    start = _DIVIDED.search(line.plain) if line.plain.endswith(("-", "‐", "‑")) else None
+    end = _REST.match(following.plain) if start else None
     if start is None or end is None or not end[0][0].islower():
         return None
     return _Break(start[1].lower(), end[0])

@@ -17,6 +17,7 @@ from exports.pdf.opening import read_sheets
 from exports.pdf.paragraphs import passages_of
 from exports.pdf.recognition import recognize
 from exports.pdf.tables import tables_named
+from exports.pdf.watermarks import take_watermarks
 from exports.places import page
 from exports.report import Loss, Reading
 from versioning.saying import Count, counted, said
@@ -35,7 +36,7 @@ def read(data: bytes, name: str, *, password: str = "") -> Reading:
     is not fit to read, each with one sentence.
     """
     sheets = read_sheets(data, name, password)
-    numbered = take_line_numbers(sheets)
+    taken = take_watermarks(sheets) + take_line_numbers(sheets)
     parts = parts_of(sheets)
     lines = [lines_of(sheet.number, each) for sheet, each in zip(sheets, parts, strict=True)]
     pages, symbol, losses = without_furniture(sheets, lines)
@@ -44,7 +45,7 @@ def read(data: bytes, name: str, *, password: str = "") -> Reading:
     bodies = undivided(bodies, notes)
     digest = hashlib.sha256(data).hexdigest()
     draft, found = recognize(passages_of(bodies), notes, symbol, body_size(leaves), digest)
-    losses += numbered + (beside or tables_named(bodies))
+    losses += taken + (beside or tables_named(bodies))
     losses += [Loss(page(sheet.number), what) for sheet in sheets for what in _lost(sheet)]
     return Reading(draft, "pdf", (*losses, *found), {}, data)
 

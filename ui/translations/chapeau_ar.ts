@@ -5550,6 +5550,10 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>أُسقطت صورة صفحة (مسح ضوئي) بما فيها من كلمات</translation>
     </message>
     <message>
+        <source>words printed across the text left out: “{words}”</source>
+        <translation>أُسقطت كلمات مطبوعة فوق النص: «{words}»</translation>
+    </message>
+    <message>
         <source>arrows in brackets lead from words to those put for them</source>
         <translation>الأسهم بين أقواس تشير من الكلمات إلى ما حل محلها</translation>
     </message>

@@ -5266,6 +5266,10 @@ not: palabras que no deben entrar</translation>
         <translation>se omitió la imagen de una página (un escaneado), con las palabras que contenga</translation>
     </message>
     <message>
+        <source>words printed across the text left out: “{words}”</source>
+        <translation>palabras impresas a través del texto omitidas: «{words}»</translation>
+    </message>
+    <message>
         <source>arrows in brackets lead from words to those put for them</source>
         <translation>las flechas entre corchetes llevan de unas palabras a las que las sustituyen</translation>
     </message>

@@ -5266,6 +5266,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>image d’une page (numérisation) omise, avec les mots qu’elle peut contenir</translation>
     </message>
     <message>
+        <source>words printed across the text left out: “{words}”</source>
+        <translation>mots imprimés en travers du texte laissés de côté&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
         <source>arrows in brackets lead from words to those put for them</source>
         <translation>les flèches entre crochets mènent des mots à ceux qui les remplacent</translation>
     </message>

@@ -5337,6 +5337,10 @@ not: слова, которых быть не должно</translation>
         <translation>опущено изображение страницы (скан) со всеми словами, какие в нем есть</translation>
     </message>
     <message>
+        <source>words printed across the text left out: “{words}”</source>
+        <translation>опущены слова, напечатанные поперёк текста: «{words}»</translation>
+    </message>
+    <message>
         <source>arrows in brackets lead from words to those put for them</source>
         <translation>стрелки в скобках ведут от слов к тем, которыми они заменены</translation>
     </message>

@@ -5195,6 +5195,10 @@ not: 不得写入的词语</translation>
         <translation>略去一页的图像（扫描件）及其中可能有的词语</translation>
     </message>
     <message>
+        <source>words printed across the text left out: “{words}”</source>
+        <translation>略去横印在正文上的文字：“{words}”</translation>
+    </message>
+    <message>
         <source>arrows in brackets lead from words to those put for them</source>
         <translation>括号中的箭头由原词语指向替换词语</translation>
     </message>

@@ -69,3 +69,14 @@ def test_a_scan_among_pages_of_words_is_named_and_a_note_on_it_is_not_its_text()
         ("page 1", "a field, stamp or comment left out: “Sudland: high”"),
         ("page 1", "a picture of a page (a scan) left out, with whatever words are in it"),
     ]
+
+
+def test_large_words_across_the_text_are_named_and_what_stands_under_them_is_one() -> None:
+    lines = [f"Words of line {at} that go on below what is printed across all of them" for at in range(9)]
+    page, plain = page_of(*lines), page_of(*lines)
+    page.text(150, 640, "DRAFT", size=64)
+    found = read(pdf([page]), "tide.pdf")
+    assert [each.text.plain for each in found.draft.walk()] == [
+        each.text.plain for each in read(pdf([plain]), "tide.pdf").draft.walk()
+    ]
+    assert [loss.what for loss in found.losses] == ["words printed across the text left out: “DRAFT”"]
