@@ -1,5 +1,6 @@
 """An application on a data folder of its own, and hands that answer its dialogs."""
 
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -47,18 +48,26 @@ def apart() -> Iterator[Apart]:
 class SharedChecker(Checker):
     """A speller for all tests: an application doesn't close what isn't its own.
 
-    It is not given up in the midst of an answer either, since its dictionaries take long to load anew.
+    It is not given up in the midst of an answer either, since its dictionaries take long to load anew. One of
+    them asks at a time: the thread of an application that ends may still wait while the next one's asks.
     """
+
+    def __init__(self) -> None:
+        """Start with nobody asking."""
+        super().__init__()
+        self._asks = threading.Lock()
 
     def misspelt(self, language: str, texts: Sequence[str], known: Known, check: Check) -> Found:
         """Answer as ever, and only then look whether anybody waits for it."""
-        found = super().misspelt(language, texts, known, lambda: None)
+        with self._asks:
+            found = super().misspelt(language, texts, known, lambda: None)
         check()
         return found
 
     def suggestions(self, language: str, word: str, check: Check) -> tuple[str, ...]:
         """Answer as ever, and only then look whether anybody waits for it."""
-        found = super().suggestions(language, word, lambda: None)
+        with self._asks:
+            found = super().suggestions(language, word, lambda: None)
         check()
         return found
 
