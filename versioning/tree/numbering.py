@@ -175,8 +175,8 @@ class Labels(Mapping[NodeId, Label]):
             if paragraph.role is not _ANNEX and paragraph.role is not _PART:
                 break
             numbered = self._lists.get(each) or self._lists.setdefault(each, numbered.within(paragraph))
-        self._told[node] = None
         self._told.update(told)
+        self._told.setdefault(node, None)  # last: other threads look there, too
 
 
 def labels(draft: Resolution) -> Labels:
