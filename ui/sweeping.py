@@ -18,8 +18,8 @@ _IDLE = 0.01
 """Where this thread worked for fewer seconds since the last look, nobody is writing."""
 _MOST = 100_000
 """So many things that were made and never looked through are, even while somebody writes: it takes 5 ms."""
-_BULK = 2 * _MOST
-"""So many made between two looks are a draft or redline, which came whole and stays: a search takes 50 ms."""
+_BULK = 30_000
+"""So many made between two looks are a draft or a redline, which came whole and stays."""
 _SHARE = 50
 """A search through everything comes again only after so many times as long as it took."""
 
@@ -31,7 +31,7 @@ class Sweeper(QObject):
         """Begin; `parent` lives in the thread of the windows."""
         super().__init__(parent)
         self._rests_until = 0.0
-        self._worked = time.thread_time()
+        self._worked, self._made = time.thread_time(), gc.get_count()[0]
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(self._look)
@@ -44,12 +44,7 @@ class Sweeper(QObject):
         gc.enable()
 
     def sweep(self) -> None:
-        """Search among as much as Python would by now; only where nothing of Qt's is under way.
-
-        What came in bulk is put with what is never searched, as `Application` puts a draft that is opened.
-        """
-        if gc.get_count()[0] > _BULK:
-            gc.freeze()
+        """Search among as much as Python would by now; only where nothing of Qt's is under way."""
         oldest = 2 if time.monotonic() >= self._rests_until else 1
         most = gc.get_threshold()
         due = (each for each in range(oldest, -1, -1) if gc.get_count()[each] > most[each])
@@ -62,8 +57,11 @@ class Sweeper(QObject):
             self._rests_until = time.monotonic() + _SHARE * (time.monotonic() - begun)
 
     def _look(self) -> None:
+        """Sweep if it is time; what came in bulk is never searched, as a draft that `Application` opens."""
+        if gc.get_count()[0] > self._made + _BULK:
+            gc.freeze()
         is_idle = time.thread_time() - self._worked < _IDLE
         # a dialog that waits for its answer stands on others' work
         if (is_idle or gc.get_count()[0] > _MOST) and QThread.currentThread().loopLevel() <= 1:
             self.sweep()
-        self._worked = time.thread_time()
+        self._worked, self._made = time.thread_time(), gc.get_count()[0]
