@@ -18,6 +18,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from exports.pdf.annotations import comments_on, strokes_on
+from exports.pdf.dots import with_dots
 from exports.pdf.right_to_left import Glyph, runs_from_right
 from exports.pdf.run import WIDE, Font, Rule, Run
 from exports.pdf.strokes import met_in_part, with_strokes
@@ -85,12 +86,14 @@ def read_sheet(document: pypdfium2.PdfDocument, index: int) -> Sheet:
             if from_right and not _main_turn(runs):
                 runs = reader.runs_from_right(runs)
             turn = _main_turn(runs)
-            rules = [] if turn else list(_rules(page))
+            drawn = [] if turn else list(_boxes(page, pdfium.FPDF_PAGEOBJ_PATH))
+            rules = list(_rules(drawn))
             strokes = [] if turn else [*rules, *strokes_on(page)]
             if strokes:
                 runs = with_strokes(runs if from_right else reader.lettered(runs, strokes), strokes)
         finally:
             text_page.close()
+        runs = runs if from_right else with_dots(runs, drawn)
         runs = [replace(run, text=_whole(run.text)) if _HALVES.search(run.text) else run for run in runs]
         left, bottom, right, top = page.get_bbox()
         is_picture = not runs and _pictured(page) > _PICTURE * (right - left) * (top - bottom)
@@ -284,9 +287,9 @@ def _font_of(handle: object) -> Font:
     )
 
 
-def _rules(page: pypdfium2.PdfPage) -> Iterator[Rule]:
-    """Yield the horizontal lines of a page, drawn as such or as flat boxes."""
-    for left, bottom, right, top in _boxes(page, pdfium.FPDF_PAGEOBJ_PATH):
+def _rules(drawn: list[tuple[float, float, float, float]]) -> Iterator[Rule]:
+    """Yield the horizontal lines among what is drawn on a page, as such or as flat boxes."""
+    for left, bottom, right, top in drawn:
         if top - bottom <= _THINNEST and right - left >= _SHORTEST_RULE:
             yield Rule(left, right, (top + bottom) / 2)
 

@@ -407,3 +407,13 @@ def test_words_of_cells_that_stand_close_to_each_other_are_two() -> None:
     page.text(90, 700, "Vote", font=BOLD)
     page.text(112.8, 700, "Remark", font=BOLD)
     assert texts(pdf([page])) == ["Vote Remark"]
+
+
+def test_a_bullet_that_is_drawn_opens_its_paragraph() -> None:
+    page = Page()
+    for at in range(3):
+        page.text(110, 700 - 12 * at, f"The tide was high at {at}.")
+        page.parts.append(f"98 {702 - 12 * at} 3.5 3.5 re f")
+    page.parts.append("300 300 3.5 3.5 re f")
+    found = [(each.number, each.text.plain) for each in read(pdf([page]), "tide.pdf").draft.walk()]
+    assert found == [("•", f"The tide was high at {at}.") for at in range(3)]
