@@ -251,9 +251,9 @@ class Keys(SettingsPage):
         self.column.setSpacing(SPACE.small)
         self.column.addWidget(self.filter)
         self.column.addWidget(self.table, 1)
+        self.column.addWidget(self.what)  # beside the field, a long name would leave no room for keys
         row = QHBoxLayout()
         row.setSpacing(SPACE.small)
-        row.addWidget(self.what)
         row.addWidget(self.field, 1)
         row.addWidget(self.remove_button)
         row.addWidget(self.reset_button)

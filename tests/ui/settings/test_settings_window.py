@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from ui.application import Application
+from ui.commands.table import COMMANDS
 from ui.desk.workplace import Desk
 from ui.draft_window.main_window import DraftWindow
 from ui.look.tokens import DARK, Appearance
@@ -99,6 +100,15 @@ def test_a_key_that_another_command_has_is_named_and_can_be_taken(
     page.reset_all_button.click()
     assert window.commands["find"].shortcut().toString() == "Ctrl+F"
     assert not page.reset_all_button.isEnabled()
+
+
+def test_the_field_has_room_for_keys_whatever_the_command_is_called(settings: SettingsWindow) -> None:
+    page = settings.turn_to(Keys)
+    page.choose(max(COMMANDS, key=lambda each: len(each.plain)).name)
+    page.field.setText("Control+Mayúsculas+Alt+Inicio")  # as Spanish says them
+    settings.resize(680, 600)
+    QApplication.processEvents()
+    assert page.field.width() > page.field.fontMetrics().horizontalAdvance(page.field.text())
 
 
 def test_keys_that_write_or_move_the_cursor_are_refused_with_a_reason(settings: SettingsWindow) -> None:
