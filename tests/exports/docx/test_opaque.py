@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
 
 from exports.docx.acceptor import accept_all, reject_all
 from exports.docx.reader import read
@@ -13,12 +15,14 @@ from exports.docx.redline import write_redline
 from exports.docx.writer import losses, write
 from exports.report import ReadError, Reading
 from tests.exports.docx.files import RELS, archive, docx, entries_of, p, r, relations
+from tests.exports.docx.reading import content
 from tests.exports.docx.story.checking import parts_of
+from tests.strategies import drafts, lineages
 from versioning.compare.compare import compare
 from versioning.tree.digest import anonymous
-from versioning.tree.paragraph import Role
+from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
-from versioning.tree.text import Inline, MarkKind
+from versioning.tree.text import Atom, Inline, MarkKind
 
 M = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 FORMULA = f'<m:oMath xmlns:m="{M}"><m:r><m:t>a+b</m:t></m:r></m:oMath>'
@@ -75,6 +79,43 @@ def test_so_are_those_in_notes_and_in_tables() -> None:
     found = reading(cited, table, footnotes=note)
     assert [len(each.text.atoms) for each in found.draft.notes()] == [1]
     assert anonymous(written(found)) == anonymous(found.draft)
+
+
+KEPT = reading(FIRST, p(BLOCK))
+few = settings(max_examples=settings().max_examples // 2)
+
+
+def with_formulas(draft: Resolution) -> Resolution:
+    """The draft with formulas for its objects, and no merged cells."""
+    first, block = KEPT.draft.body
+    (formula,) = first.text.atoms
+
+    def atom(old: Atom) -> Atom:
+        return replace(formula, id=old.id) if isinstance(old, Inline) else old
+
+    def paragraph(old: Paragraph) -> Paragraph:
+        payload = block.payload if old.role is Role.OPAQUE else ""
+        children, text = tuple(map(paragraph, old.children)), old.text.with_atoms(atom)
+        return replace(old, text=text, children=children, payload=payload)
+
+    return replace(draft, children=tuple(map(paragraph, draft.children)))
+
+
+@few
+@given(drafts(keeps=True).map(with_formulas))
+def test_they_are_written_back_wherever_they_stand(draft: Resolution) -> None:
+    if not losses(draft, KEPT.payloads):
+        assert anonymous(written(Reading(draft, "text", payloads=KEPT.payloads))) == anonymous(draft)
+
+
+@few
+@given(lineages(keeps=True))
+def test_they_are_tracked_wherever_they_come_or_go(pair: tuple[Resolution, Resolution]) -> None:
+    base, target = map(with_formulas, pair)
+    date, payloads = "2026-03-01T10:00:00Z", KEPT.payloads
+    file = write_redline(compare(base, target), author="Alta", date=date, payloads=payloads)
+    assert content(accept_all(file)) == content(write(target, payloads))
+    assert content(reject_all(file)) == content(write(base, payloads))
 
 
 def test_a_formula_that_comes_or_goes_is_tracked() -> None:
