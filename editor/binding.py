@@ -171,10 +171,12 @@ class BoundPage(Page):
 
     def _compared(self, base: Resolution, draft: Resolution, *, thoroughly: bool) -> Redline:
         """Return the redline, each change under its author where that is known."""
-        redline = compare(base, draft, memo=self._memo, is_hasty=not thoroughly)
+        several = self._authors is not None and len(self._authors.names) > 1
+        author = "" if self._authors is None or several else self._authors.only
+        redline = compare(base, draft, author=author, memo=self._memo, is_hasty=not thoroughly)
         if self._memo.is_hasty:
             self._rest.start()
-        return redline if self._authors is None else self._authors.sign(redline)
+        return self._authors.sign(redline) if self._authors is not None and several else redline
 
     def look_with(self, look: Callable[[], None]) -> None:
         """Let somebody else see to a thorough redline, once nobody types: in a big draft that takes long."""

@@ -41,18 +41,20 @@ class Ahead:
 def made_ahead(
     base: Resolution,
     edits: Sequence[Transaction] | None,
-    compared: Callable[[], Redline],
+    compared: Callable[[str], Redline],
     known: Authors | None = None,
 ) -> Ahead:
-    """Return what a page needs to show a redline from `base`, which `compared` makes in nobody's name.
+    """Return what a page needs to show a redline from `base`; `compared` makes it in the name of an author.
 
     Who is `known` to have done what need not be found in `edits`. What `compared` raises goes on.
     """
     authors = authors_of(base, edits) if known is None else known
-    redline = compared()
+    author = authors.only if authors is not None and len(authors.names) < 2 else ""
+    redline = compared(author)
     memo, projector = Memo(), Projector(View.UNIFIED)
-    memo.take(redline, "")
-    projector.project(redline if authors is None else authors.sign(redline))
+    memo.take(redline, author)
+    is_signed = authors is not None and len(authors.names) > 1
+    projector.project(authors.sign(redline) if authors is not None and is_signed else redline)
     return Ahead(base, memo, projector, authors, None if edits is None else tuple(edits))
 
 
@@ -63,3 +65,9 @@ def authors_of(base: Resolution, edits: Sequence[Transaction] | None) -> Authors
     authors = Authors(base)
     authors.follow(edits)
     return authors
+
+
+def sole_author(edits: Sequence[Transaction] | None) -> str:
+    """Return who made all of the edits; empty where several did, or nobody who is known."""
+    names = {each.author for each in edits or ()}
+    return names.pop() if len(names) == 1 else ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -75,19 +74,3 @@ def test_what_is_typed_next_is_signed_too(qtbot: QtBot) -> None:
 def test_the_pointer_is_told_whose_words_it_is_over(qtbot: QtBot) -> None:
     editor = editor_with(qtbot, written("France", "a", " all"), written("Kenya", "b", " now"))
     assert hint_of(editor.canvas.blocks, 0, 7, (), editor.numbers) == "Inserted by France"
-
-
-def test_when_a_second_author_begins_to_write_nothing_is_compared_anew(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    editor = editor_with(qtbot, written("France", "a", " all"))
-    shown = [block.authors for block in editor.canvas.blocks]
-
-    def anew(*_: object) -> None:
-        message = "all paragraphs are compared"
-        raise AssertionError(message)
-
-    monkeypatch.setattr("versioning.compare.compare.Composer", anew)
-    editor._session.dispatch(written("Kenya", "b", " now"))
-    assert named(editor) == [*shown[:1], ("Kenya",)]
-    assert editor.numbers.signed

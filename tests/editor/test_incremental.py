@@ -140,11 +140,11 @@ def test_a_signed_page_after_any_changes_is_the_page_drawn_anew(
                 assert_alike(page, fresh)
 
 
-def made_apart(base: Resolution, target: Resolution) -> Redline:
+def made_apart(base: Resolution, target: Resolution, author: str) -> Redline:
     """The redline as it comes from another process."""
-    made = unpacked(packed_redline([packed(base), packed(target)]), (base, target))
+    made = unpacked(packed_redline([packed(base), packed(target)], author), (base, target))
     assert isinstance(made, Redline)
-    assert made == compare(base, target)
+    assert made == compare(base, target, author=author)
     return made
 
 
@@ -163,7 +163,7 @@ def test_a_page_whose_redline_was_made_ahead_is_the_page_drawn_anew(
     base, target = pair
     session = Session(target)
     with shown(session, None, None) as page:
-        ahead = made_ahead(base, None, lambda: made_apart(base, target))
+        ahead = made_ahead(base, None, lambda author: made_apart(base, target, author))
         for act in done:
             press(page, act)
         page.set_baseline(base, None, ahead)
@@ -199,7 +199,7 @@ def test_a_signed_page_whose_redline_was_made_ahead_is_the_page_drawn_anew(
     change(before)
     then = session.draft
     with shown(session, None, None) as page:
-        ahead = made_ahead(base, tuple(edits), lambda: made_apart(base, then))
+        ahead = made_ahead(base, tuple(edits), lambda author: made_apart(base, then, author))
         change(meanwhile)  # where no change can be drawn, the example ends here
         page.set_baseline(base, edits, ahead)
         page.look_again()

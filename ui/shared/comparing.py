@@ -38,14 +38,16 @@ def compared(
     return unpacked(apart.call(packed_comparison, parts, names, check=check), drafts, between)
 
 
-def redline_apart(base: Resolution, target: Resolution, apart: Apart, check: Callable[[], None]) -> Redline:
-    """Return the redline of two drafts, its changes under nobody's name.
+def redline_apart(
+    base: Resolution, target: Resolution, author: str, apart: Apart, check: Callable[[], None]
+) -> Redline:
+    """Return the redline of two drafts, its changes under the name of `author`.
 
     `check`, and what is raised, are as for `compared`.
     """
     between = letting_go(check)
     parts = [packed(draft, between) for draft in (base, target)]
-    redline = unpacked(apart.call(packed_redline, parts, check=check), (base, target), between)
+    redline = unpacked(apart.call(packed_redline, parts, author, check=check), (base, target), between)
     if not isinstance(redline, Redline):  # never, of two drafts
         raise TypeError(type(redline).__name__)
     return redline

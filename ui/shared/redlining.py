@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QTextCursor
 
 from editor.binding import BoundPage
-from editor.redline_ahead import Ahead, made_ahead
+from editor.redline_ahead import Ahead, made_ahead, sole_author
 from ui.parts.jobs import Job
 from ui.shared import comparing
 from versioning.change.transaction import Transaction
@@ -73,7 +73,7 @@ class Redlining(QObject):
     def open(self, session: Session, base: Resolution | None, edits: Edits) -> None:
         """Put a session's draft on the page, with what differs from `base` marked; from None, nothing."""
         self.stop()
-        if base is not None and self._is_at_once(base, session.draft):
+        if base is not None and self._is_at_once(base, session.draft, edits):
             self._editor.set_session(session, base, edits())
             self._shown = base, edits
             return
@@ -86,7 +86,7 @@ class Redlining(QObject):
         self.stop()
         if base is None:
             self._editor.set_baseline(None)
-        elif self._is_at_once(base, self._editor.draft):
+        elif self._is_at_once(base, self._editor.draft, edits):
             self._editor.set_baseline(base, edits())
             self._shown = base, edits
         else:
@@ -143,12 +143,14 @@ class Redlining(QObject):
     ) -> Job[Ahead]:
         return Job("redline", partial(_work, base, target, edits(), known, self._beside.apart), self)
 
-    def _is_at_once(self, base: Resolution, target: Resolution) -> bool:
+    def _is_at_once(self, base: Resolution, target: Resolution, edits: Edits) -> bool:
         """Return whether the target shares most with the base, or with what that was compared with last."""
         if _unlike(base, target) <= AT_ONCE:
             return True
         last = self._editor.last_against(base)
-        return last is not None and _unlike(last.redline.target, target) <= AT_ONCE
+        if last is None or _unlike(last.redline.target, target) > AT_ONCE:
+            return False
+        return last.author == sole_author(edits())
 
     def _take(self, base: Resolution, edits: Edits, ahead: Ahead | None) -> None:
         self._job, self._shown = None, (base, edits)
@@ -196,7 +198,7 @@ def _work(
     apart: Apart,
     job: Job[Ahead],
 ) -> Ahead:
-    def compared() -> Redline:
-        return comparing.redline_apart(base, target, apart, job.check)
+    def compared(author: str) -> Redline:
+        return comparing.redline_apart(base, target, author, apart, job.check)
 
     return made_ahead(base, edits, compared, known)

@@ -106,9 +106,8 @@ class Authors:
     def follow(self, transactions: Sequence[Transaction]) -> None:
         """Take note of transactions, each one fitting the draft that those before it made."""
         for transaction in transactions:
-            if transaction.steps and transaction.author not in self.names:
+            if transaction.steps:
                 self.names[transaction.author] = None
-                self._forget()  # what nothing tells was done by the only one there was
             for step in transaction.steps:
                 self._take(step, transaction.author)
                 if isinstance(step, _REARRANGING):  # there and back leaves the row, but under another name

@@ -43,10 +43,10 @@ def packed_comparison(parts: Sequence[Sequence[bytes]], names: tuple[str, str] =
     return _packed(compare_drafts(drafts, names), drafts)
 
 
-def packed_redline(parts: Sequence[Sequence[bytes]]) -> bytes:
-    """Return, packed, the redline of two packed drafts in nobody's name: for a process set apart."""
+def packed_redline(parts: Sequence[Sequence[bytes]], author: str) -> bytes:
+    """Return, packed, the redline of two packed drafts in the name of an author: for a process set apart."""
     base, target = drafts = [joined(each) for each in parts]
-    return _packed(compare(base, target), drafts)
+    return _packed(compare(base, target, author=author), drafts)
 
 
 def packed(draft: Resolution, between: Callable[[], None] = lambda: None) -> list[bytes]:
