@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
+from itertools import chain, islice
 from typing import NamedTuple
 
 from lxml import etree
@@ -96,8 +97,7 @@ class Tracking:
             if found:
                 _pair_moves(tree)
         self.authors = Counter(each.author for each in found)
-        size = sum(1 for tree in trees.values() for _ in tree.iter()) if found else 0
-        self.is_joined = size * len({(each.level, each.author) for each in found}) > _MOST_READ
+        self.is_joined = _is_beyond(list(trees.values()), found)
         if self.is_joined:
             found = [each._replace(author=SEVERAL, level=0) for each in found]
         self.turns = _turns(found)
@@ -137,6 +137,16 @@ def is_tracked(package: Package, parts: Sequence[str]) -> bool:
         return True
     trees = [package.tree(part) for part in parts if part != package.document]
     return any(tree is not None and next(tree.iter(*REVISIONS), None) is not None for tree in trees)
+
+
+def _is_beyond(trees: Sequence[Element], found: Sequence[_Found]) -> bool:
+    """Return whether all states of a file would be too much to read.
+
+    In each state all of it is gone through, and once more whatever stands in a change, for every change.
+    """
+    turns = len({(each.level, each.author) for each in found})
+    read = chain.from_iterable(each.iter() for each in (*trees, *(change.element for change in found)))
+    return turns > 0 and next(islice(read, _MOST_READ // turns, None), None) is not None
 
 
 def _packed(tree: Element) -> bytes:

@@ -5537,6 +5537,28 @@ not: كلمات يجب ألا تدخل</translation>
         <source>line numbers left out: {first} to {last}</source>
         <translation>أُسقطت أرقام الأسطر: {first} إلى {last}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} embedded files that {name} alone holds were left out; their words are not compared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} embedded files stay that {name} holds no more; their words are not compared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>
         <translation>‏{name} محمي لحاملي شهادة ولا يمكن فتحه هنا؛ اطلب نسخة بلا حماية.</translation>

@@ -5253,6 +5253,20 @@ not: palabras que no deben entrar</translation>
         <source>line numbers left out: {first} to {last}</source>
         <translation>números de línea omitidos: {first} a {last}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} embedded files that {name} alone holds were left out; their words are not compared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} embedded files stay that {name} holds no more; their words are not compared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>
         <translation>{name} está protegido para quienes tienen un certificado y no se puede abrir aquí; pida una copia sin protección.</translation>

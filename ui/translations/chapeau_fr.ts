@@ -5245,6 +5245,20 @@ not: des mots qui ne doivent pas entrer</translation>
         <source>holds a picture or object that is no proper XML</source>
         <translation>contient une image ou un objet qui n’est pas du XML en règle</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} embedded files that {name} alone holds were left out; their words are not compared</source>
+        <translation>
+            <numerusform>{n} fichier incorporé que seul {name} contient a été laissé de côté&#xa0;; son texte n’est pas comparé</numerusform>
+            <numerusform>{n} fichiers incorporés que seul {name} contient ont été laissés de côté&#xa0;; leur texte n’est pas comparé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} embedded files stay that {name} holds no more; their words are not compared</source>
+        <translation>
+            <numerusform>{n} fichier incorporé que {name} ne contient plus est resté&#xa0;; son texte n’est pas comparé</numerusform>
+            <numerusform>{n} fichiers incorporés que {name} ne contient plus sont restés&#xa0;; leur texte n’est pas comparé</numerusform>
+        </translation>
+    </message>
     <message>
         <source>texts in several languages stand beside each other, and are read one after the other</source>
         <translation>des textes en plusieurs langues figurent côte à côte, et sont lus l’un après l’autre</translation>

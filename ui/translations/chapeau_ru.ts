@@ -5324,6 +5324,22 @@ not: слова, которых быть не должно</translation>
         <source>line numbers left out: {first} to {last}</source>
         <translation>опущены номера строк: с {first} по {last}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} embedded files that {name} alone holds were left out; their words are not compared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} embedded files stay that {name} holds no more; their words are not compared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>
         <translation>Файл {name} защищен для обладателей сертификата, и открыть его здесь нельзя; попросите копию без защиты.</translation>

@@ -5182,6 +5182,18 @@ not: 不得写入的词语</translation>
         <source>line numbers left out: {first} to {last}</source>
         <translation>略去行号：{first} 至 {last}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} embedded files that {name} alone holds were left out; their words are not compared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} embedded files stay that {name} holds no more; their words are not compared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>
         <translation>{name} 受证书保护，无法在此打开；请索取无保护的副本。</translation>

@@ -19,6 +19,7 @@ from exports.docx.story.adoption import Adoption, OwnNames
 from exports.docx.story.blocks import Note, StoryReader, passages
 from exports.docx.story.citing import Notes, further_references, tell_apart
 from exports.docx.story.composing import Composer
+from exports.docx.story.embedded import unlike
 from exports.docx.story.holding import weakly
 from exports.docx.story.kept import holds_revisions
 from exports.docx.story.keys import Alphabet, Names
@@ -123,6 +124,7 @@ class _Attempt:
         if order.revisions != "keep":
             _settle(self._parts, order.revisions)
         _settle(foreign, "accept" if order.revisions == "keep" else order.revisions)
+        self._losses += unlike(self._parts, foreign, new[1])
         self._reading = Reading(Alphabet(), Memory())
         adoption = Adoption(foreign, self._parts)
         memory = self._reading.memory

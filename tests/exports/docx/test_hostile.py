@@ -236,6 +236,17 @@ def test_changes_of_too_many_authors_are_read_as_one(monkeypatch: pytest.MonkeyP
     assert loss.what.startswith("the tracked changes of 9 authors are too many to be told apart")
 
 
+def test_so_are_changes_that_nest_so_deep_that_each_is_gone_through_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    words = r("indeed") * 300
+    for at in range(40):
+        words = inserted(f"Author {at % 2}", "", at).replace("</w:ins>", f"{words}</w:ins>")
+    monkeypatch.setattr(tracking, "_MOST_READ", 100_000)  # more than forty times its elements
+    reading = read(docx(p("1. Urges ", words)), "draft.docx")
+    assert {each.author for each in reading.changes} == {"several authors"}
+
+
 def test_one_long_note_that_is_cited_again_and_again_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(runs_reader, "_MOST_NOTE_TEXT", 1000)
     note = f'<w:footnote w:id="2">{p("word " * 50)}</w:footnote>'

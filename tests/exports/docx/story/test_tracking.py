@@ -17,7 +17,7 @@ from exports.docx.story.blocks import StoryReader
 from exports.docx.story.marking import Marker
 from exports.docx.story.passages import Passage
 from exports.docx.story.tracking import compare_packages
-from tests.exports.docx.files import docx, p
+from tests.exports.docx.files import RELS, archive, docx, entries_of, p, relations
 from tests.exports.docx.story.checking import faults, parts_of, story, words_marked
 from tests.exports.docx.story.packages import File, files, pairs
 
@@ -67,6 +67,27 @@ def test_what_was_read_of_two_files_is_let_go_once_they_are_compared() -> None:
     finally:
         gc.enable()
     assert not kept
+
+
+def with_file(words: str) -> bytes:
+    entries = entries_of(p("Urges all;") + ('<w:altChunk r:id="r7"/>' if words else "") + p("Decides."))
+    if words:
+        entries["word/more.html"] = f"<html>{words}</html>"
+        entries[RELS] = relations(("r7", "aFChunk", "more.html"))
+    return archive(entries)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "losses"),
+    [
+        ("", "more", ["1 embedded file that new.docx alone holds was left out; its words are not compared"]),
+        ("more", "", ["1 embedded file stays that new.docx holds no more; its words are not compared"]),
+        ("more", "more", []),
+    ],
+)
+def test_a_file_that_is_embedded_in_one_of_two_is_named(old: str, new: str, losses: list[str]) -> None:
+    files = (with_file(old), "old.docx"), (with_file(new), "new.docx")
+    assert [each.what for each in compare_packages(*files, author="France", date=DATE).losses] == losses
 
 
 def test_a_name_that_no_xml_can_hold_is_written_as_far_as_it_can() -> None:
