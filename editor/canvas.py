@@ -22,7 +22,8 @@ from versioning.tree.paragraph import Role
 from versioning.tree.sharing import differing
 from versioning.tree.text import ATOM
 
-_MOST_TOUCHED = 20
+_NEAR = 50
+"""Blocks; to go through so many takes no time."""
 _NODE, _LIVE = attrgetter("node"), attrgetter("live")
 _PARTS = expression(f"{ATOM}|[^{ATOM}]+")
 _NO_BREAK_HYPHEN = "\u2011"
@@ -102,8 +103,9 @@ class Canvas:
     def number_of(self, node: NodeId) -> int | None:
         """Return which block shows a paragraph or note, the live one of two; None where none does."""
         if self._numbers is None:
-            for at in self._touched[:_MOST_TOUCHED]:  # where one writes: no need to number them all at a key
-                if self.blocks[at].live and self.blocks[at].node == node:
+            start = max(self._touched.start - _NEAR, 0)
+            for at, block in enumerate(self.blocks[start : self._touched.start + _NEAR], start):
+                if block.live and block.node == node:  # where one writes: no need to number them all at a key
                     return at
             self._numbers = _numbered(self.blocks)
         return self._numbers.get(node)

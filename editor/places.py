@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from versioning.change.step import EditText, Insert, Join, SetMark, Split
 from versioning.change.transaction import Transaction
 from versioning.tree.identity import NodeId
-from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
 
 FLOWING = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH, Role.HEADING, Role.TEXT)
@@ -98,17 +98,18 @@ def neighbour(draft: Resolution, node: NodeId, by: int) -> NodeId | None:
 def topmost(draft: Resolution, nodes: Iterable[NodeId]) -> list[NodeId]:
     """Return, in reading order, those paragraphs of `nodes` that stand under no other of them."""
     chosen = {node for node in nodes if node in draft and not draft.is_note(node)}
-    result: list[NodeId] = []
+    top = [node for node in chosen if not any(each in chosen for each, _ in _path(draft, node)[:-1])]
+    return sorted(top, key=lambda node: [at for _, at in _path(draft, node)])
 
-    def look(siblings: tuple[Paragraph, ...]) -> None:
-        for each in siblings:
-            if each.id in chosen:
-                result.append(each.id)
-            else:
-                look(each.children)
 
-    look(draft.children)
-    return result
+def _path(draft: Resolution, node: NodeId) -> list[tuple[NodeId, int]]:
+    """Return the paragraphs that lead from the top to one, and it, each with its place among its siblings."""
+    path: list[tuple[NodeId, int]] = []
+    while node != draft.id:
+        parent, at = draft.place(node)
+        path.append((node, at))
+        node = parent
+    return path[::-1]
 
 
 def caret_after(transaction: Transaction) -> Point | None:

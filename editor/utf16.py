@@ -7,7 +7,7 @@ def units(text: str) -> int:
     """Return the length of `text` in UTF-16 units."""
     if text.isascii():
         return len(text)
-    return len(text) + sum(char > "\uffff" for char in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def by_units(text: str) -> str:

@@ -223,7 +223,8 @@ class PageSpelling(QObject):
         types, self._has_changed = self._has_changed and block.live, False
         self._marks.caret = (block.node, block.offset_at(place)) if types else ("", 0)
         if before != self._marks.caret and before[0]:
-            numbers = (self._editor.number_of(each) for each in (before[0], block.node))
+            there = (each for each in (before[0], block.node) if each in self._draft)
+            numbers = map(self._editor.number_of, there)
             self._editor.repaint_blocks(each for each in numbers if each is not None)
 
     def _begin_anew(self) -> None:

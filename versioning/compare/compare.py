@@ -79,6 +79,7 @@ class Memo:
     def take(self, redline: Redline, author: str) -> None:
         """Go on from a redline that was made elsewhere, its changes under the name of `author`."""
         self.last, self.is_hasty = Last(redline, author), False
+        self._places.know(redline.rows)
         olds, news = (
             {each.paragraph.id: each for each in flat(side)} for side in (redline.base, redline.target)
         )

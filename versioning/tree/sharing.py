@@ -16,6 +16,8 @@ from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Paragraph
 from versioning.tree.resolution import Resolution
 
+_NEAR = 100
+"""Things; to go through so many takes no time."""
 T = TypeVar("T")
 V = TypeVar("V")
 
@@ -68,19 +70,38 @@ class Guesses(Generic[T]):
         """Look for things by what `id_of` tells of them; what it tells of several can't be looked for."""
         self._id_of = id_of
         self._seen: dict[NodeId, int] = {}
+        self._last = 0
+
+    def know(self, things: Sequence[T]) -> None:
+        """Go through all of a sequence, so that none has to be looked for in the whole of it later."""
+        self._seen.update(zip(map(self._id_of, things), range(len(things)), strict=False))
 
     def find(self, things: Sequence[T], node: NodeId) -> int:
-        """Return the place of a thing; raises KeyError where there is none."""
-        count, id_of, seen = len(things), self._id_of, self._seen
-        if node not in seen:
-            seen.update(zip(map(id_of, things), range(count), strict=False))
-        guess = seen.get(node, count)
-        for by in range(max(guess, count - guess) + 1):
+        """Return the place of a thing; raises KeyError where there is none.
+
+        One that was never seen is looked for around the last one that was found, as what one writes in a
+        moment stands together, before all are gone through.
+        """
+        count, seen = len(things), self._seen
+        at = self._around(things, node, self._last, _NEAR) if node not in seen else None
+        if at is None:
+            if node not in seen:
+                self.know(things)
+            guess = seen.get(node, count)
+            at = self._around(things, node, guess, max(guess, count - guess))
+        if at is None:
+            raise KeyError(node)
+        seen[node] = self._last = at
+        return at
+
+    def _around(self, things: Sequence[T], node: NodeId, guess: int, most: int) -> int | None:
+        """Return the place of a thing that is no more than so many places away from a guess, the nearest."""
+        count, id_of = len(things), self._id_of
+        for by in range(most + 1):
             for at in (guess - by, guess + by):
                 if 0 <= at < count and id_of(things[at]) == node:
-                    seen[node] = at
                     return at
-        raise KeyError(node)
+        return None
 
 
 def rewordings(before: Resolution, after: Resolution) -> list[tuple[Paragraph, Paragraph]] | None:

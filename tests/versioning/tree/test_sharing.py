@@ -86,3 +86,13 @@ def test_things_are_found_in_whatever_sequence_comes_next(sequences: list[list[s
             else:
                 with pytest.raises(KeyError):
                     guesses.find(sequence, each)
+
+
+def test_one_beside_the_last_that_was_found_is_found_without_going_through_all() -> None:
+    asked: list[str] = []
+    guesses = Guesses(lambda each: (asked.append(each), each)[1])
+    things = [str(at) for at in range(1000)]
+    guesses.find(things, "500")
+    asked.clear()
+    assert guesses.find([*things[:502], "new", *things[502:]], "new") == 502
+    assert len(asked) < 10
