@@ -236,6 +236,8 @@ def _of_seen(seen: Seen) -> list[Loss]:
         losses.append(Loss(WHOLE_FILE, counted(_LINKS, len(seen.links), target=", ".join(seen.links))))
     formula = worded("a formula is kept as it is, and can’t be edited: “{words}”")
     losses += [Loss(WHOLE_FILE, said(formula, words=" ".join(each.split()))) for each in seen.formulas]
+    choice = worded("the choice in a drop-down field was left out: “{words}”")
+    losses += [Loss(WHOLE_FILE, said(choice, words=each)) for each in seen.choices if each.strip()]
     hidden = " ".join(" ".join(seen.hidden).split())
     return (
         [*losses, Loss(WHOLE_FILE, said("hidden text was left out: “{words}”", words=hidden))]

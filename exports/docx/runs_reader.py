@@ -21,6 +21,7 @@ _SAID_AS_CHARACTERS = {
     W + "noBreakHyphen": "\u2011",
     W + "softHyphen": "\u00ad",
 }
+_DATA, _LIST = W + "ffData", W + "ddList"
 _RUN, _PROPERTIES, _FIELD, _SYMBOL, _BREAK = (W + name for name in ("r", "rPr", "fldChar", "sym", "br"))
 _TEXT = W + "t"
 _WORDS = (_TEXT, M + "t")
@@ -85,6 +86,8 @@ class Seen:
     objects: list[str] = field(default_factory=list)
     """The payloads of pictures and objects."""
     hidden: list[str] = field(default_factory=list)
+    choices: list[str] = field(default_factory=list)
+    """What is chosen in drop-down fields: their markup says its number, and no text repeats it."""
     links: dict[str, None] = field(default_factory=dict)
 
 
@@ -227,6 +230,7 @@ class RunReader:
         """Take in one child of a run that needs a closer look."""
         name = tag(each)
         if name == _FIELD:
+            self._seen.choices += _choice(each)
             _take_field(value(each, "fldCharType"), line.fields)
         elif line.fields and not all(line.fields):
             return
@@ -323,6 +327,13 @@ class RunReader:
         if not boxes:
             kinds = () if self._forms.styled else form.kinds  # those of a picture say nothing to anybody
             self._seen.objects.append(self._put_opaque(element, line, kinds))
+
+
+def _choice(field_sign: Element) -> list[str]:
+    """Return what a drop-down form field shows, which begins here; nothing for any other field."""
+    entries = [value(each, "val") for each in field_sign.iterfind(f"{_DATA}/{_LIST}/{W}listEntry")]
+    chosen = next((value(each, "val") for each in field_sign.iterfind(f"{_DATA}/{_LIST}/{W}result")), "0")
+    return [entries[int(chosen)]] if chosen.isdecimal() and int(chosen) < len(entries) else []
 
 
 def _take_field(kind: str, fields: list[bool]) -> None:

@@ -5539,24 +5539,28 @@ not: كلمات يجب ألا تدخل</translation>
     </message>
     <message numerus="yes">
         <source>{n} embedded files that {name} alone holds were left out; their words are not compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُسقط {n} ملف مضمن لا يوجد إلا في {name}؛ ولا تُقارن كلماته</numerusform>
+            <numerusform>أُسقط ملف مضمن واحد ({n}) لا يوجد إلا في {name}؛ ولا تُقارن كلماته</numerusform>
+            <numerusform>أُسقط ملفان مضمنان ({n}) لا يوجدان إلا في {name}؛ ولا تُقارن كلماتهما</numerusform>
+            <numerusform>أُسقطت {n} ملفات مضمنة لا توجد إلا في {name}؛ ولا تُقارن كلماتها</numerusform>
+            <numerusform>أُسقط {n} ملفا مضمنا لا توجد إلا في {name}؛ ولا تُقارن كلماتها</numerusform>
+            <numerusform>أُسقط {n} ملف مضمن لا توجد إلا في {name}؛ ولا تُقارن كلماتها</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the choice in a drop-down field was left out: “{words}”</source>
+        <translation>أُسقط ما اختير في قائمة منسدلة: «{words}»</translation>
     </message>
     <message numerus="yes">
         <source>{n} embedded files stay that {name} holds no more; their words are not compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي {n} ملف مضمن لم يعد في {name}؛ ولا تُقارن كلماته</numerusform>
+            <numerusform>بقي ملف مضمن واحد ({n}) لم يعد في {name}؛ ولا تُقارن كلماته</numerusform>
+            <numerusform>بقي ملفان مضمنان ({n}) لم يعودا في {name}؛ ولا تُقارن كلماتهما</numerusform>
+            <numerusform>بقيت {n} ملفات مضمنة لم تعد في {name}؛ ولا تُقارن كلماتها</numerusform>
+            <numerusform>بقي {n} ملفا مضمنا لم تعد في {name}؛ ولا تُقارن كلماتها</numerusform>
+            <numerusform>بقي {n} ملف مضمن لم تعد في {name}؛ ولا تُقارن كلماتها</numerusform>
         </translation>
     </message>
     <message>

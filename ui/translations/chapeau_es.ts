@@ -5255,16 +5255,20 @@ not: palabras que no deben entrar</translation>
     </message>
     <message numerus="yes">
         <source>{n} embedded files that {name} alone holds were left out; their words are not compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se omitió {n} archivo incrustado que solo contiene {name}; su texto no se compara</numerusform>
+            <numerusform>se omitieron {n} archivos incrustados que solo contiene {name}; su texto no se compara</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the choice in a drop-down field was left out: “{words}”</source>
+        <translation>se omitió la opción elegida en una lista desplegable: «{words}»</translation>
     </message>
     <message numerus="yes">
         <source>{n} embedded files stay that {name} holds no more; their words are not compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda {n} archivo incrustado que {name} ya no contiene; su texto no se compara</numerusform>
+            <numerusform>quedan {n} archivos incrustados que {name} ya no contiene; su texto no se compara</numerusform>
         </translation>
     </message>
     <message>

@@ -5245,6 +5245,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <source>holds a picture or object that is no proper XML</source>
         <translation>contient une image ou un objet qui n’est pas du XML en règle</translation>
     </message>
+    <message>
+        <source>the choice in a drop-down field was left out: “{words}”</source>
+        <translation>le choix fait dans une liste déroulante a été laissé de côté&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
     <message numerus="yes">
         <source>{n} embedded files that {name} alone holds were left out; their words are not compared</source>
         <translation>

@@ -5326,18 +5326,22 @@ not: слова, которых быть не должно</translation>
     </message>
     <message numerus="yes">
         <source>{n} embedded files that {name} alone holds were left out; their words are not compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>опущен {n} вложенный файл, который есть только в {name}; его текст не сравнивается</numerusform>
+            <numerusform>опущены {n} вложенных файла, которые есть только в {name}; их текст не сравнивается</numerusform>
+            <numerusform>опущены {n} вложенных файлов, которые есть только в {name}; их текст не сравнивается</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the choice in a drop-down field was left out: “{words}”</source>
+        <translation>опущен выбор в раскрывающемся списке: «{words}»</translation>
     </message>
     <message numerus="yes">
         <source>{n} embedded files stay that {name} holds no more; their words are not compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>остаётся {n} вложенный файл, которого больше нет в {name}; его текст не сравнивается</numerusform>
+            <numerusform>остаются {n} вложенных файла, которых больше нет в {name}; их текст не сравнивается</numerusform>
+            <numerusform>остаются {n} вложенных файлов, которых больше нет в {name}; их текст не сравнивается</numerusform>
         </translation>
     </message>
     <message>

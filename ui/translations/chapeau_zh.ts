@@ -5184,14 +5184,18 @@ not: 不得写入的词语</translation>
     </message>
     <message numerus="yes">
         <source>{n} embedded files that {name} alone holds were left out; their words are not compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略去{n}个只有{name}才有的嵌入文件，其文字不作比较</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the choice in a drop-down field was left out: “{words}”</source>
+        <translation>略去下拉列表中的选择：“{words}”</translation>
     </message>
     <message numerus="yes">
         <source>{n} embedded files stay that {name} holds no more; their words are not compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保留{n}个{name}中已没有的嵌入文件，其文字不作比较</numerusform>
         </translation>
     </message>
     <message>

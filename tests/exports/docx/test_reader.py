@@ -284,6 +284,19 @@ class TestWhatElseAFileHolds:
             "hidden text was left out: “secret”",
         ]
 
+    @pytest.mark.parametrize(("result", "shown"), [("", "Lake"), ('<w:result w:val="1"/>', "River")])
+    def test_what_is_chosen_in_a_drop_down_field_is_named(self, result: str, shown: str) -> None:
+        entries = "".join(f'<w:listEntry w:val="{each}"/>' for each in ("Lake", "River"))
+        data = f"<w:ffData><w:ddList>{result}{entries}</w:ddList></w:ffData>"
+        field = (
+            f'<w:r><w:fldChar w:fldCharType="{kind}">{inside}</w:fldChar></w:r>'
+            for kind, inside in (("begin", data), ("end", ""))
+        )
+        found = reading(*HEAD, p(r("Recalling", "i"), " the ", *field, ","))
+        assert [loss.what for loss in found.losses] == [
+            f"the choice in a drop-down field was left out: “{shown}”"
+        ]
+
     def test_a_last_cell_that_reaches_to_the_end_of_its_row_is_no_loss(self) -> None:
         spanned = "<w:tcPr><w:gridSpan w:val='2'/></w:tcPr>" + p("Lake")
         assert not reading(*HEAD, table([p("Depth"), p("Height")], [spanned])).losses
