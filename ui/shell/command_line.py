@@ -41,6 +41,7 @@ from ui.shell.page_options import add_page_options, with_page_options
 from ui.shell.sources import document_path, open_case, open_source, turns_between
 from ui.shell.terminal import print_reading, print_redline, print_table
 from versioning.compare.redline import Redline
+from versioning.drafting.handmade import recognize
 from versioning.tree.resolution import Resolution
 
 _READABLE = ".docx .pdf .xml .md .txt"
@@ -243,6 +244,8 @@ def _compare(options: argparse.Namespace) -> int:
         raise ShellError(_NOT_KEPT)
     author = options.author or _DEFAULT_AUTHOR
     old, new = (open_source(name, revisions=options.revisions) for name in (options.old, options.new))
+    for name, reading in ((options.old, old), (options.new, new)):
+        _tell_of_marks(name, reading)
     compare = import_module("versioning.compare.compare").compare  # slow to load, and show needs none of it
     signed = options.author or (
         "" if form and form.name in {PDF.name, HTML.name} else author
@@ -344,9 +347,20 @@ def _refuse_what_is_not_offered(options: argparse.Namespace, form: Format | None
 def _export(options: argparse.Namespace) -> int:
     form = with_page_options(output_format(options.out, "write", (options.file,)), options)
     reading = open_source(options.file)
+    _tell_of_marks(options.file, reading)
     write(options.out, form.written(reading.draft, reading.payloads))
     _name_losses(reading, form)
     return DONE
+
+
+def _tell_of_marks(name: str, reading: Reading) -> None:
+    """Say of a redline made by hand that it is read as it stands; a window takes its proposals as such."""
+    found = recognize(reading.draft) if reading.source else None
+    if found is not None:
+        complain(
+            f"{name}: this is a redline made by hand ({found.pattern}); its words and marks are read as they"
+            " stand. Open it in the window to take them as proposals."
+        )
 
 
 def _name_losses(reading: Reading, form: Format) -> None:

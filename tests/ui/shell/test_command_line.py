@@ -309,6 +309,15 @@ class TestShowOfARedlineMadeByHand:
         assert any("redline made by hand" in each["what"] for each in draft["losses"])
         assert any("[EU: ]" in each["what"] for each in draft["losses"])
 
+    @pytest.mark.parametrize("command", ["export", "compare"])
+    def test_where_its_marks_are_read_as_they_stand_that_is_said(
+        self, marked: Path, old: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str
+    ) -> None:
+        main([command, *[str(old)] * (command == "compare"), str(marked), "-o", str(tmp_path / "out.html")])
+        said = capsys.readouterr().err
+        assert f"{marked}: this is a redline made by hand (struck-through words are deletions" in said
+        assert str(old) not in said
+
     def test_an_ordinary_file_is_not_spoken_of(self, old: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["show", str(old)]) == DONE
         assert capsys.readouterr().err == ""
