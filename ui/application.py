@@ -247,7 +247,7 @@ class Application(Services):
             action.triggered.connect(lambda _=False, path=known.path: self.open_paths([path], host))
             action.setToolTip(str(known.path))
         menu.addSeparator()
-        menu.addAction(tr("Application", "&Forget These"), self.recent.clear).setEnabled(
+        menu.addAction(tr("Application", "&Forget these"), self.recent.clear).setEnabled(
             bool(self.recent.paths())
         )
 

@@ -294,7 +294,7 @@ def test_what_was_open_lately_is_offered(application: Application, qtbot: QtBot,
     menu = window.commands.submenus["recent"]
     menu.aboutToShow.emit()
     names = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert names == ["lighthouses", SAMPLE, "&Forget These"]
+    assert names == ["lighthouses", SAMPLE, "&Forget these"]
     menu.actions()[-1].trigger()
     menu.aboutToShow.emit()
     assert len(menu.actions()) == 2

@@ -119,16 +119,16 @@ TOOLBAR = (
 """What the toolbar shows, in order."""
 
 SUBMENUS = {
-    "recent": mark("Commands", "Open &Recent"),
+    "recent": mark("Commands", "Open &recent"),
     "branches": mark("Commands", "Branc&hes"),
-    "against": mark("Commands", "Redline A&gainst"),
+    "against": mark("Commands", "Redline a&gainst"),
     "panels": mark("Commands", "Panel&s"),
-    "appearance": mark("Commands", "&Light or Dark"),
-    "decisions": mark("Commands", "Decide Other&wise"),
-    "positions": mark("Commands", "A Delegation’s P&osition"),
+    "appearance": mark("Commands", "&Light or dark"),
+    "decisions": mark("Commands", "Decide other&wise"),
+    "positions": mark("Commands", "A delegation’s p&osition"),
     "brackets": mark("Commands", "Brack&ets"),
-    "elsewhere": mark("Commands", "Proposals &from Elsewhere"),
-    "room": mark("Commands", "What the Roo&m Sees"),
+    "elsewhere": mark("Commands", "Proposals &from elsewhere"),
+    "room": mark("Commands", "What the roo&m sees"),
 }
 FIXED = {
     "room": ("hold",),

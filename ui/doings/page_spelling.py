@@ -342,8 +342,8 @@ class _Suggested(QObject):
         self._waits.setEnabled(False)
         menu.insertAction(first, self._waits)
         for words, act in (
-            (tr("Spelling", "&Add “{word}” to My Words"), page.add),
-            (tr("Spelling", "Ign&ore “{word}” in This Draft"), page.ignore),
+            (tr("Spelling", "&Add “{word}” to my words"), page.add),
+            (tr("Spelling", "Ign&ore “{word}” in this draft"), page.ignore),
         ):
             action = QAction(words.format(word=wrong.word), menu)
             action.triggered.connect(lambda _=False, act=act: act(wrong.word))

@@ -20,7 +20,7 @@ from ui.panels.find_bar import FindBar
 from ui.settings import settings_window
 
 APPEARANCES = (
-    (Appearance.SYSTEM, mark("Window", "As the &System")),
+    (Appearance.SYSTEM, mark("Window", "As the &system")),
     (Appearance.LIGHT, mark("Window", "&Light")),
     (Appearance.DARK, mark("Window", "&Dark")),
 )

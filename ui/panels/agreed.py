@@ -88,13 +88,13 @@ class Agreed(QWidget):
         """Return the menu of a paragraph."""
         menu = menu_of(("agree",), self._actions, self)
         if row.state is State.AD_REF:
-            menu.addAction(tr("Agreement", "A Capital Co&nfirms…"), self.confirm_wanted.emit)
+            menu.addAction(tr("Agreement", "A capital co&nfirms…"), self.confirm_wanted.emit)
         if row.state.is_agreed:
             menu.addAction(self._actions["reopen"])
             menu.addAction(self._actions["correct"])
         else:
             menu.addAction(self._actions["silence"])
-            menu.addAction(tr("Agreement", "&Object to the Silence…"), self.objection_wanted.emit)
+            menu.addAction(tr("Agreement", "&Object to the silence…"), self.objection_wanted.emit)
         return menu
 
     def dress(self, colours: Colours) -> None:

@@ -178,7 +178,7 @@ class Proposals(QWidget):
         if row is None:
             return menu
         identity = row.amendment.id
-        menu.addAction(tr("Proposals", "Show in the &Text"), lambda: self.shown.emit(identity))
+        menu.addAction(tr("Proposals", "Show in the &text"), lambda: self.shown.emit(identity))
         if not self._read_only:
             for name in _offered(row.amendment):
                 if name:

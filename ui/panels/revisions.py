@@ -144,26 +144,26 @@ class Revisions(QWidget):
         """Return the menu of one line."""
         menu = PopupMenu(self)
         if not revision_id:
-            self._add(menu, "revision", tr("Revisions", "&Name a Revision…"), self.name_wanted.emit)
+            self._add(menu, "revision", tr("Revisions", "&Name a revision…"), self.name_wanted.emit)
             self._add(
-                menu, "compare", tr("Revisions", "&Compare With…"), lambda: self.compare_wanted.emit("")
+                menu, "compare", tr("Revisions", "&Compare with…"), lambda: self.compare_wanted.emit("")
             )
             return menu
         shown = revision_id == self._baseline
         self._add(menu, "document", tr("Revisions", "&Open"), lambda: self.open_wanted.emit(revision_id))
         self._add(
-            menu, "copy", tr("Revisions", "Open as a &Copy"), lambda: self.copy_wanted.emit(revision_id)
+            menu, "copy", tr("Revisions", "Open as a &copy"), lambda: self.copy_wanted.emit(revision_id)
         )
         menu.addSeparator()
-        words = tr("Revisions", "Hide the &Redline") if shown else tr("Revisions", "Show &Redline Against It")
+        words = tr("Revisions", "Hide the &redline") if shown else tr("Revisions", "Show &redline against it")
         self._add(menu, "redline", words, lambda: self.baseline_wanted.emit("" if shown else revision_id))
         self._add(
-            menu, "compare", tr("Revisions", "Co&mpare With…"), lambda: self.compare_wanted.emit(revision_id)
+            menu, "compare", tr("Revisions", "Co&mpare with…"), lambda: self.compare_wanted.emit(revision_id)
         )
         propose = self._add(
             menu,
             "suggest",
-            tr("Revisions", "&Propose the Difference…"),
+            tr("Revisions", "&Propose the difference…"),
             lambda: self.propose_wanted.emit(revision_id),
         )
         propose.setEnabled(self.name_button.isEnabled())

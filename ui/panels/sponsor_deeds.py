@@ -26,9 +26,9 @@ from versioning.negotiation.sponsor_events import (
 from versioning.negotiation.sponsors import Entry
 
 STANDINGS = {
-    Standing.MAIN: mark("Sponsors", "&Main Sponsor"),
+    Standing.MAIN: mark("Sponsors", "&Main sponsor"),
     Standing.SPONSOR: mark("Sponsors", "&Sponsor"),
-    Standing.ADDITIONAL: mark("Sponsors", "&Additional Sponsor"),
+    Standing.ADDITIONAL: mark("Sponsors", "&Additional sponsor"),
 }
 Record = Callable[[Iterable[SponsorEvent]], None]
 
@@ -46,12 +46,12 @@ class SponsorDeeds(QObject):
             tr("Sponsors", "&Confirm"), lambda: self._tell_of(Confirmed), "Ctrl+Return"
         )
         self.withdraw = self._action(tr("Sponsors", "&Withdraw"), lambda: self._tell_of(Withdrew), "Del")
-        self.again = self._action(tr("Sponsors", "&Sponsors Again"), self._join_again)
-        self.group = self._action(tr("Sponsors", "Speaks on &Behalf Of…"), self._set_group, "Ctrl+G")
-        self.member = self._action(tr("Sponsors", "Is a M&ember of the Body"), self._set_member)
+        self.again = self._action(tr("Sponsors", "&Sponsors again"), self._join_again)
+        self.group = self._action(tr("Sponsors", "Speaks on &behalf of…"), self._set_group, "Ctrl+G")
+        self.member = self._action(tr("Sponsors", "Is a m&ember of the body"), self._set_member)
         self.member.setCheckable(True)
         self.remove = self._action(
-            tr("Sponsors", "&Remove: Entered by Mistake"), lambda: self._tell_of(Removed)
+            tr("Sponsors", "&Remove: entered by mistake"), lambda: self._tell_of(Removed)
         )
         self.standings = QActionGroup(self)
         for standing, words in STANDINGS.items():

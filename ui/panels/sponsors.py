@@ -246,14 +246,14 @@ class Sponsors(QWidget):
         list_menu.addAction(tr("Sponsors", "&Copy"), self.copy_list)
         list_menu.addAction(tr("Sponsors", "&Save…"), self.save_list)
         self.unconfirmed_action = list_menu.addAction(
-            tr("Sponsors", "Copy Those &Not Confirmed"), self.copy_unconfirmed
+            tr("Sponsors", "Copy those &not confirmed"), self.copy_unconfirmed
         )
         self.list_button.setMenu(list_menu)
-        self.many_action = more.addAction(tr("Sponsors", "Add a &List…"), self.add_list)
-        self.words_action = more.addAction(tr("Sponsors", "&Words of the Sponsor Line…"), self.edit_words)
+        self.many_action = more.addAction(tr("Sponsors", "Add a &list…"), self.add_list)
+        self.words_action = more.addAction(tr("Sponsors", "&Words of the sponsor line…"), self.edit_words)
         more.addSeparator()
         self.ask_action = more.addAction(
-            tr("Sponsors", "The Text Has Changed: &Ask All Again"), self._ask_all
+            tr("Sponsors", "The text has changed: &ask all again"), self._ask_all
         )
         self.more_button.setMenu(more)
 

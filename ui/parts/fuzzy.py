@@ -28,7 +28,7 @@ class Answer:
 def answer(query: str, words: str) -> Answer | None:
     """Return how `words` answer what was typed: all its words have to be found; None when they are not.
 
-    Neither case nor accents matter: "exp comp", "expcomp" and "EXPORT" all find "Export the Compilation".
+    Neither case nor accents matter: "exp comp", "expcomp" and "EXPORT" all find "Export the compilation".
     """
     plain = "".join(map(_bare, words))
     cost, at = 0, set[int]()

@@ -128,7 +128,7 @@ class SpellingDialog(QDialog):
     def __init__(self, spelling: Spelling, parent: QWidget | None) -> None:
         """Show how `spelling` is set."""
         super().__init__(parent)
-        self.setWindowTitle(tr("Spelling", "My Words"))
+        self.setWindowTitle(tr("Spelling", "My words"))
         open_as_large_as(440, 460, self)
         self.page = SpellingPage(spelling, self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

@@ -187,11 +187,11 @@
         <translation>&amp;السجل…</translation>
     </message>
     <message>
-        <source>A Capital Co&amp;nfirms…</source>
+        <source>A capital co&amp;nfirms…</source>
         <translation>&amp;عاصمة تؤكد…</translation>
     </message>
     <message>
-        <source>&amp;Object to the Silence…</source>
+        <source>&amp;Object to the silence…</source>
         <translation>&amp;كسر الصمت…</translation>
     </message>
     <message>
@@ -434,7 +434,7 @@
         <translation>فتح</translation>
     </message>
     <message>
-        <source>&amp;Forget These</source>
+        <source>&amp;Forget these</source>
         <translation>&amp;نسيان هذه الملفات</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>&amp;New Draft</source>
+        <source>&amp;New draft</source>
         <translation>&amp;مشروع جديد</translation>
     </message>
     <message>
@@ -977,7 +977,7 @@
         <translation>كل ما يمكن الرجوع إليه</translation>
     </message>
     <message>
-        <source>Save as &amp;Dossier…</source>
+        <source>Save as &amp;dossier…</source>
         <translation>حفظ &amp;كملف قضية…</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
         <translation>حفظ المشروع وتنقيحاته في ملف واحد</translation>
     </message>
     <message>
-        <source>Save a Cop&amp;y…</source>
+        <source>Save a cop&amp;y…</source>
         <translation>حفظ &amp;نسخة…</translation>
     </message>
     <message>
@@ -993,7 +993,7 @@
         <translation>كتابة نسخة من ملف القضية ومواصلة العمل في هذا</translation>
     </message>
     <message>
-        <source>Save a Copy to &amp;Send…</source>
+        <source>Save a copy to &amp;send…</source>
         <translation>حفظ نسخة &amp;للإرسال…</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@
         <translation>كتابة نسخة لا تحوي أكثر مما ينبغي أن يراه الآخرون</translation>
     </message>
     <message>
-        <source>Br&amp;ing In a Copy…</source>
+        <source>Br&amp;ing in a copy…</source>
         <translation>&amp;ضم نسخة…</translation>
     </message>
     <message>
@@ -1009,7 +1009,7 @@
         <translation>جمع نسخة أخرى من ملف القضية مع هذا</translation>
     </message>
     <message>
-        <source>Open a &amp;Backup…</source>
+        <source>Open a &amp;backup…</source>
         <translation>فتح نسخة &amp;احتياطية…</translation>
     </message>
     <message>
@@ -1017,7 +1017,7 @@
         <translation>ملف القضية كما حُفظ بجانبه في يوم سابق</translation>
     </message>
     <message>
-        <source>Na&amp;me a Revision…</source>
+        <source>Na&amp;me a revision…</source>
         <translation>&amp;تسمية تنقيح…</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
         <translation>تثبيت النص باسم، مثل Rev.1</translation>
     </message>
     <message>
-        <source>&amp;New Branch…</source>
+        <source>&amp;New branch…</source>
         <translation>ف&amp;رع جديد…</translation>
     </message>
     <message>
@@ -1033,7 +1033,7 @@
         <translation>بدء نص قائم بذاته بجانب هذا، كموقف بديل مثلا</translation>
     </message>
     <message>
-        <source>&amp;Switch Branch…</source>
+        <source>&amp;Switch branch…</source>
         <translation>الا&amp;نتقال إلى فرع…</translation>
     </message>
     <message>
@@ -1041,7 +1041,7 @@
         <translation>العمل على نص فرع آخر</translation>
     </message>
     <message>
-        <source>&amp;Merge a Branch…</source>
+        <source>&amp;Merge a branch…</source>
         <translation>&amp;دمج فرع…</translation>
     </message>
     <message>
@@ -1049,7 +1049,7 @@
         <translation>إدخال ما كُتب في فرع آخر في هذا النص</translation>
     </message>
     <message>
-        <source>Export Clean DO&amp;CX…</source>
+        <source>Export clean DO&amp;CX…</source>
         <translation>ت&amp;صدير DOCX نظيف…</translation>
     </message>
     <message>
@@ -1057,7 +1057,7 @@
         <translation>كتابة مستند Word دون تمييز التغييرات</translation>
     </message>
     <message>
-        <source>Export &amp;Tracked DOCX…</source>
+        <source>Export &amp;tracked DOCX…</source>
         <translation>تصدير DOCX &amp;بتعقب التغييرات…</translation>
     </message>
     <message>
@@ -1109,11 +1109,11 @@
         <translation>&amp;لصق</translation>
     </message>
     <message>
-        <source>Paste &amp;Without Formatting</source>
+        <source>Paste &amp;without formatting</source>
         <translation>لصق &amp;دون تنسيق</translation>
     </message>
     <message>
-        <source>Select &amp;All</source>
+        <source>Select &amp;all</source>
         <translation>تحديد &amp;الكل</translation>
     </message>
     <message>
@@ -1133,11 +1133,11 @@
         <translation>استبدال كلمات</translation>
     </message>
     <message>
-        <source>Find Ne&amp;xt</source>
+        <source>Find ne&amp;xt</source>
         <translation>البحث عن الت&amp;الي</translation>
     </message>
     <message>
-        <source>Find Pre&amp;vious</source>
+        <source>Find pre&amp;vious</source>
         <translation>البحث عن السا&amp;بق</translation>
     </message>
     <message>
@@ -1157,7 +1157,7 @@
         <translation>المرور بالكلمات المغلوطة</translation>
     </message>
     <message>
-        <source>Mar&amp;k Misspelt Words</source>
+        <source>Mar&amp;k misspelt words</source>
         <translation>تمي&amp;يز الكلمات المغلوطة</translation>
     </message>
     <message>
@@ -1165,7 +1165,7 @@
         <translation>تدقيق الإملاء أثناء الكتابة</translation>
     </message>
     <message>
-        <source>My Wor&amp;ds…</source>
+        <source>My wor&amp;ds…</source>
         <translation>&amp;كلماتي…</translation>
     </message>
     <message>
@@ -1193,11 +1193,11 @@
         <translation>الهيئة والرمز والتاريخ والدورة وبند جدول الأعمال</translation>
     </message>
     <message>
-        <source>&amp;Preambular Paragraph</source>
+        <source>&amp;Preambular paragraph</source>
         <translation>&amp;فقرة ديباجة</translation>
     </message>
     <message>
-        <source>&amp;Operative Paragraph</source>
+        <source>&amp;Operative paragraph</source>
         <translation>فقرة &amp;منطوق</translation>
     </message>
     <message>
@@ -1209,11 +1209,11 @@
         <translation>&amp;عنوان فرعي</translation>
     </message>
     <message>
-        <source>&amp;Text Without a Number</source>
+        <source>&amp;Text without a number</source>
         <translation>&amp;نص بلا رقم</translation>
     </message>
     <message>
-        <source>&amp;Lower Level</source>
+        <source>&amp;Lower level</source>
         <translation>مستوى &amp;أدنى</translation>
     </message>
     <message>
@@ -1221,7 +1221,7 @@
         <translation>مستوى واحد إلى الأسفل (أو Tab)</translation>
     </message>
     <message>
-        <source>High&amp;er Level</source>
+        <source>High&amp;er level</source>
         <translation>م&amp;ستوى أعلى</translation>
     </message>
     <message>
@@ -1229,7 +1229,7 @@
         <translation>مستوى واحد إلى الأعلى (أو Shift+Tab)</translation>
     </message>
     <message>
-        <source>Move &amp;Up</source>
+        <source>Move &amp;up</source>
         <translation>نقل &amp;إلى أعلى</translation>
     </message>
     <message>
@@ -1237,7 +1237,7 @@
         <translation>نقل الفقرة إلى أعلى</translation>
     </message>
     <message>
-        <source>Move &amp;Down</source>
+        <source>Move &amp;down</source>
         <translation>نق&amp;ل إلى أسفل</translation>
     </message>
     <message>
@@ -1245,7 +1245,7 @@
         <translation>نقل الفقرة إلى أسفل</translation>
     </message>
     <message>
-        <source>Insert a &amp;Note</source>
+        <source>Insert a &amp;note</source>
         <translation>إدراج &amp;حاشية</translation>
     </message>
     <message>
@@ -1253,11 +1253,11 @@
         <translation>إدراج حاشية عند المؤشر</translation>
     </message>
     <message>
-        <source>No-Brea&amp;k Space</source>
+        <source>No-brea&amp;k space</source>
         <translation>مسافة &amp;غير فاصلة</translation>
     </message>
     <message>
-        <source>No-Break H&amp;yphen</source>
+        <source>No-break h&amp;yphen</source>
         <translation>شرطة غير &amp;فاصلة</translation>
     </message>
     <message>
@@ -1269,15 +1269,15 @@
         <translation>التعليق على الكلمات المحددة</translation>
     </message>
     <message>
-        <source>Ne&amp;xt Comment</source>
+        <source>Ne&amp;xt comment</source>
         <translation>التعليق التال&amp;ي</translation>
     </message>
     <message>
-        <source>Pre&amp;vious Comment</source>
+        <source>Pre&amp;vious comment</source>
         <translation>التعليق الساب&amp;ق</translation>
     </message>
     <message>
-        <source>Show the &amp;Redline</source>
+        <source>Show the &amp;redline</source>
         <translation>&amp;إظهار التغييرات</translation>
     </message>
     <message>
@@ -1289,11 +1289,11 @@
         <translation>التغييرات</translation>
     </message>
     <message>
-        <source>&amp;Next Change</source>
+        <source>&amp;Next change</source>
         <translation>ا&amp;لتغيير التالي</translation>
     </message>
     <message>
-        <source>&amp;Previous Change</source>
+        <source>&amp;Previous change</source>
         <translation>الت&amp;غيير السابق</translation>
     </message>
     <message>
@@ -1305,7 +1305,7 @@
         <translation>وضع نصين جنبا إلى جنب</translation>
     </message>
     <message>
-        <source>&amp;Suggest Changes</source>
+        <source>&amp;Suggest changes</source>
         <translation>اقتراح &amp;تغييرات</translation>
     </message>
     <message>
@@ -1317,11 +1317,11 @@
         <translation>اقتراح</translation>
     </message>
     <message>
-        <source>Type a &amp;Line from the Room</source>
+        <source>Type a &amp;line from the room</source>
         <translation>&amp;كتابة ما يقال في القاعة</translation>
     </message>
     <message>
-        <source>Work on the Compilation Te&amp;xt</source>
+        <source>Work on the compilation te&amp;xt</source>
         <translation>العمل على النص التجميع&amp;ي</translation>
     </message>
     <message>
@@ -1329,59 +1329,59 @@
         <translation>كل اقتراح في موضعه، لتحريره هناك</translation>
     </message>
     <message>
-        <source>&amp;Accept the Proposal</source>
+        <source>&amp;Accept the proposal</source>
         <translation>&amp;قبول الاقتراح</translation>
     </message>
     <message>
-        <source>Re&amp;ject the Proposal</source>
+        <source>Re&amp;ject the proposal</source>
         <translation>ر&amp;فض الاقتراح</translation>
     </message>
     <message>
-        <source>&amp;Withdraw the Proposal</source>
+        <source>&amp;Withdraw the proposal</source>
         <translation>&amp;سحب الاقتراح</translation>
     </message>
     <message>
-        <source>A Delegation S&amp;upports It…</source>
+        <source>A delegation s&amp;upports it…</source>
         <translation>وفد &amp;يؤيده…</translation>
     </message>
     <message>
-        <source>A Delegation &amp;Opposes It…</source>
+        <source>A delegation &amp;opposes it…</source>
         <translation>وف&amp;د يعارضه…</translation>
     </message>
     <message>
-        <source>Wants the Text &amp;Retained…</source>
+        <source>Wants the text &amp;retained…</source>
         <translation>يريد الإ&amp;بقاء على النص…</translation>
     </message>
     <message>
-        <source>Reser&amp;ves Its Position…</source>
+        <source>Reser&amp;ves its position…</source>
         <translation>ي&amp;تحفظ…</translation>
     </message>
     <message>
-        <source>Is &amp;Flexible…</source>
+        <source>Is &amp;flexible…</source>
         <translation>م&amp;رن…</translation>
     </message>
     <message>
-        <source>Awaits Its Ca&amp;pital…</source>
+        <source>Awaits its ca&amp;pital…</source>
         <translation>بانتظار &amp;عاصمته…</translation>
     </message>
     <message>
-        <source>Accept &amp;in Part…</source>
+        <source>Accept &amp;in part…</source>
         <translation>قبول &amp;جزئي…</translation>
     </message>
     <message>
-        <source>&amp;Leave It for the Committee</source>
+        <source>&amp;Leave it for the committee</source>
         <translation>&amp;تركه للجنة</translation>
     </message>
     <message>
-        <source>S&amp;ettle the Conflict…</source>
+        <source>S&amp;ettle the conflict…</source>
         <translation>تسوية التعار&amp;ض…</translation>
     </message>
     <message>
-        <source>Propose It A&amp;gain</source>
+        <source>Propose it a&amp;gain</source>
         <translation>اقت&amp;راحه من جديد</translation>
     </message>
     <message>
-        <source>Ta&amp;ke It out of the Text Again</source>
+        <source>Ta&amp;ke it out of the text again</source>
         <translation>إ&amp;خراجه من النص</translation>
     </message>
     <message>
@@ -1389,7 +1389,7 @@
         <translation>الرجوع عن قبول مهما مضى عليه</translation>
     </message>
     <message>
-        <source>&amp;Begin a Reading…</source>
+        <source>&amp;Begin a reading…</source>
         <translation>&amp;بدء قراءة…</translation>
     </message>
     <message>
@@ -1405,19 +1405,19 @@
         <translation>تتبع العلامات الترتيب من جديد، مع جدول مطابقة</translation>
     </message>
     <message>
-        <source>Mark the Paragraph as A&amp;greed…</source>
+        <source>Mark the paragraph as a&amp;greed…</source>
         <translation>تسجيل الاتفاق &amp;على الفقرة…</translation>
     </message>
     <message>
-        <source>&amp;Reopen the Paragraph…</source>
+        <source>&amp;Reopen the paragraph…</source>
         <translation>إعاد&amp;ة فتح الفقرة…</translation>
     </message>
     <message>
-        <source>&amp;Correct It Editorially</source>
+        <source>&amp;Correct it editorially</source>
         <translation>ت&amp;صويبها تحريريا</translation>
     </message>
     <message>
-        <source>The Bod&amp;y and Its Ways…</source>
+        <source>The bod&amp;y and its ways…</source>
         <translation>ال&amp;هيئة وأعرافها…</translation>
     </message>
     <message>
@@ -1425,7 +1425,7 @@
         <translation>الهيئة التي يتبع ملف القضية قواعدها</translation>
     </message>
     <message>
-        <source>Proposals &amp;from Files…</source>
+        <source>Proposals &amp;from files…</source>
         <translation>&amp;اقتراحات من ملفات…</translation>
     </message>
     <message>
@@ -1433,7 +1433,7 @@
         <translation>ملفات معادة ووثائق تعديل</translation>
     </message>
     <message>
-        <source>T&amp;yped Amendments…</source>
+        <source>T&amp;yped amendments…</source>
         <translation>تعديلات م&amp;كتوبة…</translation>
     </message>
     <message>
@@ -1441,7 +1441,7 @@
         <translation>‎In operative paragraph 3, replace “X” with “Y”</translation>
     </message>
     <message>
-        <source>Proposal o&amp;ut of Another Text…</source>
+        <source>Proposal o&amp;ut of another text…</source>
         <translation>اقتراح من نص &amp;آخر…</translation>
     </message>
     <message>
@@ -1449,7 +1449,7 @@
         <translation>ما يقوله تنقيح أو فرع أو ملف بصيغة أخرى</translation>
     </message>
     <message>
-        <source>Expor&amp;t the Compilation…</source>
+        <source>Expor&amp;t the compilation…</source>
         <translation>تصدير ال&amp;نص التجميعي…</translation>
     </message>
     <message>
@@ -1457,7 +1457,7 @@
         <translation>النص وكل اقتراح في موضعه</translation>
     </message>
     <message>
-        <source>Sa&amp;ve an Amendment Document…</source>
+        <source>Sa&amp;ve an amendment document…</source>
         <translation>حفظ وثيقة ت&amp;عديل…</translation>
     </message>
     <message>
@@ -1465,7 +1465,7 @@
         <translation>التوجيهات التي تحول نصا إلى آخر</translation>
     </message>
     <message>
-        <source>Who Stands W&amp;here</source>
+        <source>Who stands w&amp;here</source>
         <translation>&amp;مواقف الوفود</translation>
     </message>
     <message>
@@ -1473,7 +1473,7 @@
         <translation>الفقرات مقابل الوفود</translation>
     </message>
     <message>
-        <source>&amp;Project to the Room</source>
+        <source>&amp;Project to the room</source>
         <translation>ع&amp;رض على القاعة</translation>
     </message>
     <message>
@@ -1481,7 +1481,7 @@
         <translation>نافذة ثانية للقاعة</translation>
     </message>
     <message>
-        <source>Hol&amp;d What the Room Sees</source>
+        <source>Hol&amp;d what the room sees</source>
         <translation>ت&amp;جميد ما تراه القاعة</translation>
     </message>
     <message>
@@ -1489,7 +1489,7 @@
         <translation>تظهر التغييرات عند رفع التجميد</translation>
     </message>
     <message>
-        <source>&amp;Put in Brackets…</source>
+        <source>&amp;Put in brackets…</source>
         <translation>وضع بين أقواس معق&amp;وفة…</translation>
     </message>
     <message>
@@ -1497,43 +1497,43 @@
         <translation>تمييز كلمات غير متفق عليها، وذكر من يتمسك بذلك</translation>
     </message>
     <message>
-        <source>&amp;Whose Brackets…</source>
+        <source>&amp;Whose brackets…</source>
         <translation>&amp;لمن الأقواس…</translation>
     </message>
     <message>
-        <source>&amp;Lift the Brackets</source>
+        <source>&amp;Lift the brackets</source>
         <translation>&amp;رفع الأقواس</translation>
     </message>
     <message>
-        <source>Put It under S&amp;ilence…</source>
+        <source>Put it under s&amp;ilence…</source>
         <translation>إخضاعها &amp;لإجراء الصمت…</translation>
     </message>
     <message>
-        <source>Put It into a Pac&amp;kage…</source>
+        <source>Put it into a pac&amp;kage…</source>
         <translation>&amp;وضعها في حزمة…</translation>
     </message>
     <message>
-        <source>Zoom &amp;In</source>
+        <source>Zoom &amp;in</source>
         <translation>&amp;تكبير</translation>
     </message>
     <message>
-        <source>Zoom &amp;Out</source>
+        <source>Zoom &amp;out</source>
         <translation>ت&amp;صغير</translation>
     </message>
     <message>
-        <source>&amp;Actual Size</source>
+        <source>&amp;Actual size</source>
         <translation>ال&amp;حجم الفعلي</translation>
     </message>
     <message>
-        <source>Next Paragrap&amp;h</source>
+        <source>Next paragrap&amp;h</source>
         <translation>الفقرة ال&amp;تالية</translation>
     </message>
     <message>
-        <source>Pre&amp;vious Paragraph</source>
+        <source>Pre&amp;vious paragraph</source>
         <translation>الفقرة ال&amp;سابقة</translation>
     </message>
     <message>
-        <source>Command Pale&amp;tte…</source>
+        <source>Command pale&amp;tte…</source>
         <translation>لوحة الأوامر ال&amp;جامعة…</translation>
     </message>
     <message>
@@ -1541,11 +1541,11 @@
         <translation>كل الأوامر، بكلماتها</translation>
     </message>
     <message>
-        <source>Switch Pan&amp;e</source>
+        <source>Switch pan&amp;e</source>
         <translation>اللوح&amp;ة التالية</translation>
     </message>
     <message>
-        <source>Switch Pane &amp;Back</source>
+        <source>Switch pane &amp;back</source>
         <translation>اللوحة السا&amp;بقة</translation>
     </message>
     <message>
@@ -1553,7 +1553,7 @@
         <translation>&amp;الدليل</translation>
     </message>
     <message>
-        <source>&amp;What’s This?</source>
+        <source>&amp;What’s this?</source>
         <translation>&amp;ما هذا؟</translation>
     </message>
     <message>
@@ -1585,7 +1585,7 @@
         <translation>م&amp;ساعدة</translation>
     </message>
     <message>
-        <source>Open &amp;Recent</source>
+        <source>Open &amp;recent</source>
         <translation>فتح ملف &amp;حديث</translation>
     </message>
     <message>
@@ -1593,7 +1593,7 @@
         <translation>الف&amp;روع</translation>
     </message>
     <message>
-        <source>Redline A&amp;gainst</source>
+        <source>Redline a&amp;gainst</source>
         <translation>&amp;التغييرات مقارنة بـ</translation>
     </message>
     <message>
@@ -1601,15 +1601,15 @@
         <translation>الل&amp;وحات</translation>
     </message>
     <message>
-        <source>&amp;Light or Dark</source>
+        <source>&amp;Light or dark</source>
         <translation>&amp;فاتح أو داكن</translation>
     </message>
     <message>
-        <source>Decide Other&amp;wise</source>
+        <source>Decide other&amp;wise</source>
         <translation>البت فيه على نحو آ&amp;خر</translation>
     </message>
     <message>
-        <source>A Delegation’s P&amp;osition</source>
+        <source>A delegation’s p&amp;osition</source>
         <translation>موقف وف&amp;د</translation>
     </message>
     <message>
@@ -1617,11 +1617,11 @@
         <translation>الأقواس المعقو&amp;فة</translation>
     </message>
     <message>
-        <source>Proposals &amp;from Elsewhere</source>
+        <source>Proposals &amp;from elsewhere</source>
         <translation>اقتراحات من م&amp;كان آخر</translation>
     </message>
     <message>
-        <source>What the Roo&amp;m Sees</source>
+        <source>What the roo&amp;m sees</source>
         <translation>ما ترا&amp;ه القاعة</translation>
     </message>
     <message>
@@ -3930,23 +3930,23 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>&amp;النص الأصلي</translation>
     </message>
     <message>
-        <source>With &amp;Proposals</source>
+        <source>With &amp;proposals</source>
         <translation>&amp;مع الاقتراحات</translation>
     </message>
     <message>
-        <source>Compila&amp;tion Text</source>
+        <source>Compila&amp;tion text</source>
         <translation>النص الت&amp;جميعي</translation>
     </message>
     <message>
-        <source>&amp;Agreed Paragraphs</source>
+        <source>&amp;Agreed paragraphs</source>
         <translation>الفقرات المتفق &amp;عليها</translation>
     </message>
     <message>
-        <source>Only What Is &amp;Not Agreed</source>
+        <source>Only what is &amp;not agreed</source>
         <translation>ما &amp;لم يُتفق عليه فقط</translation>
     </message>
     <message>
-        <source>Delegations’ Na&amp;mes</source>
+        <source>Delegations’ na&amp;mes</source>
         <translation>&amp;أسماء الوفود</translation>
     </message>
     <message>
@@ -3974,7 +3974,7 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>أ&amp;صغر</translation>
     </message>
     <message>
-        <source>&amp;Full Screen</source>
+        <source>&amp;Full screen</source>
         <translation>مل&amp;ء الشاشة</translation>
     </message>
     <message>
@@ -4301,7 +4301,7 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>سطر من القاعة</translation>
     </message>
     <message>
-        <source>Show in the &amp;Text</source>
+        <source>Show in the &amp;text</source>
         <translation>&amp;إظهار في النص</translation>
     </message>
     <message numerus="yes">
@@ -7079,11 +7079,7 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>&amp;تسمية تنقيح…</translation>
     </message>
     <message>
-        <source>&amp;Name a Revision…</source>
-        <translation>&amp;تسمية تنقيح…</translation>
-    </message>
-    <message>
-        <source>&amp;Compare With…</source>
+        <source>&amp;Compare with…</source>
         <translation>&amp;مقارنة مع…</translation>
     </message>
     <message>
@@ -7091,23 +7087,23 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>&amp;فتح</translation>
     </message>
     <message>
-        <source>Open as a &amp;Copy</source>
+        <source>Open as a &amp;copy</source>
         <translation>فتح &amp;كنسخة</translation>
     </message>
     <message>
-        <source>Hide the &amp;Redline</source>
+        <source>Hide the &amp;redline</source>
         <translation>&amp;إخفاء التغييرات</translation>
     </message>
     <message>
-        <source>Show &amp;Redline Against It</source>
+        <source>Show &amp;redline against it</source>
         <translation>إظهار &amp;التغييرات مقارنة به</translation>
     </message>
     <message>
-        <source>Co&amp;mpare With…</source>
+        <source>Co&amp;mpare with…</source>
         <translation>&amp;مقارنة مع…</translation>
     </message>
     <message>
-        <source>&amp;Propose the Difference…</source>
+        <source>&amp;Propose the difference…</source>
         <translation>ا&amp;قتراح الفرق…</translation>
     </message>
     <message>
@@ -7551,11 +7547,11 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>يجري البحث عن بدائل…</translation>
     </message>
     <message>
-        <source>&amp;Add “{word}” to My Words</source>
+        <source>&amp;Add “{word}” to my words</source>
         <translation>إ&amp;ضافة «{word}» إلى كلماتي</translation>
     </message>
     <message>
-        <source>Ign&amp;ore “{word}” in This Draft</source>
+        <source>Ign&amp;ore “{word}” in this draft</source>
         <translation>&amp;تجاهل «{word}» في هذا المشروع</translation>
     </message>
     <message>
@@ -7597,10 +7593,6 @@ not: كلمات يجب ألا تدخل</translation>
     <message>
         <source>Your words can’t be written: {why}. They are kept until Chapeau is closed.</source>
         <translation>لا يمكن كتابة كلماتك: {why}. وتُحفظ إلى أن يُغلق Chapeau.</translation>
-    </message>
-    <message>
-        <source>My Words</source>
-        <translation>كلماتي</translation>
     </message>
     <message>
         <source>Put this word in its place</source>
@@ -7662,7 +7654,7 @@ not: كلمات يجب ألا تدخل</translation>
 <context>
     <name>Sponsors</name>
     <message>
-        <source>&amp;Main Sponsor</source>
+        <source>&amp;Main sponsor</source>
         <translation>&amp;مقدم رئيسي</translation>
     </message>
     <message>
@@ -7670,7 +7662,7 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>م&amp;قدم</translation>
     </message>
     <message>
-        <source>&amp;Additional Sponsor</source>
+        <source>&amp;Additional sponsor</source>
         <translation>مقدم &amp;إضافي</translation>
     </message>
     <message>
@@ -7682,19 +7674,19 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>&amp;سحب</translation>
     </message>
     <message>
-        <source>&amp;Sponsors Again</source>
+        <source>&amp;Sponsors again</source>
         <translation>&amp;انضمام من جديد</translation>
     </message>
     <message>
-        <source>Speaks on &amp;Behalf Of…</source>
+        <source>Speaks on &amp;behalf of…</source>
         <translation>&amp;يتكلم باسم…</translation>
     </message>
     <message>
-        <source>Is a M&amp;ember of the Body</source>
+        <source>Is a m&amp;ember of the body</source>
         <translation>&amp;عضو في الهيئة</translation>
     </message>
     <message>
-        <source>&amp;Remove: Entered by Mistake</source>
+        <source>&amp;Remove: entered by mistake</source>
         <translation>إزالة: &amp;أُدخل خطأ</translation>
     </message>
     <message>
@@ -8010,19 +8002,19 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>&amp;حفظ…</translation>
     </message>
     <message>
-        <source>Copy Those &amp;Not Confirmed</source>
+        <source>Copy those &amp;not confirmed</source>
         <translation>نسخ &amp;من لم يؤكدوا</translation>
     </message>
     <message>
-        <source>Add a &amp;List…</source>
+        <source>Add a &amp;list…</source>
         <translation>&amp;إضافة قائمة…</translation>
     </message>
     <message>
-        <source>&amp;Words of the Sponsor Line…</source>
+        <source>&amp;Words of the sponsor line…</source>
         <translation>&amp;صيغ سطر المقدمين…</translation>
     </message>
     <message>
-        <source>The Text Has Changed: &amp;Ask All Again</source>
+        <source>The text has changed: &amp;ask all again</source>
         <translation>&amp;تغيّر النص: سؤال الجميع من جديد</translation>
     </message>
     <message>
@@ -8540,7 +8532,7 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>خاص</translation>
     </message>
     <message>
-        <source>As the &amp;System</source>
+        <source>As the &amp;system</source>
         <translation>&amp;مثل النظام</translation>
     </message>
     <message>

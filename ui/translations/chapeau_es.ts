@@ -187,11 +187,11 @@
         <translation>&amp;Registro…</translation>
     </message>
     <message>
-        <source>A Capital Co&amp;nfirms…</source>
+        <source>A capital co&amp;nfirms…</source>
         <translation>&amp;Una capital confirma…</translation>
     </message>
     <message>
-        <source>&amp;Object to the Silence…</source>
+        <source>&amp;Object to the silence…</source>
         <translation>&amp;Romper el silencio…</translation>
     </message>
     <message>
@@ -434,7 +434,7 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>&amp;Forget These</source>
+        <source>&amp;Forget these</source>
         <translation>&amp;Olvidar estos archivos</translation>
     </message>
     <message>
@@ -921,7 +921,7 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>&amp;New Draft</source>
+        <source>&amp;New draft</source>
         <translation>&amp;Nuevo proyecto</translation>
     </message>
     <message>
@@ -941,7 +941,7 @@
         <translation>Todo aquello a lo que se puede volver</translation>
     </message>
     <message>
-        <source>Save as &amp;Dossier…</source>
+        <source>Save as &amp;dossier…</source>
         <translation>&amp;Guardar como expediente…</translation>
     </message>
     <message>
@@ -949,7 +949,7 @@
         <translation>Reunir el proyecto y sus revisiones en un archivo</translation>
     </message>
     <message>
-        <source>Save a Cop&amp;y…</source>
+        <source>Save a cop&amp;y…</source>
         <translation>Guardar &amp;una copia…</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>Escribir una copia del expediente y seguir con este</translation>
     </message>
     <message>
-        <source>Save a Copy to &amp;Send…</source>
+        <source>Save a copy to &amp;send…</source>
         <translation>Guardar una copia para en&amp;viar…</translation>
     </message>
     <message>
@@ -965,7 +965,7 @@
         <translation>Escribir una copia que no contenga más de lo que otros deben ver</translation>
     </message>
     <message>
-        <source>Br&amp;ing In a Copy…</source>
+        <source>Br&amp;ing in a copy…</source>
         <translation>&amp;Incorporar una copia…</translation>
     </message>
     <message>
@@ -973,7 +973,7 @@
         <translation>Reunir otra copia de este expediente con este</translation>
     </message>
     <message>
-        <source>Open a &amp;Backup…</source>
+        <source>Open a &amp;backup…</source>
         <translation>Abrir una copia de &amp;seguridad…</translation>
     </message>
     <message>
@@ -981,7 +981,7 @@
         <translation>El expediente como se conservó a su lado un día anterior</translation>
     </message>
     <message>
-        <source>Na&amp;me a Revision…</source>
+        <source>Na&amp;me a revision…</source>
         <translation>N&amp;ombrar una revisión…</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
         <translation>Fijar el texto con un nombre, como Rev.1</translation>
     </message>
     <message>
-        <source>&amp;New Branch…</source>
+        <source>&amp;New branch…</source>
         <translation>Nueva &amp;rama…</translation>
     </message>
     <message>
@@ -997,7 +997,7 @@
         <translation>Comenzar un texto aparte junto a este, por ejemplo una posición alternativa</translation>
     </message>
     <message>
-        <source>&amp;Switch Branch…</source>
+        <source>&amp;Switch branch…</source>
         <translation>Cambiar &amp;de rama…</translation>
     </message>
     <message>
@@ -1005,7 +1005,7 @@
         <translation>Trabajar en el texto de otra rama</translation>
     </message>
     <message>
-        <source>&amp;Merge a Branch…</source>
+        <source>&amp;Merge a branch…</source>
         <translation>&amp;Fusionar una rama…</translation>
     </message>
     <message>
@@ -1013,7 +1013,7 @@
         <translation>Traer a este texto lo que se escribió en otra rama</translation>
     </message>
     <message>
-        <source>Export Clean DO&amp;CX…</source>
+        <source>Export clean DO&amp;CX…</source>
         <translation>&amp;Exportar DOCX en limpio…</translation>
     </message>
     <message>
@@ -1021,7 +1021,7 @@
         <translation>Escribir un documento de Word sin marcar los cambios</translation>
     </message>
     <message>
-        <source>Export &amp;Tracked DOCX…</source>
+        <source>Export &amp;tracked DOCX…</source>
         <translation>Exportar &amp;DOCX con cambios…</translation>
     </message>
     <message>
@@ -1073,11 +1073,11 @@
         <translation>&amp;Pegar</translation>
     </message>
     <message>
-        <source>Paste &amp;Without Formatting</source>
+        <source>Paste &amp;without formatting</source>
         <translation>Pegar &amp;sin formato</translation>
     </message>
     <message>
-        <source>Select &amp;All</source>
+        <source>Select &amp;all</source>
         <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
@@ -1097,11 +1097,11 @@
         <translation>Reemplazar palabras</translation>
     </message>
     <message>
-        <source>Find Ne&amp;xt</source>
+        <source>Find ne&amp;xt</source>
         <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
-        <source>Find Pre&amp;vious</source>
+        <source>Find pre&amp;vious</source>
         <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
@@ -1121,7 +1121,7 @@
         <translation>Recorrer las palabras mal escritas</translation>
     </message>
     <message>
-        <source>Mar&amp;k Misspelt Words</source>
+        <source>Mar&amp;k misspelt words</source>
         <translation>&amp;Marcar las faltas de ortografía</translation>
     </message>
     <message>
@@ -1129,7 +1129,7 @@
         <translation>Revisar la ortografía mientras se escribe</translation>
     </message>
     <message>
-        <source>My Wor&amp;ds…</source>
+        <source>My wor&amp;ds…</source>
         <translation>Mis pala&amp;bras…</translation>
     </message>
     <message>
@@ -1157,11 +1157,11 @@
         <translation>Órgano, signatura, fecha, período de sesiones y tema del programa</translation>
     </message>
     <message>
-        <source>&amp;Preambular Paragraph</source>
+        <source>&amp;Preambular paragraph</source>
         <translation>&amp;Párrafo del preámbulo</translation>
     </message>
     <message>
-        <source>&amp;Operative Paragraph</source>
+        <source>&amp;Operative paragraph</source>
         <translation>Párrafo &amp;de la parte dispositiva</translation>
     </message>
     <message>
@@ -1173,11 +1173,11 @@
         <translation>&amp;Subtítulo</translation>
     </message>
     <message>
-        <source>&amp;Text Without a Number</source>
+        <source>&amp;Text without a number</source>
         <translation>&amp;Texto sin número</translation>
     </message>
     <message>
-        <source>&amp;Lower Level</source>
+        <source>&amp;Lower level</source>
         <translation>&amp;Nivel inferior</translation>
     </message>
     <message>
@@ -1185,7 +1185,7 @@
         <translation>Un nivel más abajo (también Tab)</translation>
     </message>
     <message>
-        <source>High&amp;er Level</source>
+        <source>High&amp;er level</source>
         <translation>Ni&amp;vel superior</translation>
     </message>
     <message>
@@ -1193,7 +1193,7 @@
         <translation>Un nivel más arriba (también Mayús+Tab)</translation>
     </message>
     <message>
-        <source>Move &amp;Up</source>
+        <source>Move &amp;up</source>
         <translation>&amp;Mover hacia arriba</translation>
     </message>
     <message>
@@ -1201,7 +1201,7 @@
         <translation>Mover el párrafo hacia arriba</translation>
     </message>
     <message>
-        <source>Move &amp;Down</source>
+        <source>Move &amp;down</source>
         <translation>Mover &amp;hacia abajo</translation>
     </message>
     <message>
@@ -1209,7 +1209,7 @@
         <translation>Mover el párrafo hacia abajo</translation>
     </message>
     <message>
-        <source>Insert a &amp;Note</source>
+        <source>Insert a &amp;note</source>
         <translation>&amp;Insertar una nota</translation>
     </message>
     <message>
@@ -1217,11 +1217,11 @@
         <translation>Insertar una nota de pie de página en el cursor</translation>
     </message>
     <message>
-        <source>No-Brea&amp;k Space</source>
+        <source>No-brea&amp;k space</source>
         <translation>Espacio de no &amp;separación</translation>
     </message>
     <message>
-        <source>No-Break H&amp;yphen</source>
+        <source>No-break h&amp;yphen</source>
         <translation>&amp;Guion de no separación</translation>
     </message>
     <message>
@@ -1233,15 +1233,15 @@
         <translation>Decir algo sobre las palabras seleccionadas</translation>
     </message>
     <message>
-        <source>Ne&amp;xt Comment</source>
+        <source>Ne&amp;xt comment</source>
         <translation>Co&amp;mentario siguiente</translation>
     </message>
     <message>
-        <source>Pre&amp;vious Comment</source>
+        <source>Pre&amp;vious comment</source>
         <translation>Comentario an&amp;terior</translation>
     </message>
     <message>
-        <source>Show the &amp;Redline</source>
+        <source>Show the &amp;redline</source>
         <translation>&amp;Mostrar los cambios</translation>
     </message>
     <message>
@@ -1253,11 +1253,11 @@
         <translation>Cambios</translation>
     </message>
     <message>
-        <source>&amp;Next Change</source>
+        <source>&amp;Next change</source>
         <translation>Cambio &amp;siguiente</translation>
     </message>
     <message>
-        <source>&amp;Previous Change</source>
+        <source>&amp;Previous change</source>
         <translation>Cambio &amp;anterior</translation>
     </message>
     <message>
@@ -1269,7 +1269,7 @@
         <translation>Poner dos textos lado a lado</translation>
     </message>
     <message>
-        <source>&amp;Suggest Changes</source>
+        <source>&amp;Suggest changes</source>
         <translation>Proponer &amp;cambios</translation>
     </message>
     <message>
@@ -1281,11 +1281,11 @@
         <translation>Proponer</translation>
     </message>
     <message>
-        <source>Type a &amp;Line from the Room</source>
+        <source>Type a &amp;line from the room</source>
         <translation>&amp;Escribir lo que se dice en la sala</translation>
     </message>
     <message>
-        <source>Work on the Compilation Te&amp;xt</source>
+        <source>Work on the compilation te&amp;xt</source>
         <translation>Trabajar en el te&amp;xto de compilación</translation>
     </message>
     <message>
@@ -1293,59 +1293,59 @@
         <translation>Cada propuesta en su lugar, para editarla allí</translation>
     </message>
     <message>
-        <source>&amp;Accept the Proposal</source>
+        <source>&amp;Accept the proposal</source>
         <translation>&amp;Aceptar la propuesta</translation>
     </message>
     <message>
-        <source>Re&amp;ject the Proposal</source>
+        <source>Re&amp;ject the proposal</source>
         <translation>Rechazar &amp;la propuesta</translation>
     </message>
     <message>
-        <source>&amp;Withdraw the Proposal</source>
+        <source>&amp;Withdraw the proposal</source>
         <translation>Retirar la &amp;propuesta</translation>
     </message>
     <message>
-        <source>A Delegation S&amp;upports It…</source>
+        <source>A delegation s&amp;upports it…</source>
         <translation>&amp;Una delegación la apoya…</translation>
     </message>
     <message>
-        <source>A Delegation &amp;Opposes It…</source>
+        <source>A delegation &amp;opposes it…</source>
         <translation>Una &amp;delegación se opone…</translation>
     </message>
     <message>
-        <source>Wants the Text &amp;Retained…</source>
+        <source>Wants the text &amp;retained…</source>
         <translation>&amp;Quiere mantener el texto…</translation>
     </message>
     <message>
-        <source>Reser&amp;ves Its Position…</source>
+        <source>Reser&amp;ves its position…</source>
         <translation>Se &amp;reserva su posición…</translation>
     </message>
     <message>
-        <source>Is &amp;Flexible…</source>
+        <source>Is &amp;flexible…</source>
         <translation>Es &amp;flexible…</translation>
     </message>
     <message>
-        <source>Awaits Its Ca&amp;pital…</source>
+        <source>Awaits its ca&amp;pital…</source>
         <translation>Espera a su ca&amp;pital…</translation>
     </message>
     <message>
-        <source>Accept &amp;in Part…</source>
+        <source>Accept &amp;in part…</source>
         <translation>Aceptar &amp;en parte…</translation>
     </message>
     <message>
-        <source>&amp;Leave It for the Committee</source>
+        <source>&amp;Leave it for the committee</source>
         <translation>&amp;Dejarla a la comisión</translation>
     </message>
     <message>
-        <source>S&amp;ettle the Conflict…</source>
+        <source>S&amp;ettle the conflict…</source>
         <translation>Resol&amp;ver el conflicto…</translation>
     </message>
     <message>
-        <source>Propose It A&amp;gain</source>
+        <source>Propose it a&amp;gain</source>
         <translation>Pr&amp;oponerla de nuevo</translation>
     </message>
     <message>
-        <source>Ta&amp;ke It out of the Text Again</source>
+        <source>Ta&amp;ke it out of the text again</source>
         <translation>Sacarla del te&amp;xto</translation>
     </message>
     <message>
@@ -1353,7 +1353,7 @@
         <translation>Revertir una aceptación, por antigua que sea</translation>
     </message>
     <message>
-        <source>&amp;Begin a Reading…</source>
+        <source>&amp;Begin a reading…</source>
         <translation>Come&amp;nzar una lectura…</translation>
     </message>
     <message>
@@ -1369,19 +1369,19 @@
         <translation>Que las etiquetas sigan de nuevo el orden, con una tabla de concordancia</translation>
     </message>
     <message>
-        <source>Mark the Paragraph as A&amp;greed…</source>
+        <source>Mark the paragraph as a&amp;greed…</source>
         <translation>&amp;Marcar el párrafo como acordado…</translation>
     </message>
     <message>
-        <source>&amp;Reopen the Paragraph…</source>
+        <source>&amp;Reopen the paragraph…</source>
         <translation>Reabr&amp;ir el párrafo…</translation>
     </message>
     <message>
-        <source>&amp;Correct It Editorially</source>
+        <source>&amp;Correct it editorially</source>
         <translation>Corregir la &amp;forma</translation>
     </message>
     <message>
-        <source>The Bod&amp;y and Its Ways…</source>
+        <source>The bod&amp;y and its ways…</source>
         <translation>El ór&amp;gano y sus prácticas…</translation>
     </message>
     <message>
@@ -1389,7 +1389,7 @@
         <translation>Las reglas de quién sigue el expediente</translation>
     </message>
     <message>
-        <source>Proposals &amp;from Files…</source>
+        <source>Proposals &amp;from files…</source>
         <translation>Propuestas de arc&amp;hivos…</translation>
     </message>
     <message>
@@ -1397,7 +1397,7 @@
         <translation>Archivos devueltos y documentos de enmienda</translation>
     </message>
     <message>
-        <source>T&amp;yped Amendments…</source>
+        <source>T&amp;yped amendments…</source>
         <translation>E&amp;nmiendas escritas…</translation>
     </message>
     <message>
@@ -1405,7 +1405,7 @@
         <translation>In operative paragraph 3, replace “X” with “Y”</translation>
     </message>
     <message>
-        <source>Proposal o&amp;ut of Another Text…</source>
+        <source>Proposal o&amp;ut of another text…</source>
         <translation>Prop&amp;uesta a partir de otro texto…</translation>
     </message>
     <message>
@@ -1413,7 +1413,7 @@
         <translation>Lo que una revisión, una rama o un archivo dice de otro modo</translation>
     </message>
     <message>
-        <source>Expor&amp;t the Compilation…</source>
+        <source>Expor&amp;t the compilation…</source>
         <translation>Exportar el &amp;texto de compilación…</translation>
     </message>
     <message>
@@ -1421,7 +1421,7 @@
         <translation>El texto con cada propuesta en su lugar</translation>
     </message>
     <message>
-        <source>Sa&amp;ve an Amendment Document…</source>
+        <source>Sa&amp;ve an amendment document…</source>
         <translation>Guardar un &amp;documento de enmienda…</translation>
     </message>
     <message>
@@ -1429,7 +1429,7 @@
         <translation>Las instrucciones que convierten un texto en otro</translation>
     </message>
     <message>
-        <source>Who Stands W&amp;here</source>
+        <source>Who stands w&amp;here</source>
         <translation>Posiciones de las dele&amp;gaciones</translation>
     </message>
     <message>
@@ -1437,7 +1437,7 @@
         <translation>Los párrafos frente a las delegaciones</translation>
     </message>
     <message>
-        <source>&amp;Project to the Room</source>
+        <source>&amp;Project to the room</source>
         <translation>Proyectar en la &amp;sala</translation>
     </message>
     <message>
@@ -1445,7 +1445,7 @@
         <translation>Una segunda ventana, para la sala</translation>
     </message>
     <message>
-        <source>Hol&amp;d What the Room Sees</source>
+        <source>Hol&amp;d what the room sees</source>
         <translation>Congelar lo &amp;que ve la sala</translation>
     </message>
     <message>
@@ -1453,7 +1453,7 @@
         <translation>Los cambios se muestran al liberar la imagen</translation>
     </message>
     <message>
-        <source>&amp;Put in Brackets…</source>
+        <source>&amp;Put in brackets…</source>
         <translation>P&amp;oner entre corchetes…</translation>
     </message>
     <message>
@@ -1461,43 +1461,43 @@
         <translation>Marcar palabras como no acordadas e indicar quién las mantiene así</translation>
     </message>
     <message>
-        <source>&amp;Whose Brackets…</source>
+        <source>&amp;Whose brackets…</source>
         <translation>De &amp;quién son los corchetes…</translation>
     </message>
     <message>
-        <source>&amp;Lift the Brackets</source>
+        <source>&amp;Lift the brackets</source>
         <translation>&amp;Levantar los corchetes</translation>
     </message>
     <message>
-        <source>Put It under S&amp;ilence…</source>
+        <source>Put it under s&amp;ilence…</source>
         <translation>Poner &amp;bajo silencio…</translation>
     </message>
     <message>
-        <source>Put It into a Pac&amp;kage…</source>
+        <source>Put it into a pac&amp;kage…</source>
         <translation>P&amp;oner en un paquete…</translation>
     </message>
     <message>
-        <source>Zoom &amp;In</source>
+        <source>Zoom &amp;in</source>
         <translation>Ac&amp;ercar</translation>
     </message>
     <message>
-        <source>Zoom &amp;Out</source>
+        <source>Zoom &amp;out</source>
         <translation>A&amp;lejar</translation>
     </message>
     <message>
-        <source>&amp;Actual Size</source>
+        <source>&amp;Actual size</source>
         <translation>&amp;Tamaño real</translation>
     </message>
     <message>
-        <source>Next Paragrap&amp;h</source>
+        <source>Next paragrap&amp;h</source>
         <translation>Párrafo si&amp;guiente</translation>
     </message>
     <message>
-        <source>Pre&amp;vious Paragraph</source>
+        <source>Pre&amp;vious paragraph</source>
         <translation>Párrafo &amp;anterior</translation>
     </message>
     <message>
-        <source>Command Pale&amp;tte…</source>
+        <source>Command pale&amp;tte…</source>
         <translation>Paleta de &amp;comandos…</translation>
     </message>
     <message>
@@ -1505,11 +1505,11 @@
         <translation>Todos los comandos, por sus palabras</translation>
     </message>
     <message>
-        <source>Switch Pan&amp;e</source>
+        <source>Switch pan&amp;e</source>
         <translation>Pa&amp;nel siguiente</translation>
     </message>
     <message>
-        <source>Switch Pane &amp;Back</source>
+        <source>Switch pane &amp;back</source>
         <translation>Panel anteri&amp;or</translation>
     </message>
     <message>
@@ -1517,7 +1517,7 @@
         <translation>&amp;Guía</translation>
     </message>
     <message>
-        <source>&amp;What’s This?</source>
+        <source>&amp;What’s this?</source>
         <translation>¿&amp;Qué es esto?</translation>
     </message>
     <message>
@@ -1549,7 +1549,7 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <source>Open &amp;Recent</source>
+        <source>Open &amp;recent</source>
         <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
@@ -1557,7 +1557,7 @@
         <translation>&amp;Ramas</translation>
     </message>
     <message>
-        <source>Redline A&amp;gainst</source>
+        <source>Redline a&amp;gainst</source>
         <translation>&amp;Cambios respecto de</translation>
     </message>
     <message>
@@ -1565,15 +1565,15 @@
         <translation>&amp;Paneles</translation>
     </message>
     <message>
-        <source>&amp;Light or Dark</source>
+        <source>&amp;Light or dark</source>
         <translation>Claro &amp;u oscuro</translation>
     </message>
     <message>
-        <source>Decide Other&amp;wise</source>
+        <source>Decide other&amp;wise</source>
         <translation>Decidir de otro &amp;modo</translation>
     </message>
     <message>
-        <source>A Delegation’s P&amp;osition</source>
+        <source>A delegation’s p&amp;osition</source>
         <translation>Po&amp;sición de una delegación</translation>
     </message>
     <message>
@@ -1581,11 +1581,11 @@
         <translation>Corc&amp;hetes</translation>
     </message>
     <message>
-        <source>Proposals &amp;from Elsewhere</source>
+        <source>Proposals &amp;from elsewhere</source>
         <translation>Propuestas de &amp;fuera</translation>
     </message>
     <message>
-        <source>What the Roo&amp;m Sees</source>
+        <source>What the roo&amp;m sees</source>
         <translation>Lo que &amp;ve la sala</translation>
     </message>
     <message>
@@ -3746,23 +3746,23 @@ not: palabras que no deben entrar</translation>
         <translation>&amp;Texto original</translation>
     </message>
     <message>
-        <source>With &amp;Proposals</source>
+        <source>With &amp;proposals</source>
         <translation>&amp;Con las propuestas</translation>
     </message>
     <message>
-        <source>Compila&amp;tion Text</source>
+        <source>Compila&amp;tion text</source>
         <translation>&amp;Texto de compilación</translation>
     </message>
     <message>
-        <source>&amp;Agreed Paragraphs</source>
+        <source>&amp;Agreed paragraphs</source>
         <translation>&amp;Párrafos acordados</translation>
     </message>
     <message>
-        <source>Only What Is &amp;Not Agreed</source>
+        <source>Only what is &amp;not agreed</source>
         <translation>&amp;Solo lo no acordado</translation>
     </message>
     <message>
-        <source>Delegations’ Na&amp;mes</source>
+        <source>Delegations’ na&amp;mes</source>
         <translation>&amp;Nombres de las delegaciones</translation>
     </message>
     <message>
@@ -3790,7 +3790,7 @@ not: palabras que no deben entrar</translation>
         <translation>Más p&amp;equeño</translation>
     </message>
     <message>
-        <source>&amp;Full Screen</source>
+        <source>&amp;Full screen</source>
         <translation>P&amp;antalla completa</translation>
     </message>
     <message>
@@ -4101,7 +4101,7 @@ not: palabras que no deben entrar</translation>
         <translation>Una línea de la sala</translation>
     </message>
     <message>
-        <source>Show in the &amp;Text</source>
+        <source>Show in the &amp;text</source>
         <translation>&amp;Mostrar en el texto</translation>
     </message>
     <message numerus="yes">
@@ -6723,11 +6723,7 @@ not: palabras que no deben entrar</translation>
         <translation>&amp;Nombrar una revisión…</translation>
     </message>
     <message>
-        <source>&amp;Name a Revision…</source>
-        <translation>&amp;Nombrar una revisión…</translation>
-    </message>
-    <message>
-        <source>&amp;Compare With…</source>
+        <source>&amp;Compare with…</source>
         <translation>&amp;Comparar con…</translation>
     </message>
     <message>
@@ -6735,23 +6731,23 @@ not: palabras que no deben entrar</translation>
         <translation>&amp;Abrir</translation>
     </message>
     <message>
-        <source>Open as a &amp;Copy</source>
+        <source>Open as a &amp;copy</source>
         <translation>Abrir &amp;como copia</translation>
     </message>
     <message>
-        <source>Hide the &amp;Redline</source>
+        <source>Hide the &amp;redline</source>
         <translation>&amp;Ocultar los cambios</translation>
     </message>
     <message>
-        <source>Show &amp;Redline Against It</source>
+        <source>Show &amp;redline against it</source>
         <translation>&amp;Mostrar los cambios respecto de ella</translation>
     </message>
     <message>
-        <source>Co&amp;mpare With…</source>
+        <source>Co&amp;mpare with…</source>
         <translation>Com&amp;parar con…</translation>
     </message>
     <message>
-        <source>&amp;Propose the Difference…</source>
+        <source>&amp;Propose the difference…</source>
         <translation>P&amp;roponer la diferencia…</translation>
     </message>
     <message>
@@ -7167,11 +7163,11 @@ not: palabras que no deben entrar</translation>
         <translation>Buscando sugerencias…</translation>
     </message>
     <message>
-        <source>&amp;Add “{word}” to My Words</source>
+        <source>&amp;Add “{word}” to my words</source>
         <translation>&amp;Añadir «{word}» a Mis palabras</translation>
     </message>
     <message>
-        <source>Ign&amp;ore “{word}” in This Draft</source>
+        <source>Ign&amp;ore “{word}” in this draft</source>
         <translation>&amp;Omitir «{word}» en este proyecto</translation>
     </message>
     <message>
@@ -7213,10 +7209,6 @@ not: palabras que no deben entrar</translation>
     <message>
         <source>Your words can’t be written: {why}. They are kept until Chapeau is closed.</source>
         <translation>No se pueden escribir sus palabras: {why}. Se conservan hasta que se cierre Chapeau.</translation>
-    </message>
-    <message>
-        <source>My Words</source>
-        <translation>Mis palabras</translation>
     </message>
     <message>
         <source>Put this word in its place</source>
@@ -7278,7 +7270,7 @@ not: palabras que no deben entrar</translation>
 <context>
     <name>Sponsors</name>
     <message>
-        <source>&amp;Main Sponsor</source>
+        <source>&amp;Main sponsor</source>
         <translation>&amp;Patrocinador principal</translation>
     </message>
     <message>
@@ -7286,7 +7278,7 @@ not: palabras que no deben entrar</translation>
         <translation>Pa&amp;trocinador</translation>
     </message>
     <message>
-        <source>&amp;Additional Sponsor</source>
+        <source>&amp;Additional sponsor</source>
         <translation>Patrocinador &amp;adicional</translation>
     </message>
     <message>
@@ -7298,19 +7290,19 @@ not: palabras que no deben entrar</translation>
         <translation>&amp;Retirar</translation>
     </message>
     <message>
-        <source>&amp;Sponsors Again</source>
+        <source>&amp;Sponsors again</source>
         <translation>Patrocinar &amp;de nuevo</translation>
     </message>
     <message>
-        <source>Speaks on &amp;Behalf Of…</source>
+        <source>Speaks on &amp;behalf of…</source>
         <translation>&amp;Habla en nombre de…</translation>
     </message>
     <message>
-        <source>Is a M&amp;ember of the Body</source>
+        <source>Is a m&amp;ember of the body</source>
         <translation>&amp;Es miembro del órgano</translation>
     </message>
     <message>
-        <source>&amp;Remove: Entered by Mistake</source>
+        <source>&amp;Remove: entered by mistake</source>
         <translation>&amp;Quitar: anotado por error</translation>
     </message>
     <message>
@@ -7610,19 +7602,19 @@ not: palabras que no deben entrar</translation>
         <translation>&amp;Guardar…</translation>
     </message>
     <message>
-        <source>Copy Those &amp;Not Confirmed</source>
+        <source>Copy those &amp;not confirmed</source>
         <translation>Copiar &amp;quienes no han confirmado</translation>
     </message>
     <message>
-        <source>Add a &amp;List…</source>
+        <source>Add a &amp;list…</source>
         <translation>&amp;Añadir una lista…</translation>
     </message>
     <message>
-        <source>&amp;Words of the Sponsor Line…</source>
+        <source>&amp;Words of the sponsor line…</source>
         <translation>&amp;Fórmulas de la línea de patrocinadores…</translation>
     </message>
     <message>
-        <source>The Text Has Changed: &amp;Ask All Again</source>
+        <source>The text has changed: &amp;ask all again</source>
         <translation>&amp;El texto ha cambiado: preguntar de nuevo a todos</translation>
     </message>
     <message>
@@ -8120,7 +8112,7 @@ not: palabras que no deben entrar</translation>
         <translation>Privado</translation>
     </message>
     <message>
-        <source>As the &amp;System</source>
+        <source>As the &amp;system</source>
         <translation>&amp;Como el sistema</translation>
     </message>
     <message>

@@ -187,11 +187,11 @@
         <translation>&amp;Registre…</translation>
     </message>
     <message>
-        <source>A Capital Co&amp;nfirms…</source>
+        <source>A capital co&amp;nfirms…</source>
         <translation>&amp;Une capitale confirme…</translation>
     </message>
     <message>
-        <source>&amp;Object to the Silence…</source>
+        <source>&amp;Object to the silence…</source>
         <translation>&amp;Rompre le silence…</translation>
     </message>
     <message>
@@ -434,7 +434,7 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>&amp;Forget These</source>
+        <source>&amp;Forget these</source>
         <translation>&amp;Oublier ces fichiers</translation>
     </message>
     <message>
@@ -921,7 +921,7 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>&amp;New Draft</source>
+        <source>&amp;New draft</source>
         <translation>&amp;Nouveau projet</translation>
     </message>
     <message>
@@ -933,7 +933,7 @@
         <translation>Ouvrir un projet, un dossier ou un fichier Word</translation>
     </message>
     <message>
-        <source>Save a Copy to &amp;Send…</source>
+        <source>Save a copy to &amp;send…</source>
         <translation>Enregi&amp;strer une copie à envoyer…</translation>
     </message>
     <message>
@@ -945,7 +945,7 @@
         <translation>Tout ce à quoi l’on peut revenir</translation>
     </message>
     <message>
-        <source>Save as &amp;Dossier…</source>
+        <source>Save as &amp;dossier…</source>
         <translation>&amp;Enregistrer comme dossier…</translation>
     </message>
     <message>
@@ -953,7 +953,7 @@
         <translation>Réunir le projet et ses révisions dans un fichier</translation>
     </message>
     <message>
-        <source>Save a Cop&amp;y…</source>
+        <source>Save a cop&amp;y…</source>
         <translation>Enregistrer une &amp;copie…</translation>
     </message>
     <message>
@@ -965,7 +965,7 @@
         <translation>Écrire une copie qui ne contient que ce que les autres doivent voir</translation>
     </message>
     <message>
-        <source>Br&amp;ing In a Copy…</source>
+        <source>Br&amp;ing in a copy…</source>
         <translation>Réunir une au&amp;tre copie…</translation>
     </message>
     <message>
@@ -973,7 +973,7 @@
         <translation>Réunir une autre copie de ce dossier avec celle-ci</translation>
     </message>
     <message>
-        <source>Open a &amp;Backup…</source>
+        <source>Open a &amp;backup…</source>
         <translation>Ouvrir une sauve&amp;garde…</translation>
     </message>
     <message>
@@ -981,7 +981,7 @@
         <translation>Le dossier tel qu’il a été conservé à côté de lui un jour précédent</translation>
     </message>
     <message>
-        <source>Na&amp;me a Revision…</source>
+        <source>Na&amp;me a revision…</source>
         <translation>Nommer une &amp;révision…</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
         <translation>Fixer le texte sous un nom, comme Rev.1</translation>
     </message>
     <message>
-        <source>&amp;New Branch…</source>
+        <source>&amp;New branch…</source>
         <translation>&amp;Nouvelle branche…</translation>
     </message>
     <message>
@@ -997,7 +997,7 @@
         <translation>Commencer un texte à part, par exemple une position de repli</translation>
     </message>
     <message>
-        <source>&amp;Switch Branch…</source>
+        <source>&amp;Switch branch…</source>
         <translation>&amp;Changer de branche…</translation>
     </message>
     <message>
@@ -1005,7 +1005,7 @@
         <translation>Travailler sur le texte d’une autre branche</translation>
     </message>
     <message>
-        <source>&amp;Merge a Branch…</source>
+        <source>&amp;Merge a branch…</source>
         <translation>&amp;Fusionner une branche…</translation>
     </message>
     <message>
@@ -1013,7 +1013,7 @@
         <translation>Amener dans ce texte ce qui a été écrit sur une autre branche</translation>
     </message>
     <message>
-        <source>Export Clean DO&amp;CX…</source>
+        <source>Export clean DO&amp;CX…</source>
         <translation>Exporter en &amp;DOCX au propre…</translation>
     </message>
     <message>
@@ -1021,7 +1021,7 @@
         <translation>Écrire un document Word sans marquer les modifications</translation>
     </message>
     <message>
-        <source>Export &amp;Tracked DOCX…</source>
+        <source>Export &amp;tracked DOCX…</source>
         <translation>Exporter en DOCX &amp;avec suivi…</translation>
     </message>
     <message>
@@ -1073,11 +1073,11 @@
         <translation>&amp;Coller</translation>
     </message>
     <message>
-        <source>Paste &amp;Without Formatting</source>
+        <source>Paste &amp;without formatting</source>
         <translation>Coller sans mise en &amp;forme</translation>
     </message>
     <message>
-        <source>Select &amp;All</source>
+        <source>Select &amp;all</source>
         <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
@@ -1097,11 +1097,11 @@
         <translation>Remplacer des mots</translation>
     </message>
     <message>
-        <source>Find Ne&amp;xt</source>
+        <source>Find ne&amp;xt</source>
         <translation>Occurrence &amp;suivante</translation>
     </message>
     <message>
-        <source>Find Pre&amp;vious</source>
+        <source>Find pre&amp;vious</source>
         <translation>Occurrence précé&amp;dente</translation>
     </message>
     <message>
@@ -1121,7 +1121,7 @@
         <translation>Parcourir les mots mal orthographiés</translation>
     </message>
     <message>
-        <source>Mar&amp;k Misspelt Words</source>
+        <source>Mar&amp;k misspelt words</source>
         <translation>Marquer &amp;les mots mal orthographiés</translation>
     </message>
     <message>
@@ -1129,7 +1129,7 @@
         <translation>Vérifier l’orthographe pendant la frappe</translation>
     </message>
     <message>
-        <source>My Wor&amp;ds…</source>
+        <source>My wor&amp;ds…</source>
         <translation>&amp;Mes mots…</translation>
     </message>
     <message>
@@ -1157,11 +1157,11 @@
         <translation>Organe, cote, date, session et point de l’ordre du jour</translation>
     </message>
     <message>
-        <source>&amp;Preambular Paragraph</source>
+        <source>&amp;Preambular paragraph</source>
         <translation>&amp;Alinéa du préambule</translation>
     </message>
     <message>
-        <source>&amp;Operative Paragraph</source>
+        <source>&amp;Operative paragraph</source>
         <translation>&amp;Paragraphe du dispositif</translation>
     </message>
     <message>
@@ -1173,11 +1173,11 @@
         <translation>&amp;Intertitre</translation>
     </message>
     <message>
-        <source>&amp;Text Without a Number</source>
+        <source>&amp;Text without a number</source>
         <translation>Te&amp;xte sans numéro</translation>
     </message>
     <message>
-        <source>&amp;Lower Level</source>
+        <source>&amp;Lower level</source>
         <translation>Niv&amp;eau inférieur</translation>
     </message>
     <message>
@@ -1185,7 +1185,7 @@
         <translation>Un niveau plus bas (ou Tab)</translation>
     </message>
     <message>
-        <source>High&amp;er Level</source>
+        <source>High&amp;er level</source>
         <translation>Niveau supé&amp;rieur</translation>
     </message>
     <message>
@@ -1193,7 +1193,7 @@
         <translation>Un niveau plus haut (ou Maj+Tab)</translation>
     </message>
     <message>
-        <source>Move &amp;Up</source>
+        <source>Move &amp;up</source>
         <translation>&amp;Déplacer vers le haut</translation>
     </message>
     <message>
@@ -1201,7 +1201,7 @@
         <translation>Déplacer le paragraphe vers le haut</translation>
     </message>
     <message>
-        <source>Move &amp;Down</source>
+        <source>Move &amp;down</source>
         <translation>Déplacer &amp;vers le bas</translation>
     </message>
     <message>
@@ -1209,7 +1209,7 @@
         <translation>Déplacer le paragraphe vers le bas</translation>
     </message>
     <message>
-        <source>Insert a &amp;Note</source>
+        <source>Insert a &amp;note</source>
         <translation>In&amp;sérer une note</translation>
     </message>
     <message>
@@ -1217,11 +1217,11 @@
         <translation>Insérer une note de bas de page à l’emplacement du curseur</translation>
     </message>
     <message>
-        <source>No-Brea&amp;k Space</source>
+        <source>No-brea&amp;k space</source>
         <translation>Espace inséca&amp;ble</translation>
     </message>
     <message>
-        <source>No-Break H&amp;yphen</source>
+        <source>No-break h&amp;yphen</source>
         <translation>Trait d’union insécab&amp;le</translation>
     </message>
     <message>
@@ -1233,15 +1233,15 @@
         <translation>Dire quelque chose des mots sélectionnés</translation>
     </message>
     <message>
-        <source>Ne&amp;xt Comment</source>
+        <source>Ne&amp;xt comment</source>
         <translation>C&amp;ommentaire suivant</translation>
     </message>
     <message>
-        <source>Pre&amp;vious Comment</source>
+        <source>Pre&amp;vious comment</source>
         <translation>Co&amp;mmentaire précédent</translation>
     </message>
     <message>
-        <source>Show the &amp;Redline</source>
+        <source>Show the &amp;redline</source>
         <translation>&amp;Afficher les modifications</translation>
     </message>
     <message>
@@ -1253,11 +1253,11 @@
         <translation>Modifications</translation>
     </message>
     <message>
-        <source>&amp;Next Change</source>
+        <source>&amp;Next change</source>
         <translation>Modification &amp;suivante</translation>
     </message>
     <message>
-        <source>&amp;Previous Change</source>
+        <source>&amp;Previous change</source>
         <translation>Modification &amp;précédente</translation>
     </message>
     <message>
@@ -1269,7 +1269,7 @@
         <translation>Mettre deux textes côte à côte</translation>
     </message>
     <message>
-        <source>&amp;Suggest Changes</source>
+        <source>&amp;Suggest changes</source>
         <translation>Proposer des &amp;modifications</translation>
     </message>
     <message>
@@ -1281,11 +1281,11 @@
         <translation>Proposer</translation>
     </message>
     <message>
-        <source>Type a &amp;Line from the Room</source>
+        <source>Type a &amp;line from the room</source>
         <translation>&amp;Taper ce qui se dit dans la salle</translation>
     </message>
     <message>
-        <source>Work on the Compilation Te&amp;xt</source>
+        <source>Work on the compilation te&amp;xt</source>
         <translation>Travailler sur le te&amp;xte de compilation</translation>
     </message>
     <message>
@@ -1293,59 +1293,59 @@
         <translation>Chaque proposition à sa place, pour y être rédigée</translation>
     </message>
     <message>
-        <source>&amp;Accept the Proposal</source>
+        <source>&amp;Accept the proposal</source>
         <translation>&amp;Accepter la proposition</translation>
     </message>
     <message>
-        <source>Re&amp;ject the Proposal</source>
+        <source>Re&amp;ject the proposal</source>
         <translation>Rejeter &amp;la proposition</translation>
     </message>
     <message>
-        <source>&amp;Withdraw the Proposal</source>
+        <source>&amp;Withdraw the proposal</source>
         <translation>&amp;Retirer la proposition</translation>
     </message>
     <message>
-        <source>A Delegation S&amp;upports It…</source>
+        <source>A delegation s&amp;upports it…</source>
         <translation>Une &amp;délégation l’appuie…</translation>
     </message>
     <message>
-        <source>A Delegation &amp;Opposes It…</source>
+        <source>A delegation &amp;opposes it…</source>
         <translation>Une délégation s’&amp;y oppose…</translation>
     </message>
     <message>
-        <source>Wants the Text &amp;Retained…</source>
+        <source>Wants the text &amp;retained…</source>
         <translation>Veut &amp;garder le texte…</translation>
     </message>
     <message>
-        <source>Reser&amp;ves Its Position…</source>
+        <source>Reser&amp;ves its position…</source>
         <translation>Réser&amp;ve sa position…</translation>
     </message>
     <message>
-        <source>Is &amp;Flexible…</source>
+        <source>Is &amp;flexible…</source>
         <translation>Est &amp;souple…</translation>
     </message>
     <message>
-        <source>Awaits Its Ca&amp;pital…</source>
+        <source>Awaits its ca&amp;pital…</source>
         <translation>Attend sa &amp;capitale…</translation>
     </message>
     <message>
-        <source>Accept &amp;in Part…</source>
+        <source>Accept &amp;in part…</source>
         <translation>Accepter en &amp;partie…</translation>
     </message>
     <message>
-        <source>&amp;Leave It for the Committee</source>
+        <source>&amp;Leave it for the committee</source>
         <translation>La la&amp;isser à la commission</translation>
     </message>
     <message>
-        <source>S&amp;ettle the Conflict…</source>
+        <source>S&amp;ettle the conflict…</source>
         <translation>Régler le &amp;conflit…</translation>
     </message>
     <message>
-        <source>Propose It A&amp;gain</source>
+        <source>Propose it a&amp;gain</source>
         <translation>La proposer de &amp;nouveau</translation>
     </message>
     <message>
-        <source>Ta&amp;ke It out of the Text Again</source>
+        <source>Ta&amp;ke it out of the text again</source>
         <translation>La retirer d&amp;u texte</translation>
     </message>
     <message>
@@ -1353,7 +1353,7 @@
         <translation>Annuler une acceptation, aussi ancienne soit-elle</translation>
     </message>
     <message>
-        <source>&amp;Begin a Reading…</source>
+        <source>&amp;Begin a reading…</source>
         <translation>Commencer &amp;une lecture…</translation>
     </message>
     <message>
@@ -1369,19 +1369,19 @@
         <translation>Les repères suivent de nouveau l’ordre, avec une table de concordance</translation>
     </message>
     <message>
-        <source>Mark the Paragraph as A&amp;greed…</source>
+        <source>Mark the paragraph as a&amp;greed…</source>
         <translation>Marquer le paragraphe c&amp;omme convenu…</translation>
     </message>
     <message>
-        <source>&amp;Reopen the Paragraph…</source>
+        <source>&amp;Reopen the paragraph…</source>
         <translation>Rouvr&amp;ir le paragraphe…</translation>
     </message>
     <message>
-        <source>&amp;Correct It Editorially</source>
+        <source>&amp;Correct it editorially</source>
         <translation>&amp;Corriger la forme</translation>
     </message>
     <message>
-        <source>The Bod&amp;y and Its Ways…</source>
+        <source>The bod&amp;y and its ways…</source>
         <translation>L’or&amp;gane et ses usages…</translation>
     </message>
     <message>
@@ -1389,7 +1389,7 @@
         <translation>De qui le dossier suit les règles</translation>
     </message>
     <message>
-        <source>Proposals &amp;from Files…</source>
+        <source>Proposals &amp;from files…</source>
         <translation>Propositions tirées de &amp;fichiers…</translation>
     </message>
     <message>
@@ -1397,7 +1397,7 @@
         <translation>Fichiers renvoyés et documents d’amendement</translation>
     </message>
     <message>
-        <source>T&amp;yped Amendments…</source>
+        <source>T&amp;yped amendments…</source>
         <translation>Amendements &amp;tapés…</translation>
     </message>
     <message>
@@ -1405,7 +1405,7 @@
         <translation>In operative paragraph 3, replace “X” with “Y”</translation>
     </message>
     <message>
-        <source>Proposal o&amp;ut of Another Text…</source>
+        <source>Proposal o&amp;ut of another text…</source>
         <translation>Proposition tirée d’&amp;un autre texte…</translation>
     </message>
     <message>
@@ -1413,7 +1413,7 @@
         <translation>Ce qu’une révision, une branche ou un fichier dit autrement</translation>
     </message>
     <message>
-        <source>Expor&amp;t the Compilation…</source>
+        <source>Expor&amp;t the compilation…</source>
         <translation>&amp;Exporter le texte de compilation…</translation>
     </message>
     <message>
@@ -1421,7 +1421,7 @@
         <translation>Le texte avec chaque proposition à sa place</translation>
     </message>
     <message>
-        <source>Sa&amp;ve an Amendment Document…</source>
+        <source>Sa&amp;ve an amendment document…</source>
         <translation>Enre&amp;gistrer un document d’amendement…</translation>
     </message>
     <message>
@@ -1429,7 +1429,7 @@
         <translation>Les instructions qui font d’un texte un autre</translation>
     </message>
     <message>
-        <source>Who Stands W&amp;here</source>
+        <source>Who stands w&amp;here</source>
         <translation>&amp;Positions des délégations</translation>
     </message>
     <message>
@@ -1437,7 +1437,7 @@
         <translation>Les paragraphes en regard des délégations</translation>
     </message>
     <message>
-        <source>&amp;Project to the Room</source>
+        <source>&amp;Project to the room</source>
         <translation>Pro&amp;jeter dans la salle</translation>
     </message>
     <message>
@@ -1445,7 +1445,7 @@
         <translation>Une seconde fenêtre, pour la salle</translation>
     </message>
     <message>
-        <source>Hol&amp;d What the Room Sees</source>
+        <source>Hol&amp;d what the room sees</source>
         <translation>Figer ce &amp;que voit la salle</translation>
     </message>
     <message>
@@ -1453,7 +1453,7 @@
         <translation>Les modifications paraissent quand vous libérez l’affichage</translation>
     </message>
     <message>
-        <source>&amp;Put in Brackets…</source>
+        <source>&amp;Put in brackets…</source>
         <translation>&amp;Mettre entre crochets…</translation>
     </message>
     <message>
@@ -1461,43 +1461,43 @@
         <translation>Marquer des mots comme non convenus, et dire qui y tient</translation>
     </message>
     <message>
-        <source>&amp;Whose Brackets…</source>
+        <source>&amp;Whose brackets…</source>
         <translation>À &amp;qui sont les crochets…</translation>
     </message>
     <message>
-        <source>&amp;Lift the Brackets</source>
+        <source>&amp;Lift the brackets</source>
         <translation>&amp;Lever les crochets</translation>
     </message>
     <message>
-        <source>Put It under S&amp;ilence…</source>
+        <source>Put it under s&amp;ilence…</source>
         <translation>Mettre &amp;sous silence…</translation>
     </message>
     <message>
-        <source>Put It into a Pac&amp;kage…</source>
+        <source>Put it into a pac&amp;kage…</source>
         <translation>Mettre dans un ensem&amp;ble…</translation>
     </message>
     <message>
-        <source>Zoom &amp;In</source>
+        <source>Zoom &amp;in</source>
         <translation>Agra&amp;ndir</translation>
     </message>
     <message>
-        <source>Zoom &amp;Out</source>
+        <source>Zoom &amp;out</source>
         <translation>&amp;Réduire</translation>
     </message>
     <message>
-        <source>&amp;Actual Size</source>
+        <source>&amp;Actual size</source>
         <translation>&amp;Taille réelle</translation>
     </message>
     <message>
-        <source>Next Paragrap&amp;h</source>
+        <source>Next paragrap&amp;h</source>
         <translation>Paragrap&amp;he suivant</translation>
     </message>
     <message>
-        <source>Pre&amp;vious Paragraph</source>
+        <source>Pre&amp;vious paragraph</source>
         <translation>Para&amp;graphe précédent</translation>
     </message>
     <message>
-        <source>Command Pale&amp;tte…</source>
+        <source>Command pale&amp;tte…</source>
         <translation>Palette &amp;de commandes…</translation>
     </message>
     <message>
@@ -1505,11 +1505,11 @@
         <translation>Toutes les commandes, trouvées par leurs mots</translation>
     </message>
     <message>
-        <source>Switch Pan&amp;e</source>
+        <source>Switch pan&amp;e</source>
         <translation>Vo&amp;let suivant</translation>
     </message>
     <message>
-        <source>Switch Pane &amp;Back</source>
+        <source>Switch pane &amp;back</source>
         <translation>Volet &amp;précédent</translation>
     </message>
     <message>
@@ -1517,7 +1517,7 @@
         <translation>&amp;Guide</translation>
     </message>
     <message>
-        <source>&amp;What’s This?</source>
+        <source>&amp;What’s this?</source>
         <translation>&amp;Qu’est-ce que c’est&#xa0;?</translation>
     </message>
     <message>
@@ -1549,7 +1549,7 @@
         <translation>A&amp;ide</translation>
     </message>
     <message>
-        <source>Open &amp;Recent</source>
+        <source>Open &amp;recent</source>
         <translation>Ouvrir &amp;un fichier récent</translation>
     </message>
     <message>
@@ -1557,7 +1557,7 @@
         <translation>Branc&amp;hes</translation>
     </message>
     <message>
-        <source>Redline A&amp;gainst</source>
+        <source>Redline a&amp;gainst</source>
         <translation>&amp;Modifications par rapport à</translation>
     </message>
     <message>
@@ -1565,15 +1565,15 @@
         <translation>&amp;Volets</translation>
     </message>
     <message>
-        <source>&amp;Light or Dark</source>
+        <source>&amp;Light or dark</source>
         <translation>Clair &amp;ou sombre</translation>
     </message>
     <message>
-        <source>Decide Other&amp;wise</source>
+        <source>Decide other&amp;wise</source>
         <translation>Décider aut&amp;rement</translation>
     </message>
     <message>
-        <source>A Delegation’s P&amp;osition</source>
+        <source>A delegation’s p&amp;osition</source>
         <translation>La position d’une &amp;délégation</translation>
     </message>
     <message>
@@ -1581,11 +1581,11 @@
         <translation>Croc&amp;hets</translation>
     </message>
     <message>
-        <source>Proposals &amp;from Elsewhere</source>
+        <source>Proposals &amp;from elsewhere</source>
         <translation>Propositions venues &amp;d’ailleurs</translation>
     </message>
     <message>
-        <source>What the Roo&amp;m Sees</source>
+        <source>What the roo&amp;m sees</source>
         <translation>Ce que &amp;voit la salle</translation>
     </message>
     <message>
@@ -3746,23 +3746,23 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>&amp;Texte initial</translation>
     </message>
     <message>
-        <source>With &amp;Proposals</source>
+        <source>With &amp;proposals</source>
         <translation>&amp;Avec les propositions</translation>
     </message>
     <message>
-        <source>Compila&amp;tion Text</source>
+        <source>Compila&amp;tion text</source>
         <translation>Texte de &amp;compilation</translation>
     </message>
     <message>
-        <source>&amp;Agreed Paragraphs</source>
+        <source>&amp;Agreed paragraphs</source>
         <translation>&amp;Paragraphes convenus</translation>
     </message>
     <message>
-        <source>Only What Is &amp;Not Agreed</source>
+        <source>Only what is &amp;not agreed</source>
         <translation>&amp;Seulement ce qui n’est pas convenu</translation>
     </message>
     <message>
-        <source>Delegations’ Na&amp;mes</source>
+        <source>Delegations’ na&amp;mes</source>
         <translation>&amp;Noms des délégations</translation>
     </message>
     <message>
@@ -3790,7 +3790,7 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>P&amp;lus petit</translation>
     </message>
     <message>
-        <source>&amp;Full Screen</source>
+        <source>&amp;Full screen</source>
         <translation>Pl&amp;ein écran</translation>
     </message>
     <message>
@@ -4101,7 +4101,7 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Une ligne dite dans la salle</translation>
     </message>
     <message>
-        <source>Show in the &amp;Text</source>
+        <source>Show in the &amp;text</source>
         <translation>&amp;Montrer dans le texte</translation>
     </message>
     <message numerus="yes">
@@ -6723,11 +6723,7 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>&amp;Nommer une révision…</translation>
     </message>
     <message>
-        <source>&amp;Name a Revision…</source>
-        <translation>&amp;Nommer une révision…</translation>
-    </message>
-    <message>
-        <source>&amp;Compare With…</source>
+        <source>&amp;Compare with…</source>
         <translation>&amp;Comparer avec…</translation>
     </message>
     <message>
@@ -6735,23 +6731,23 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>&amp;Ouvrir</translation>
     </message>
     <message>
-        <source>Open as a &amp;Copy</source>
+        <source>Open as a &amp;copy</source>
         <translation>Ouvrir &amp;comme copie</translation>
     </message>
     <message>
-        <source>Hide the &amp;Redline</source>
+        <source>Hide the &amp;redline</source>
         <translation>&amp;Masquer les modifications</translation>
     </message>
     <message>
-        <source>Show &amp;Redline Against It</source>
+        <source>Show &amp;redline against it</source>
         <translation>&amp;Afficher les modifications par rapport à elle</translation>
     </message>
     <message>
-        <source>Co&amp;mpare With…</source>
+        <source>Co&amp;mpare with…</source>
         <translation>Com&amp;parer avec…</translation>
     </message>
     <message>
-        <source>&amp;Propose the Difference…</source>
+        <source>&amp;Propose the difference…</source>
         <translation>&amp;Proposer la différence…</translation>
     </message>
     <message>
@@ -7167,11 +7163,11 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Recherche de suggestions…</translation>
     </message>
     <message>
-        <source>&amp;Add “{word}” to My Words</source>
+        <source>&amp;Add “{word}” to my words</source>
         <translation>&amp;Ajouter «&#xa0;{word}&#xa0;» à mes mots</translation>
     </message>
     <message>
-        <source>Ign&amp;ore “{word}” in This Draft</source>
+        <source>Ign&amp;ore “{word}” in this draft</source>
         <translation>&amp;Ignorer «&#xa0;{word}&#xa0;» dans ce projet</translation>
     </message>
     <message>
@@ -7213,10 +7209,6 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>Your words can’t be written: {why}. They are kept until Chapeau is closed.</source>
         <translation>Vos mots ne peuvent être écrits&#xa0;: {why}. Ils sont conservés jusqu’à la fermeture de Chapeau.</translation>
-    </message>
-    <message>
-        <source>My Words</source>
-        <translation>Mes mots</translation>
     </message>
     <message>
         <source>Put this word in its place</source>
@@ -7278,7 +7270,7 @@ not: des mots qui ne doivent pas entrer</translation>
 <context>
     <name>Sponsors</name>
     <message>
-        <source>&amp;Main Sponsor</source>
+        <source>&amp;Main sponsor</source>
         <translation>&amp;Auteur principal</translation>
     </message>
     <message>
@@ -7286,7 +7278,7 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>&amp;Coauteur</translation>
     </message>
     <message>
-        <source>&amp;Additional Sponsor</source>
+        <source>&amp;Additional sponsor</source>
         <translation>Coauteur &amp;supplémentaire</translation>
     </message>
     <message>
@@ -7298,19 +7290,19 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>&amp;Retirer</translation>
     </message>
     <message>
-        <source>&amp;Sponsors Again</source>
+        <source>&amp;Sponsors again</source>
         <translation>&amp;De nouveau coauteur</translation>
     </message>
     <message>
-        <source>Speaks on &amp;Behalf Of…</source>
+        <source>Speaks on &amp;behalf of…</source>
         <translation>S’&amp;exprime au nom de…</translation>
     </message>
     <message>
-        <source>Is a M&amp;ember of the Body</source>
+        <source>Is a m&amp;ember of the body</source>
         <translation>Est &amp;membre de l’organe</translation>
     </message>
     <message>
-        <source>&amp;Remove: Entered by Mistake</source>
+        <source>&amp;Remove: entered by mistake</source>
         <translation>Enlever&#xa0;: ajouté &amp;par erreur</translation>
     </message>
     <message>
@@ -7610,19 +7602,19 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
-        <source>Copy Those &amp;Not Confirmed</source>
+        <source>Copy those &amp;not confirmed</source>
         <translation>Copier ceux &amp;qui n’ont pas confirmé</translation>
     </message>
     <message>
-        <source>Add a &amp;List…</source>
+        <source>Add a &amp;list…</source>
         <translation>&amp;Ajouter une liste…</translation>
     </message>
     <message>
-        <source>&amp;Words of the Sponsor Line…</source>
+        <source>&amp;Words of the sponsor line…</source>
         <translation>&amp;Formules de la ligne des coauteurs…</translation>
     </message>
     <message>
-        <source>The Text Has Changed: &amp;Ask All Again</source>
+        <source>The text has changed: &amp;ask all again</source>
         <translation>&amp;Le texte a changé&#xa0;: redemander à tous</translation>
     </message>
     <message>
@@ -8120,7 +8112,7 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Privé</translation>
     </message>
     <message>
-        <source>As the &amp;System</source>
+        <source>As the &amp;system</source>
         <translation>&amp;Comme le système</translation>
     </message>
     <message>

@@ -187,11 +187,11 @@
         <translation>&amp;Журнал…</translation>
     </message>
     <message>
-        <source>A Capital Co&amp;nfirms…</source>
+        <source>A capital co&amp;nfirms…</source>
         <translation>Сто&amp;лица подтверждает…</translation>
     </message>
     <message>
-        <source>&amp;Object to the Silence…</source>
+        <source>&amp;Object to the silence…</source>
         <translation>&amp;Нарушить умолчание…</translation>
     </message>
     <message>
@@ -434,7 +434,7 @@
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>&amp;Forget These</source>
+        <source>&amp;Forget these</source>
         <translation>&amp;Забыть эти файлы</translation>
     </message>
     <message>
@@ -930,7 +930,7 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>&amp;New Draft</source>
+        <source>&amp;New draft</source>
         <translation>&amp;Новый проект</translation>
     </message>
     <message>
@@ -942,7 +942,7 @@
         <translation>Открыть проект, досье или файл Word</translation>
     </message>
     <message>
-        <source>Save a Copy to &amp;Send…</source>
+        <source>Save a copy to &amp;send…</source>
         <translation>Сохранить копию для от&amp;правки…</translation>
     </message>
     <message>
@@ -954,7 +954,7 @@
         <translation>Все, к чему можно вернуться</translation>
     </message>
     <message>
-        <source>Save as &amp;Dossier…</source>
+        <source>Save as &amp;dossier…</source>
         <translation>Сохранить как &amp;досье…</translation>
     </message>
     <message>
@@ -962,7 +962,7 @@
         <translation>Хранить проект и его редакции в одном файле</translation>
     </message>
     <message>
-        <source>Save a Cop&amp;y…</source>
+        <source>Save a cop&amp;y…</source>
         <translation>Сохранить &amp;копию…</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>Записать копию, в которой не больше, чем следует видеть другим</translation>
     </message>
     <message>
-        <source>Br&amp;ing In a Copy…</source>
+        <source>Br&amp;ing in a copy…</source>
         <translation>Пр&amp;исоединить копию…</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>Объединить другую копию этого досье с этим</translation>
     </message>
     <message>
-        <source>Open a &amp;Backup…</source>
+        <source>Open a &amp;backup…</source>
         <translation>Открыть резервную к&amp;опию…</translation>
     </message>
     <message>
@@ -990,7 +990,7 @@
         <translation>Досье, каким оно сохранено рядом с ним в один из прошлых дней</translation>
     </message>
     <message>
-        <source>Na&amp;me a Revision…</source>
+        <source>Na&amp;me a revision…</source>
         <translation>Назвать реда&amp;кцию…</translation>
     </message>
     <message>
@@ -998,7 +998,7 @@
         <translation>Зафиксировать текст под названием, например Rev.1</translation>
     </message>
     <message>
-        <source>&amp;New Branch…</source>
+        <source>&amp;New branch…</source>
         <translation>Новая в&amp;етвь…</translation>
     </message>
     <message>
@@ -1006,7 +1006,7 @@
         <translation>Начать отдельный текст рядом с этим, например запасной вариант</translation>
     </message>
     <message>
-        <source>&amp;Switch Branch…</source>
+        <source>&amp;Switch branch…</source>
         <translation>Пере&amp;йти на ветвь…</translation>
     </message>
     <message>
@@ -1014,7 +1014,7 @@
         <translation>Работать с текстом другой ветви</translation>
     </message>
     <message>
-        <source>&amp;Merge a Branch…</source>
+        <source>&amp;Merge a branch…</source>
         <translation>О&amp;бъединить ветвь…</translation>
     </message>
     <message>
@@ -1022,7 +1022,7 @@
         <translation>Внести в этот текст написанное в другой ветви</translation>
     </message>
     <message>
-        <source>Export Clean DO&amp;CX…</source>
+        <source>Export clean DO&amp;CX…</source>
         <translation>Экспорт &amp;чистого DOCX…</translation>
     </message>
     <message>
@@ -1030,7 +1030,7 @@
         <translation>Записать документ Word без отметки изменений</translation>
     </message>
     <message>
-        <source>Export &amp;Tracked DOCX…</source>
+        <source>Export &amp;tracked DOCX…</source>
         <translation>Экспорт DOCX с &amp;исправлениями…</translation>
     </message>
     <message>
@@ -1082,11 +1082,11 @@
         <translation>Вст&amp;авить</translation>
     </message>
     <message>
-        <source>Paste &amp;Without Formatting</source>
+        <source>Paste &amp;without formatting</source>
         <translation>Вставить &amp;без форматирования</translation>
     </message>
     <message>
-        <source>Select &amp;All</source>
+        <source>Select &amp;all</source>
         <translation>Выделить вс&amp;е</translation>
     </message>
     <message>
@@ -1106,11 +1106,11 @@
         <translation>Заменить слова</translation>
     </message>
     <message>
-        <source>Find Ne&amp;xt</source>
+        <source>Find ne&amp;xt</source>
         <translation>Найти &amp;далее</translation>
     </message>
     <message>
-        <source>Find Pre&amp;vious</source>
+        <source>Find pre&amp;vious</source>
         <translation>Найти &amp;ранее</translation>
     </message>
     <message>
@@ -1130,7 +1130,7 @@
         <translation>Пройти по словам с ошибками</translation>
     </message>
     <message>
-        <source>Mar&amp;k Misspelt Words</source>
+        <source>Mar&amp;k misspelt words</source>
         <translation>От&amp;мечать слова с ошибками</translation>
     </message>
     <message>
@@ -1138,7 +1138,7 @@
         <translation>Проверять орфографию при вводе</translation>
     </message>
     <message>
-        <source>My Wor&amp;ds…</source>
+        <source>My wor&amp;ds…</source>
         <translation>Мои &amp;слова…</translation>
     </message>
     <message>
@@ -1166,11 +1166,11 @@
         <translation>Орган, условное обозначение, дата, сессия и пункт повестки дня</translation>
     </message>
     <message>
-        <source>&amp;Preambular Paragraph</source>
+        <source>&amp;Preambular paragraph</source>
         <translation>Пункт &amp;преамбулы</translation>
     </message>
     <message>
-        <source>&amp;Operative Paragraph</source>
+        <source>&amp;Operative paragraph</source>
         <translation>Пункт п&amp;остановляющей части</translation>
     </message>
     <message>
@@ -1182,11 +1182,11 @@
         <translation>&amp;Заголовок</translation>
     </message>
     <message>
-        <source>&amp;Text Without a Number</source>
+        <source>&amp;Text without a number</source>
         <translation>&amp;Текст без номера</translation>
     </message>
     <message>
-        <source>&amp;Lower Level</source>
+        <source>&amp;Lower level</source>
         <translation>Уровень &amp;ниже</translation>
     </message>
     <message>
@@ -1194,7 +1194,7 @@
         <translation>На один уровень ниже (также Tab)</translation>
     </message>
     <message>
-        <source>High&amp;er Level</source>
+        <source>High&amp;er level</source>
         <translation>Уровень &amp;выше</translation>
     </message>
     <message>
@@ -1202,7 +1202,7 @@
         <translation>На один уровень выше (также Shift+Tab)</translation>
     </message>
     <message>
-        <source>Move &amp;Up</source>
+        <source>Move &amp;up</source>
         <translation>Переместить вв&amp;ерх</translation>
     </message>
     <message>
@@ -1210,7 +1210,7 @@
         <translation>Переместить пункт вверх</translation>
     </message>
     <message>
-        <source>Move &amp;Down</source>
+        <source>Move &amp;down</source>
         <translation>Переместить вн&amp;из</translation>
     </message>
     <message>
@@ -1218,7 +1218,7 @@
         <translation>Переместить пункт вниз</translation>
     </message>
     <message>
-        <source>Insert a &amp;Note</source>
+        <source>Insert a &amp;note</source>
         <translation>Вставить &amp;сноску</translation>
     </message>
     <message>
@@ -1226,11 +1226,11 @@
         <translation>Вставить сноску в месте курсора</translation>
     </message>
     <message>
-        <source>No-Brea&amp;k Space</source>
+        <source>No-brea&amp;k space</source>
         <translation>Не&amp;разрывный пробел</translation>
     </message>
     <message>
-        <source>No-Break H&amp;yphen</source>
+        <source>No-break h&amp;yphen</source>
         <translation>Неразрывный &amp;дефис</translation>
     </message>
     <message>
@@ -1242,15 +1242,15 @@
         <translation>Сказать что-либо о выделенных словах</translation>
     </message>
     <message>
-        <source>Ne&amp;xt Comment</source>
+        <source>Ne&amp;xt comment</source>
         <translation>След&amp;ующий комментарий</translation>
     </message>
     <message>
-        <source>Pre&amp;vious Comment</source>
+        <source>Pre&amp;vious comment</source>
         <translation>Предыдущий ко&amp;мментарий</translation>
     </message>
     <message>
-        <source>Show the &amp;Redline</source>
+        <source>Show the &amp;redline</source>
         <translation>Показать &amp;изменения</translation>
     </message>
     <message>
@@ -1262,11 +1262,11 @@
         <translation>Изменения</translation>
     </message>
     <message>
-        <source>&amp;Next Change</source>
+        <source>&amp;Next change</source>
         <translation>&amp;Следующее изменение</translation>
     </message>
     <message>
-        <source>&amp;Previous Change</source>
+        <source>&amp;Previous change</source>
         <translation>&amp;Предыдущее изменение</translation>
     </message>
     <message>
@@ -1278,7 +1278,7 @@
         <translation>Поставить два текста рядом</translation>
     </message>
     <message>
-        <source>&amp;Suggest Changes</source>
+        <source>&amp;Suggest changes</source>
         <translation>Предлагать &amp;изменения</translation>
     </message>
     <message>
@@ -1290,11 +1290,11 @@
         <translation>Предлагать</translation>
     </message>
     <message>
-        <source>Type a &amp;Line from the Room</source>
+        <source>Type a &amp;line from the room</source>
         <translation>Ввести &amp;реплику из зала</translation>
     </message>
     <message>
-        <source>Work on the Compilation Te&amp;xt</source>
+        <source>Work on the compilation te&amp;xt</source>
         <translation>Работать с &amp;компиляцией</translation>
     </message>
     <message>
@@ -1302,59 +1302,59 @@
         <translation>Каждое предложение на своем месте, чтобы править его там</translation>
     </message>
     <message>
-        <source>&amp;Accept the Proposal</source>
+        <source>&amp;Accept the proposal</source>
         <translation>&amp;Принять предложение</translation>
     </message>
     <message>
-        <source>Re&amp;ject the Proposal</source>
+        <source>Re&amp;ject the proposal</source>
         <translation>&amp;Отклонить предложение</translation>
     </message>
     <message>
-        <source>&amp;Withdraw the Proposal</source>
+        <source>&amp;Withdraw the proposal</source>
         <translation>&amp;Снять предложение</translation>
     </message>
     <message>
-        <source>A Delegation S&amp;upports It…</source>
+        <source>A delegation s&amp;upports it…</source>
         <translation>Делегация под&amp;держивает…</translation>
     </message>
     <message>
-        <source>A Delegation &amp;Opposes It…</source>
+        <source>A delegation &amp;opposes it…</source>
         <translation>Делегация &amp;возражает…</translation>
     </message>
     <message>
-        <source>Wants the Text &amp;Retained…</source>
+        <source>Wants the text &amp;retained…</source>
         <translation>За сохранение &amp;текста…</translation>
     </message>
     <message>
-        <source>Reser&amp;ves Its Position…</source>
+        <source>Reser&amp;ves its position…</source>
         <translation>&amp;Резервирует позицию…</translation>
     </message>
     <message>
-        <source>Is &amp;Flexible…</source>
+        <source>Is &amp;flexible…</source>
         <translation>Занимает &amp;гибкую позицию…</translation>
     </message>
     <message>
-        <source>Awaits Its Ca&amp;pital…</source>
+        <source>Awaits its ca&amp;pital…</source>
         <translation>Ожидает указаний &amp;столицы…</translation>
     </message>
     <message>
-        <source>Accept &amp;in Part…</source>
+        <source>Accept &amp;in part…</source>
         <translation>Принять &amp;частично…</translation>
     </message>
     <message>
-        <source>&amp;Leave It for the Committee</source>
+        <source>&amp;Leave it for the committee</source>
         <translation>Оставить на решение &amp;комитета</translation>
     </message>
     <message>
-        <source>S&amp;ettle the Conflict…</source>
+        <source>S&amp;ettle the conflict…</source>
         <translation>&amp;Урегулировать конфликт…</translation>
     </message>
     <message>
-        <source>Propose It A&amp;gain</source>
+        <source>Propose it a&amp;gain</source>
         <translation>Предло&amp;жить вновь</translation>
     </message>
     <message>
-        <source>Ta&amp;ke It out of the Text Again</source>
+        <source>Ta&amp;ke it out of the text again</source>
         <translation>Снова &amp;изъять из текста</translation>
     </message>
     <message>
@@ -1362,7 +1362,7 @@
         <translation>Отменить принятие, как бы давно оно ни было</translation>
     </message>
     <message>
-        <source>&amp;Begin a Reading…</source>
+        <source>&amp;Begin a reading…</source>
         <translation>Начать &amp;чтение…</translation>
     </message>
     <message>
@@ -1378,19 +1378,19 @@
         <translation>Обозначения вновь следуют порядку, с таблицей соответствия</translation>
     </message>
     <message>
-        <source>Mark the Paragraph as A&amp;greed…</source>
+        <source>Mark the paragraph as a&amp;greed…</source>
         <translation>Отметить пункт как со&amp;гласованный…</translation>
     </message>
     <message>
-        <source>&amp;Reopen the Paragraph…</source>
+        <source>&amp;Reopen the paragraph…</source>
         <translation>Во&amp;зобновить обсуждение пункта…</translation>
     </message>
     <message>
-        <source>&amp;Correct It Editorially</source>
+        <source>&amp;Correct it editorially</source>
         <translation>Редакционная пр&amp;авка</translation>
     </message>
     <message>
-        <source>The Bod&amp;y and Its Ways…</source>
+        <source>The bod&amp;y and its ways…</source>
         <translation>Ор&amp;ган и его практика…</translation>
     </message>
     <message>
@@ -1398,7 +1398,7 @@
         <translation>Чьим правилам следует досье</translation>
     </message>
     <message>
-        <source>Proposals &amp;from Files…</source>
+        <source>Proposals &amp;from files…</source>
         <translation>Предложения из &amp;файлов…</translation>
     </message>
     <message>
@@ -1406,7 +1406,7 @@
         <translation>Возвращенные файлы и документы с поправками</translation>
     </message>
     <message>
-        <source>T&amp;yped Amendments…</source>
+        <source>T&amp;yped amendments…</source>
         <translation>Поправки с к&amp;лавиатуры…</translation>
     </message>
     <message>
@@ -1414,7 +1414,7 @@
         <translation>In operative paragraph 3, replace “X” with “Y”</translation>
     </message>
     <message>
-        <source>Proposal o&amp;ut of Another Text…</source>
+        <source>Proposal o&amp;ut of another text…</source>
         <translation>Предложение из &amp;другого текста…</translation>
     </message>
     <message>
@@ -1422,7 +1422,7 @@
         <translation>Что говорится иначе в другой редакции, ветви или файле</translation>
     </message>
     <message>
-        <source>Expor&amp;t the Compilation…</source>
+        <source>Expor&amp;t the compilation…</source>
         <translation>&amp;Экспорт компиляции…</translation>
     </message>
     <message>
@@ -1430,7 +1430,7 @@
         <translation>Текст с каждым предложением на своем месте</translation>
     </message>
     <message>
-        <source>Sa&amp;ve an Amendment Document…</source>
+        <source>Sa&amp;ve an amendment document…</source>
         <translation>Сохранить документ с поправ&amp;ками…</translation>
     </message>
     <message>
@@ -1438,7 +1438,7 @@
         <translation>Указания, превращающие один текст в другой</translation>
     </message>
     <message>
-        <source>Who Stands W&amp;here</source>
+        <source>Who stands w&amp;here</source>
         <translation>По&amp;зиции делегаций</translation>
     </message>
     <message>
@@ -1446,7 +1446,7 @@
         <translation>Пункты по делегациям</translation>
     </message>
     <message>
-        <source>&amp;Project to the Room</source>
+        <source>&amp;Project to the room</source>
         <translation>&amp;Показать залу</translation>
     </message>
     <message>
@@ -1454,7 +1454,7 @@
         <translation>Второе окно, для зала</translation>
     </message>
     <message>
-        <source>Hol&amp;d What the Room Sees</source>
+        <source>Hol&amp;d what the room sees</source>
         <translation>&amp;Удержать изображение в зале</translation>
     </message>
     <message>
@@ -1462,7 +1462,7 @@
         <translation>Изменения появятся после снятия удержания</translation>
     </message>
     <message>
-        <source>&amp;Put in Brackets…</source>
+        <source>&amp;Put in brackets…</source>
         <translation>Заключить в &amp;скобки…</translation>
     </message>
     <message>
@@ -1470,43 +1470,43 @@
         <translation>Отметить слова как несогласованные и указать, кто на этом настаивает</translation>
     </message>
     <message>
-        <source>&amp;Whose Brackets…</source>
+        <source>&amp;Whose brackets…</source>
         <translation>&amp;Чьи скобки…</translation>
     </message>
     <message>
-        <source>&amp;Lift the Brackets</source>
+        <source>&amp;Lift the brackets</source>
         <translation>С&amp;нять скобки</translation>
     </message>
     <message>
-        <source>Put It under S&amp;ilence…</source>
+        <source>Put it under s&amp;ilence…</source>
         <translation>Процедура &amp;умолчания…</translation>
     </message>
     <message>
-        <source>Put It into a Pac&amp;kage…</source>
+        <source>Put it into a pac&amp;kage…</source>
         <translation>Включить в па&amp;кет…</translation>
     </message>
     <message>
-        <source>Zoom &amp;In</source>
+        <source>Zoom &amp;in</source>
         <translation>&amp;Увеличить</translation>
     </message>
     <message>
-        <source>Zoom &amp;Out</source>
+        <source>Zoom &amp;out</source>
         <translation>У&amp;меньшить</translation>
     </message>
     <message>
-        <source>&amp;Actual Size</source>
+        <source>&amp;Actual size</source>
         <translation>&amp;Фактический размер</translation>
     </message>
     <message>
-        <source>Next Paragrap&amp;h</source>
+        <source>Next paragrap&amp;h</source>
         <translation>Следующий &amp;пункт</translation>
     </message>
     <message>
-        <source>Pre&amp;vious Paragraph</source>
+        <source>Pre&amp;vious paragraph</source>
         <translation>Предыдущий пун&amp;кт</translation>
     </message>
     <message>
-        <source>Command Pale&amp;tte…</source>
+        <source>Command pale&amp;tte…</source>
         <translation>Палитра &amp;команд…</translation>
     </message>
     <message>
@@ -1514,11 +1514,11 @@
         <translation>Любая команда — по ее словам</translation>
     </message>
     <message>
-        <source>Switch Pan&amp;e</source>
+        <source>Switch pan&amp;e</source>
         <translation>С&amp;ледующая панель</translation>
     </message>
     <message>
-        <source>Switch Pane &amp;Back</source>
+        <source>Switch pane &amp;back</source>
         <translation>Преды&amp;дущая панель</translation>
     </message>
     <message>
@@ -1526,7 +1526,7 @@
         <translation>&amp;Руководство</translation>
     </message>
     <message>
-        <source>&amp;What’s This?</source>
+        <source>&amp;What’s this?</source>
         <translation>&amp;Что это такое?</translation>
     </message>
     <message>
@@ -1558,7 +1558,7 @@
         <translation>&amp;Справка</translation>
     </message>
     <message>
-        <source>Open &amp;Recent</source>
+        <source>Open &amp;recent</source>
         <translation>Открыть &amp;недавние</translation>
     </message>
     <message>
@@ -1566,7 +1566,7 @@
         <translation>В&amp;етви</translation>
     </message>
     <message>
-        <source>Redline A&amp;gainst</source>
+        <source>Redline a&amp;gainst</source>
         <translation>Изменения &amp;относительно</translation>
     </message>
     <message>
@@ -1574,15 +1574,15 @@
         <translation>&amp;Панели</translation>
     </message>
     <message>
-        <source>&amp;Light or Dark</source>
+        <source>&amp;Light or dark</source>
         <translation>&amp;Светлое или темное</translation>
     </message>
     <message>
-        <source>Decide Other&amp;wise</source>
+        <source>Decide other&amp;wise</source>
         <translation>Решить &amp;иначе</translation>
     </message>
     <message>
-        <source>A Delegation’s P&amp;osition</source>
+        <source>A delegation’s p&amp;osition</source>
         <translation>&amp;Позиция делегации</translation>
     </message>
     <message>
@@ -1590,11 +1590,11 @@
         <translation>С&amp;кобки</translation>
     </message>
     <message>
-        <source>Proposals &amp;from Elsewhere</source>
+        <source>Proposals &amp;from elsewhere</source>
         <translation>Предложения и&amp;звне</translation>
     </message>
     <message>
-        <source>What the Roo&amp;m Sees</source>
+        <source>What the roo&amp;m sees</source>
         <translation>Что видит за&amp;л</translation>
     </message>
     <message>
@@ -3792,23 +3792,23 @@ not: слова, которых быть не должно</translation>
         <translation>&amp;Исходный текст</translation>
     </message>
     <message>
-        <source>With &amp;Proposals</source>
+        <source>With &amp;proposals</source>
         <translation>С &amp;предложениями</translation>
     </message>
     <message>
-        <source>Compila&amp;tion Text</source>
+        <source>Compila&amp;tion text</source>
         <translation>Ко&amp;мпиляция</translation>
     </message>
     <message>
-        <source>&amp;Agreed Paragraphs</source>
+        <source>&amp;Agreed paragraphs</source>
         <translation>Со&amp;гласованные пункты</translation>
     </message>
     <message>
-        <source>Only What Is &amp;Not Agreed</source>
+        <source>Only what is &amp;not agreed</source>
         <translation>Только &amp;несогласованное</translation>
     </message>
     <message>
-        <source>Delegations’ Na&amp;mes</source>
+        <source>Delegations’ na&amp;mes</source>
         <translation>Названия &amp;делегаций</translation>
     </message>
     <message>
@@ -3836,7 +3836,7 @@ not: слова, которых быть не должно</translation>
         <translation>&amp;Мельче</translation>
     </message>
     <message>
-        <source>&amp;Full Screen</source>
+        <source>&amp;Full screen</source>
         <translation>На весь &amp;экран</translation>
     </message>
     <message>
@@ -4151,7 +4151,7 @@ not: слова, которых быть не должно</translation>
         <translation>Реплика из зала</translation>
     </message>
     <message>
-        <source>Show in the &amp;Text</source>
+        <source>Show in the &amp;text</source>
         <translation>Показать в &amp;тексте</translation>
     </message>
     <message numerus="yes">
@@ -6812,11 +6812,7 @@ not: слова, которых быть не должно</translation>
         <translation>&amp;Назвать редакцию…</translation>
     </message>
     <message>
-        <source>&amp;Name a Revision…</source>
-        <translation>&amp;Назвать редакцию…</translation>
-    </message>
-    <message>
-        <source>&amp;Compare With…</source>
+        <source>&amp;Compare with…</source>
         <translation>&amp;Сопоставить с…</translation>
     </message>
     <message>
@@ -6824,23 +6820,23 @@ not: слова, которых быть не должно</translation>
         <translation>&amp;Открыть</translation>
     </message>
     <message>
-        <source>Open as a &amp;Copy</source>
+        <source>Open as a &amp;copy</source>
         <translation>Открыть как &amp;копию</translation>
     </message>
     <message>
-        <source>Hide the &amp;Redline</source>
+        <source>Hide the &amp;redline</source>
         <translation>&amp;Скрыть изменения</translation>
     </message>
     <message>
-        <source>Show &amp;Redline Against It</source>
+        <source>Show &amp;redline against it</source>
         <translation>Показать &amp;изменения относительно нее</translation>
     </message>
     <message>
-        <source>Co&amp;mpare With…</source>
+        <source>Co&amp;mpare with…</source>
         <translation>Со&amp;поставить с…</translation>
     </message>
     <message>
-        <source>&amp;Propose the Difference…</source>
+        <source>&amp;Propose the difference…</source>
         <translation>Предло&amp;жить различия…</translation>
     </message>
     <message>
@@ -7263,11 +7259,11 @@ not: слова, которых быть не должно</translation>
         <translation>Поиск вариантов…</translation>
     </message>
     <message>
-        <source>&amp;Add “{word}” to My Words</source>
+        <source>&amp;Add “{word}” to my words</source>
         <translation>&amp;Добавить «{word}» в мои слова</translation>
     </message>
     <message>
-        <source>Ign&amp;ore “{word}” in This Draft</source>
+        <source>Ign&amp;ore “{word}” in this draft</source>
         <translation>&amp;Пропускать «{word}» в этом проекте</translation>
     </message>
     <message>
@@ -7309,10 +7305,6 @@ not: слова, которых быть не должно</translation>
     <message>
         <source>Your words can’t be written: {why}. They are kept until Chapeau is closed.</source>
         <translation>Ваши слова нельзя записать: {why}. Они хранятся до закрытия Chapeau.</translation>
-    </message>
-    <message>
-        <source>My Words</source>
-        <translation>Мои слова</translation>
     </message>
     <message>
         <source>Put this word in its place</source>
@@ -7374,7 +7366,7 @@ not: слова, которых быть не должно</translation>
 <context>
     <name>Sponsors</name>
     <message>
-        <source>&amp;Main Sponsor</source>
+        <source>&amp;Main sponsor</source>
         <translation>&amp;Основной автор</translation>
     </message>
     <message>
@@ -7382,7 +7374,7 @@ not: слова, которых быть не должно</translation>
         <translation>&amp;Соавтор</translation>
     </message>
     <message>
-        <source>&amp;Additional Sponsor</source>
+        <source>&amp;Additional sponsor</source>
         <translation>&amp;Дополнительный соавтор</translation>
     </message>
     <message>
@@ -7394,19 +7386,19 @@ not: слова, которых быть не должно</translation>
         <translation>&amp;Выйти</translation>
     </message>
     <message>
-        <source>&amp;Sponsors Again</source>
+        <source>&amp;Sponsors again</source>
         <translation>Стать &amp;автором снова</translation>
     </message>
     <message>
-        <source>Speaks on &amp;Behalf Of…</source>
+        <source>Speaks on &amp;behalf of…</source>
         <translation>Выступает от &amp;имени…</translation>
     </message>
     <message>
-        <source>Is a M&amp;ember of the Body</source>
+        <source>Is a m&amp;ember of the body</source>
         <translation>&amp;Член органа</translation>
     </message>
     <message>
-        <source>&amp;Remove: Entered by Mistake</source>
+        <source>&amp;Remove: entered by mistake</source>
         <translation>&amp;Удалить: внесен по ошибке</translation>
     </message>
     <message>
@@ -7710,19 +7702,19 @@ not: слова, которых быть не должно</translation>
         <translation>&amp;Сохранить…</translation>
     </message>
     <message>
-        <source>Copy Those &amp;Not Confirmed</source>
+        <source>Copy those &amp;not confirmed</source>
         <translation>Копировать &amp;неподтвердивших</translation>
     </message>
     <message>
-        <source>Add a &amp;List…</source>
+        <source>Add a &amp;list…</source>
         <translation>Добавить с&amp;писок…</translation>
     </message>
     <message>
-        <source>&amp;Words of the Sponsor Line…</source>
+        <source>&amp;Words of the sponsor line…</source>
         <translation>&amp;Формулировки строки авторов…</translation>
     </message>
     <message>
-        <source>The Text Has Changed: &amp;Ask All Again</source>
+        <source>The text has changed: &amp;ask all again</source>
         <translation>Текст изменился: спросить &amp;всех снова</translation>
     </message>
     <message>
@@ -8225,7 +8217,7 @@ not: слова, которых быть не должно</translation>
         <translation>Личное</translation>
     </message>
     <message>
-        <source>As the &amp;System</source>
+        <source>As the &amp;system</source>
         <translation>Как в &amp;системе</translation>
     </message>
     <message>

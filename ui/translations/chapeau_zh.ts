@@ -187,11 +187,11 @@
         <translation>记录(&amp;L)…</translation>
     </message>
     <message>
-        <source>A Capital Co&amp;nfirms…</source>
+        <source>A capital co&amp;nfirms…</source>
         <translation>首都确认(&amp;C)…</translation>
     </message>
     <message>
-        <source>&amp;Object to the Silence…</source>
+        <source>&amp;Object to the silence…</source>
         <translation>打破默许(&amp;O)…</translation>
     </message>
     <message>
@@ -434,7 +434,7 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>&amp;Forget These</source>
+        <source>&amp;Forget these</source>
         <translation>清除这些记录(&amp;F)</translation>
     </message>
     <message>
@@ -912,7 +912,7 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>&amp;New Draft</source>
+        <source>&amp;New draft</source>
         <translation>新建草案(&amp;N)</translation>
     </message>
     <message>
@@ -932,7 +932,7 @@
         <translation>可以返回的所有状态</translation>
     </message>
     <message>
-        <source>Save as &amp;Dossier…</source>
+        <source>Save as &amp;dossier…</source>
         <translation>另存为卷宗(&amp;D)…</translation>
     </message>
     <message>
@@ -940,7 +940,7 @@
         <translation>将草案和各修订稿存入一个文件</translation>
     </message>
     <message>
-        <source>Save a Cop&amp;y…</source>
+        <source>Save a cop&amp;y…</source>
         <translation>保存副本(&amp;Y)…</translation>
     </message>
     <message>
@@ -948,7 +948,7 @@
         <translation>写出卷宗副本，继续使用本卷宗</translation>
     </message>
     <message>
-        <source>Save a Copy to &amp;Send…</source>
+        <source>Save a copy to &amp;send…</source>
         <translation>保存供发送的副本(&amp;S)…</translation>
     </message>
     <message>
@@ -956,7 +956,7 @@
         <translation>写出仅含他人应看内容的副本</translation>
     </message>
     <message>
-        <source>Br&amp;ing In a Copy…</source>
+        <source>Br&amp;ing in a copy…</source>
         <translation>并入副本(&amp;I)…</translation>
     </message>
     <message>
@@ -964,7 +964,7 @@
         <translation>将本卷宗的另一副本与本卷宗合并</translation>
     </message>
     <message>
-        <source>Open a &amp;Backup…</source>
+        <source>Open a &amp;backup…</source>
         <translation>打开备份(&amp;B)…</translation>
     </message>
     <message>
@@ -972,7 +972,7 @@
         <translation>卷宗旁保存的某日备份</translation>
     </message>
     <message>
-        <source>Na&amp;me a Revision…</source>
+        <source>Na&amp;me a revision…</source>
         <translation>命名修订稿(&amp;M)…</translation>
     </message>
     <message>
@@ -980,7 +980,7 @@
         <translation>以名称固定文本，如 Rev.1</translation>
     </message>
     <message>
-        <source>&amp;New Branch…</source>
+        <source>&amp;New branch…</source>
         <translation>新建分支(&amp;N)…</translation>
     </message>
     <message>
@@ -988,7 +988,7 @@
         <translation>在本文本之外另起独立文本，例如退让方案</translation>
     </message>
     <message>
-        <source>&amp;Switch Branch…</source>
+        <source>&amp;Switch branch…</source>
         <translation>切换分支(&amp;W)…</translation>
     </message>
     <message>
@@ -996,7 +996,7 @@
         <translation>在另一分支的文本上工作</translation>
     </message>
     <message>
-        <source>&amp;Merge a Branch…</source>
+        <source>&amp;Merge a branch…</source>
         <translation>合并分支(&amp;M)…</translation>
     </message>
     <message>
@@ -1004,7 +1004,7 @@
         <translation>将另一分支上所写并入本文本</translation>
     </message>
     <message>
-        <source>Export Clean DO&amp;CX…</source>
+        <source>Export clean DO&amp;CX…</source>
         <translation>导出清稿 DOCX(&amp;C)…</translation>
     </message>
     <message>
@@ -1012,7 +1012,7 @@
         <translation>写出不标注更改的 Word 文件</translation>
     </message>
     <message>
-        <source>Export &amp;Tracked DOCX…</source>
+        <source>Export &amp;tracked DOCX…</source>
         <translation>导出修订标记 DOCX(&amp;T)…</translation>
     </message>
     <message>
@@ -1064,11 +1064,11 @@
         <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
-        <source>Paste &amp;Without Formatting</source>
+        <source>Paste &amp;without formatting</source>
         <translation>无格式粘贴(&amp;W)</translation>
     </message>
     <message>
-        <source>Select &amp;All</source>
+        <source>Select &amp;all</source>
         <translation>全选(&amp;A)</translation>
     </message>
     <message>
@@ -1088,11 +1088,11 @@
         <translation>替换词语</translation>
     </message>
     <message>
-        <source>Find Ne&amp;xt</source>
+        <source>Find ne&amp;xt</source>
         <translation>查找下一处(&amp;X)</translation>
     </message>
     <message>
-        <source>Find Pre&amp;vious</source>
+        <source>Find pre&amp;vious</source>
         <translation>查找上一处(&amp;V)</translation>
     </message>
     <message>
@@ -1112,7 +1112,7 @@
         <translation>逐一检查拼写有误的词</translation>
     </message>
     <message>
-        <source>Mar&amp;k Misspelt Words</source>
+        <source>Mar&amp;k misspelt words</source>
         <translation>标出拼写错误(&amp;K)</translation>
     </message>
     <message>
@@ -1120,7 +1120,7 @@
         <translation>输入时检查拼写</translation>
     </message>
     <message>
-        <source>My Wor&amp;ds…</source>
+        <source>My wor&amp;ds…</source>
         <translation>我的词语(&amp;D)…</translation>
     </message>
     <message>
@@ -1148,11 +1148,11 @@
         <translation>机构、文号、日期、届会和议程项目</translation>
     </message>
     <message>
-        <source>&amp;Preambular Paragraph</source>
+        <source>&amp;Preambular paragraph</source>
         <translation>序言段(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Operative Paragraph</source>
+        <source>&amp;Operative paragraph</source>
         <translation>执行段(&amp;O)</translation>
     </message>
     <message>
@@ -1164,11 +1164,11 @@
         <translation>标题(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Text Without a Number</source>
+        <source>&amp;Text without a number</source>
         <translation>无编号文字(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Lower Level</source>
+        <source>&amp;Lower level</source>
         <translation>降一级(&amp;L)</translation>
     </message>
     <message>
@@ -1176,7 +1176,7 @@
         <translation>降低一级（亦可按 Tab）</translation>
     </message>
     <message>
-        <source>High&amp;er Level</source>
+        <source>High&amp;er level</source>
         <translation>升一级(&amp;G)</translation>
     </message>
     <message>
@@ -1184,7 +1184,7 @@
         <translation>升高一级（亦可按 Shift+Tab）</translation>
     </message>
     <message>
-        <source>Move &amp;Up</source>
+        <source>Move &amp;up</source>
         <translation>上移(&amp;U)</translation>
     </message>
     <message>
@@ -1192,7 +1192,7 @@
         <translation>将段落上移</translation>
     </message>
     <message>
-        <source>Move &amp;Down</source>
+        <source>Move &amp;down</source>
         <translation>下移(&amp;D)</translation>
     </message>
     <message>
@@ -1200,7 +1200,7 @@
         <translation>将段落下移</translation>
     </message>
     <message>
-        <source>Insert a &amp;Note</source>
+        <source>Insert a &amp;note</source>
         <translation>插入脚注(&amp;N)</translation>
     </message>
     <message>
@@ -1208,11 +1208,11 @@
         <translation>在光标处插入脚注</translation>
     </message>
     <message>
-        <source>No-Brea&amp;k Space</source>
+        <source>No-brea&amp;k space</source>
         <translation>不间断空格(&amp;K)</translation>
     </message>
     <message>
-        <source>No-Break H&amp;yphen</source>
+        <source>No-break h&amp;yphen</source>
         <translation>不间断连字符(&amp;Y)</translation>
     </message>
     <message>
@@ -1224,15 +1224,15 @@
         <translation>对所选词语加以评论</translation>
     </message>
     <message>
-        <source>Ne&amp;xt Comment</source>
+        <source>Ne&amp;xt comment</source>
         <translation>下一条批注(&amp;X)</translation>
     </message>
     <message>
-        <source>Pre&amp;vious Comment</source>
+        <source>Pre&amp;vious comment</source>
         <translation>上一条批注(&amp;V)</translation>
     </message>
     <message>
-        <source>Show the &amp;Redline</source>
+        <source>Show the &amp;redline</source>
         <translation>显示更改(&amp;R)</translation>
     </message>
     <message>
@@ -1244,11 +1244,11 @@
         <translation>更改</translation>
     </message>
     <message>
-        <source>&amp;Next Change</source>
+        <source>&amp;Next change</source>
         <translation>下一处更改(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Previous Change</source>
+        <source>&amp;Previous change</source>
         <translation>上一处更改(&amp;P)</translation>
     </message>
     <message>
@@ -1260,7 +1260,7 @@
         <translation>并排比较两个文本</translation>
     </message>
     <message>
-        <source>&amp;Suggest Changes</source>
+        <source>&amp;Suggest changes</source>
         <translation>提议更改(&amp;S)</translation>
     </message>
     <message>
@@ -1272,11 +1272,11 @@
         <translation>提议</translation>
     </message>
     <message>
-        <source>Type a &amp;Line from the Room</source>
+        <source>Type a &amp;line from the room</source>
         <translation>录入会场发言(&amp;L)</translation>
     </message>
     <message>
-        <source>Work on the Compilation Te&amp;xt</source>
+        <source>Work on the compilation te&amp;xt</source>
         <translation>在汇编文本上工作(&amp;X)</translation>
     </message>
     <message>
@@ -1284,59 +1284,59 @@
         <translation>各提案各就其位，可就地编辑</translation>
     </message>
     <message>
-        <source>&amp;Accept the Proposal</source>
+        <source>&amp;Accept the proposal</source>
         <translation>接受提案(&amp;A)</translation>
     </message>
     <message>
-        <source>Re&amp;ject the Proposal</source>
+        <source>Re&amp;ject the proposal</source>
         <translation>否决提案(&amp;J)</translation>
     </message>
     <message>
-        <source>&amp;Withdraw the Proposal</source>
+        <source>&amp;Withdraw the proposal</source>
         <translation>撤回提案(&amp;W)</translation>
     </message>
     <message>
-        <source>A Delegation S&amp;upports It…</source>
+        <source>A delegation s&amp;upports it…</source>
         <translation>代表团支持(&amp;U)…</translation>
     </message>
     <message>
-        <source>A Delegation &amp;Opposes It…</source>
+        <source>A delegation &amp;opposes it…</source>
         <translation>代表团反对(&amp;O)…</translation>
     </message>
     <message>
-        <source>Wants the Text &amp;Retained…</source>
+        <source>Wants the text &amp;retained…</source>
         <translation>要求保留原文(&amp;R)…</translation>
     </message>
     <message>
-        <source>Reser&amp;ves Its Position…</source>
+        <source>Reser&amp;ves its position…</source>
         <translation>保留立场(&amp;V)…</translation>
     </message>
     <message>
-        <source>Is &amp;Flexible…</source>
+        <source>Is &amp;flexible…</source>
         <translation>立场灵活(&amp;F)…</translation>
     </message>
     <message>
-        <source>Awaits Its Ca&amp;pital…</source>
+        <source>Awaits its ca&amp;pital…</source>
         <translation>待首都指示(&amp;P)…</translation>
     </message>
     <message>
-        <source>Accept &amp;in Part…</source>
+        <source>Accept &amp;in part…</source>
         <translation>部分接受(&amp;I)…</translation>
     </message>
     <message>
-        <source>&amp;Leave It for the Committee</source>
+        <source>&amp;Leave it for the committee</source>
         <translation>留待委员会处理(&amp;L)</translation>
     </message>
     <message>
-        <source>S&amp;ettle the Conflict…</source>
+        <source>S&amp;ettle the conflict…</source>
         <translation>解决抵触(&amp;E)…</translation>
     </message>
     <message>
-        <source>Propose It A&amp;gain</source>
+        <source>Propose it a&amp;gain</source>
         <translation>重新提出(&amp;G)</translation>
     </message>
     <message>
-        <source>Ta&amp;ke It out of the Text Again</source>
+        <source>Ta&amp;ke it out of the text again</source>
         <translation>从文本中再次移出(&amp;K)</translation>
     </message>
     <message>
@@ -1344,7 +1344,7 @@
         <translation>撤销以往的接受，不论已过多久</translation>
     </message>
     <message>
-        <source>&amp;Begin a Reading…</source>
+        <source>&amp;Begin a reading…</source>
         <translation>开始审读(&amp;B)…</translation>
     </message>
     <message>
@@ -1360,19 +1360,19 @@
         <translation>标号重新按顺序排列，并附对照表</translation>
     </message>
     <message>
-        <source>Mark the Paragraph as A&amp;greed…</source>
+        <source>Mark the paragraph as a&amp;greed…</source>
         <translation>将段落标为已商定(&amp;G)…</translation>
     </message>
     <message>
-        <source>&amp;Reopen the Paragraph…</source>
+        <source>&amp;Reopen the paragraph…</source>
         <translation>重新开放段落(&amp;R)…</translation>
     </message>
     <message>
-        <source>&amp;Correct It Editorially</source>
+        <source>&amp;Correct it editorially</source>
         <translation>编辑性更正(&amp;C)</translation>
     </message>
     <message>
-        <source>The Bod&amp;y and Its Ways…</source>
+        <source>The bod&amp;y and its ways…</source>
         <translation>机构及其做法(&amp;Y)…</translation>
     </message>
     <message>
@@ -1380,7 +1380,7 @@
         <translation>卷宗遵循何机构的规则</translation>
     </message>
     <message>
-        <source>Proposals &amp;from Files…</source>
+        <source>Proposals &amp;from files…</source>
         <translation>由文件提取提案(&amp;F)…</translation>
     </message>
     <message>
@@ -1388,7 +1388,7 @@
         <translation>退回的文件和修正案文件</translation>
     </message>
     <message>
-        <source>T&amp;yped Amendments…</source>
+        <source>T&amp;yped amendments…</source>
         <translation>键入修正案(&amp;Y)…</translation>
     </message>
     <message>
@@ -1396,7 +1396,7 @@
         <translation>In operative paragraph 3, replace “X” with “Y”</translation>
     </message>
     <message>
-        <source>Proposal o&amp;ut of Another Text…</source>
+        <source>Proposal o&amp;ut of another text…</source>
         <translation>由另一文本提取提案(&amp;U)…</translation>
     </message>
     <message>
@@ -1404,7 +1404,7 @@
         <translation>修订稿、分支或文件中的不同写法</translation>
     </message>
     <message>
-        <source>Expor&amp;t the Compilation…</source>
+        <source>Expor&amp;t the compilation…</source>
         <translation>导出汇编文本(&amp;T)…</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@
         <translation>各提案各就其位的文本</translation>
     </message>
     <message>
-        <source>Sa&amp;ve an Amendment Document…</source>
+        <source>Sa&amp;ve an amendment document…</source>
         <translation>保存修正案文件(&amp;V)…</translation>
     </message>
     <message>
@@ -1420,7 +1420,7 @@
         <translation>将一个文本改为另一文本的各项指示</translation>
     </message>
     <message>
-        <source>Who Stands W&amp;here</source>
+        <source>Who stands w&amp;here</source>
         <translation>各方立场(&amp;H)</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
         <translation>段落与代表团对照</translation>
     </message>
     <message>
-        <source>&amp;Project to the Room</source>
+        <source>&amp;Project to the room</source>
         <translation>投影到会场(&amp;P)</translation>
     </message>
     <message>
@@ -1436,7 +1436,7 @@
         <translation>供会场观看的第二个窗口</translation>
     </message>
     <message>
-        <source>Hol&amp;d What the Room Sees</source>
+        <source>Hol&amp;d what the room sees</source>
         <translation>冻结会场所见(&amp;D)</translation>
     </message>
     <message>
@@ -1444,7 +1444,7 @@
         <translation>解除冻结后显示更改</translation>
     </message>
     <message>
-        <source>&amp;Put in Brackets…</source>
+        <source>&amp;Put in brackets…</source>
         <translation>加方括号(&amp;P)…</translation>
     </message>
     <message>
@@ -1452,43 +1452,43 @@
         <translation>将词语标为未商定，并注明谁坚持如此</translation>
     </message>
     <message>
-        <source>&amp;Whose Brackets…</source>
+        <source>&amp;Whose brackets…</source>
         <translation>方括号归属(&amp;W)…</translation>
     </message>
     <message>
-        <source>&amp;Lift the Brackets</source>
+        <source>&amp;Lift the brackets</source>
         <translation>取消方括号(&amp;L)</translation>
     </message>
     <message>
-        <source>Put It under S&amp;ilence…</source>
+        <source>Put it under s&amp;ilence…</source>
         <translation>置于默许程序(&amp;I)…</translation>
     </message>
     <message>
-        <source>Put It into a Pac&amp;kage…</source>
+        <source>Put it into a pac&amp;kage…</source>
         <translation>列入一揽子(&amp;K)…</translation>
     </message>
     <message>
-        <source>Zoom &amp;In</source>
+        <source>Zoom &amp;in</source>
         <translation>放大(&amp;I)</translation>
     </message>
     <message>
-        <source>Zoom &amp;Out</source>
+        <source>Zoom &amp;out</source>
         <translation>缩小(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Actual Size</source>
+        <source>&amp;Actual size</source>
         <translation>实际大小(&amp;A)</translation>
     </message>
     <message>
-        <source>Next Paragrap&amp;h</source>
+        <source>Next paragrap&amp;h</source>
         <translation>下一段(&amp;H)</translation>
     </message>
     <message>
-        <source>Pre&amp;vious Paragraph</source>
+        <source>Pre&amp;vious paragraph</source>
         <translation>上一段(&amp;V)</translation>
     </message>
     <message>
-        <source>Command Pale&amp;tte…</source>
+        <source>Command pale&amp;tte…</source>
         <translation>命令面板(&amp;T)…</translation>
     </message>
     <message>
@@ -1496,11 +1496,11 @@
         <translation>按词语查找任何命令</translation>
     </message>
     <message>
-        <source>Switch Pan&amp;e</source>
+        <source>Switch pan&amp;e</source>
         <translation>切换面板(&amp;E)</translation>
     </message>
     <message>
-        <source>Switch Pane &amp;Back</source>
+        <source>Switch pane &amp;back</source>
         <translation>切换到上一面板(&amp;B)</translation>
     </message>
     <message>
@@ -1508,7 +1508,7 @@
         <translation>指南(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;What’s This?</source>
+        <source>&amp;What’s this?</source>
         <translation>这是什么？(&amp;W)</translation>
     </message>
     <message>
@@ -1540,7 +1540,7 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>Open &amp;Recent</source>
+        <source>Open &amp;recent</source>
         <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
@@ -1548,7 +1548,7 @@
         <translation>分支(&amp;H)</translation>
     </message>
     <message>
-        <source>Redline A&amp;gainst</source>
+        <source>Redline a&amp;gainst</source>
         <translation>更改的比较基准(&amp;G)</translation>
     </message>
     <message>
@@ -1556,15 +1556,15 @@
         <translation>面板(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Light or Dark</source>
+        <source>&amp;Light or dark</source>
         <translation>浅色或深色(&amp;L)</translation>
     </message>
     <message>
-        <source>Decide Other&amp;wise</source>
+        <source>Decide other&amp;wise</source>
         <translation>另作决定(&amp;W)</translation>
     </message>
     <message>
-        <source>A Delegation’s P&amp;osition</source>
+        <source>A delegation’s p&amp;osition</source>
         <translation>代表团立场(&amp;O)</translation>
     </message>
     <message>
@@ -1572,11 +1572,11 @@
         <translation>方括号(&amp;E)</translation>
     </message>
     <message>
-        <source>Proposals &amp;from Elsewhere</source>
+        <source>Proposals &amp;from elsewhere</source>
         <translation>其他来源的提案(&amp;F)</translation>
     </message>
     <message>
-        <source>What the Roo&amp;m Sees</source>
+        <source>What the roo&amp;m sees</source>
         <translation>会场所见(&amp;M)</translation>
     </message>
     <message>
@@ -3700,23 +3700,23 @@ not: 不得写入的词语</translation>
         <translation>原文(&amp;O)</translation>
     </message>
     <message>
-        <source>With &amp;Proposals</source>
+        <source>With &amp;proposals</source>
         <translation>含提案(&amp;P)</translation>
     </message>
     <message>
-        <source>Compila&amp;tion Text</source>
+        <source>Compila&amp;tion text</source>
         <translation>汇编文本(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Agreed Paragraphs</source>
+        <source>&amp;Agreed paragraphs</source>
         <translation>已商定段落(&amp;A)</translation>
     </message>
     <message>
-        <source>Only What Is &amp;Not Agreed</source>
+        <source>Only what is &amp;not agreed</source>
         <translation>只看未商定的(&amp;N)</translation>
     </message>
     <message>
-        <source>Delegations’ Na&amp;mes</source>
+        <source>Delegations’ na&amp;mes</source>
         <translation>代表团名称(&amp;M)</translation>
     </message>
     <message>
@@ -3744,7 +3744,7 @@ not: 不得写入的词语</translation>
         <translation>缩小(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Full Screen</source>
+        <source>&amp;Full screen</source>
         <translation>全屏(&amp;F)</translation>
     </message>
     <message>
@@ -4051,7 +4051,7 @@ not: 不得写入的词语</translation>
         <translation>会场发言一行</translation>
     </message>
     <message>
-        <source>Show in the &amp;Text</source>
+        <source>Show in the &amp;text</source>
         <translation>在文本中显示(&amp;T)</translation>
     </message>
     <message numerus="yes">
@@ -6634,11 +6634,7 @@ not: 不得写入的词语</translation>
         <translation>命名修订稿(&amp;N)…</translation>
     </message>
     <message>
-        <source>&amp;Name a Revision…</source>
-        <translation>命名修订稿(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>&amp;Compare With…</source>
+        <source>&amp;Compare with…</source>
         <translation>比较(&amp;C)…</translation>
     </message>
     <message>
@@ -6646,23 +6642,23 @@ not: 不得写入的词语</translation>
         <translation>打开(&amp;O)</translation>
     </message>
     <message>
-        <source>Open as a &amp;Copy</source>
+        <source>Open as a &amp;copy</source>
         <translation>作为副本打开(&amp;C)</translation>
     </message>
     <message>
-        <source>Hide the &amp;Redline</source>
+        <source>Hide the &amp;redline</source>
         <translation>隐藏更改(&amp;R)</translation>
     </message>
     <message>
-        <source>Show &amp;Redline Against It</source>
+        <source>Show &amp;redline against it</source>
         <translation>显示与其相比的更改(&amp;R)</translation>
     </message>
     <message>
-        <source>Co&amp;mpare With…</source>
+        <source>Co&amp;mpare with…</source>
         <translation>比较(&amp;M)…</translation>
     </message>
     <message>
-        <source>&amp;Propose the Difference…</source>
+        <source>&amp;Propose the difference…</source>
         <translation>提议差异(&amp;P)…</translation>
     </message>
     <message>
@@ -7071,11 +7067,11 @@ not: 不得写入的词语</translation>
         <translation>正在查找建议…</translation>
     </message>
     <message>
-        <source>&amp;Add “{word}” to My Words</source>
+        <source>&amp;Add “{word}” to my words</source>
         <translation>将“{word}”加入我的词语(&amp;A)</translation>
     </message>
     <message>
-        <source>Ign&amp;ore “{word}” in This Draft</source>
+        <source>Ign&amp;ore “{word}” in this draft</source>
         <translation>在本草案中忽略“{word}”(&amp;O)</translation>
     </message>
     <message>
@@ -7117,10 +7113,6 @@ not: 不得写入的词语</translation>
     <message>
         <source>Your words can’t be written: {why}. They are kept until Chapeau is closed.</source>
         <translation>无法写入您的词语：{why}。词语保留至 Chapeau 关闭。</translation>
-    </message>
-    <message>
-        <source>My Words</source>
-        <translation>我的词语</translation>
     </message>
     <message>
         <source>Put this word in its place</source>
@@ -7182,7 +7174,7 @@ not: 不得写入的词语</translation>
 <context>
     <name>Sponsors</name>
     <message>
-        <source>&amp;Main Sponsor</source>
+        <source>&amp;Main sponsor</source>
         <translation>主要提案国(&amp;M)</translation>
     </message>
     <message>
@@ -7190,7 +7182,7 @@ not: 不得写入的词语</translation>
         <translation>提案国(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Additional Sponsor</source>
+        <source>&amp;Additional sponsor</source>
         <translation>增列提案国(&amp;A)</translation>
     </message>
     <message>
@@ -7202,19 +7194,19 @@ not: 不得写入的词语</translation>
         <translation>撤回(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Sponsors Again</source>
+        <source>&amp;Sponsors again</source>
         <translation>重新加入提案国(&amp;S)</translation>
     </message>
     <message>
-        <source>Speaks on &amp;Behalf Of…</source>
+        <source>Speaks on &amp;behalf of…</source>
         <translation>代表其他方发言(&amp;B)…</translation>
     </message>
     <message>
-        <source>Is a M&amp;ember of the Body</source>
+        <source>Is a m&amp;ember of the body</source>
         <translation>为该机构成员(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Remove: Entered by Mistake</source>
+        <source>&amp;Remove: entered by mistake</source>
         <translation>移除：误列(&amp;R)</translation>
     </message>
     <message>
@@ -7510,19 +7502,19 @@ not: 不得写入的词语</translation>
         <translation>保存(&amp;S)…</translation>
     </message>
     <message>
-        <source>Copy Those &amp;Not Confirmed</source>
+        <source>Copy those &amp;not confirmed</source>
         <translation>复制未确认者(&amp;N)</translation>
     </message>
     <message>
-        <source>Add a &amp;List…</source>
+        <source>Add a &amp;list…</source>
         <translation>添加名单(&amp;L)…</translation>
     </message>
     <message>
-        <source>&amp;Words of the Sponsor Line…</source>
+        <source>&amp;Words of the sponsor line…</source>
         <translation>提案国行用语(&amp;W)…</translation>
     </message>
     <message>
-        <source>The Text Has Changed: &amp;Ask All Again</source>
+        <source>The text has changed: &amp;ask all again</source>
         <translation>文本已改：重新征询各国(&amp;A)</translation>
     </message>
     <message>
@@ -8015,7 +8007,7 @@ not: 不得写入的词语</translation>
         <translation>私人</translation>
     </message>
     <message>
-        <source>As the &amp;System</source>
+        <source>As the &amp;system</source>
         <translation>随系统(&amp;S)</translation>
     </message>
     <message>

@@ -43,9 +43,9 @@ class Seen(str, Enum):
 
 CHOICES = (
     (Seen.ORIGINAL, mark("Projection", "&Original"), "Ctrl+1"),
-    (Seen.PROPOSALS, mark("Projection", "With &Proposals"), "Ctrl+2"),
-    (Seen.COMPILATION, mark("Projection", "Compila&tion Text"), "Ctrl+3"),
-    (Seen.AGREED, mark("Projection", "&Agreed Paragraphs"), "Ctrl+4"),
+    (Seen.PROPOSALS, mark("Projection", "With &proposals"), "Ctrl+2"),
+    (Seen.COMPILATION, mark("Projection", "Compila&tion text"), "Ctrl+3"),
+    (Seen.AGREED, mark("Projection", "&Agreed paragraphs"), "Ctrl+4"),
 )
 
 
@@ -91,10 +91,10 @@ class ProjectionWindow(QMainWindow):
         self.page = RoomPage(colours, self)
         self.place, self.whose, self.progress = QLabel(self), QLabel(self), QLabel(self)
         self.only_open = self._action(
-            tr("Projection", "Only What Is &Not Agreed"), "Ctrl+5", self._show, checkable=True
+            tr("Projection", "Only what is &not agreed"), "Ctrl+5", self._show, checkable=True
         )
         self.names = self._action(
-            tr("Projection", "Delegations’ Na&mes"), "Ctrl+6", self._show, checkable=True
+            tr("Projection", "Delegations’ na&mes"), "Ctrl+6", self._show, checkable=True
         )
         self.views = QActionGroup(self)
         self._lay_out()
@@ -252,7 +252,7 @@ class ProjectionWindow(QMainWindow):
         larger = self._action(tr("Projection", "&Larger"), "Ctrl++", lambda: self.zoom(up=True))
         larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
         smaller = self._action(tr("Projection", "&Smaller"), "Ctrl+-", lambda: self.zoom(up=False))
-        self.full = self._action(tr("Projection", "&Full Screen"), "F11", self._toggle_full_screen)
+        self.full = self._action(tr("Projection", "&Full screen"), "F11", self._toggle_full_screen)
         QShortcut(QKeySequence("Esc"), self, self.showNormal)
         close = self._action(tr("Projection", "&Close"), "Ctrl+W", self.close)
         groups = ((*views,), (self.only_open, self.names), (larger, smaller, self.full), (close,))

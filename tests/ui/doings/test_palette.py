@@ -36,7 +36,7 @@ def test_a_person_finds_a_command_by_a_few_letters_and_does_it(window: DraftWind
     press(Key.Key_P, CTRL, SHIFT)
     assert QApplication.focusWidget() is window.reaching.palette.chooser.field
     type_("begin")
-    assert listed(window)[0] == "Begin a Reading"
+    assert listed(window)[0] == "Begin a reading"
     press(Key.Key_A, CTRL)
     type_("ital")
     assert listed(window)[0] == "Italic"
@@ -108,12 +108,12 @@ def test_arrows_go_round_and_a_click_chooses(window: DraftWindow, qtbot: QtBot) 
     press(Key.Key_P, CTRL, SHIFT)
     type_("zoom")
     chooser = window.reaching.palette.chooser
-    assert listed(window)[:2] == ["Zoom In", "Zoom Out"]
+    assert listed(window)[:2] == ["Zoom in", "Zoom out"]
     press(Key.Key_Up)
     assert chooser.current.words == listed(window)[-1]
     press(Key.Key_Down)
     press(Key.Key_Down)
-    assert chooser.current.words == "Zoom Out"
+    assert chooser.current.words == "Zoom out"
     place = chooser.list.visualRect(chooser.list.model().index(0, 0)).center()
     QTest.mouseClick(chooser.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     QApplication.processEvents()
@@ -144,7 +144,7 @@ def test_what_was_done_last_stands_first_next_time(window: DraftWindow) -> None:
     type_("zoom out")
     press(Key.Key_Return)
     press(Key.Key_P, CTRL, SHIFT)
-    assert listed(window)[0] == "Zoom Out"
+    assert listed(window)[0] == "Zoom out"
 
 
 def test_nothing_found_is_said(window: DraftWindow) -> None:

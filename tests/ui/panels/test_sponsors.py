@@ -196,11 +196,11 @@ def test_the_menu_changes_standing_membership_and_mistakes(panel: Sponsors, book
     book.record(Joined("Alta"), Joined("Borduria"), Joined("Celand"))
     select(panel, "Alta", "Celand")
     words = {action.text().replace("&", ""): action for action in panel.menu().actions() if action.text()}
-    words["Main Sponsor"].trigger()
+    words["Main sponsor"].trigger()
     assert [each.name for each in book.ledger().of(Standing.MAIN)] == ["Alta", "Celand"]
-    words["Is a Member of the Body"].trigger()
+    words["Is a member of the body"].trigger()
     assert [each.is_member for each in book.ledger().current] == [False, True, False]
-    words["Remove: Entered by Mistake"].trigger()
+    words["Remove: entered by mistake"].trigger()
     assert [each.name for each in book.ledger().entries] == ["Borduria"]
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from ui.parts.fuzzy import answer, best
 
-NAMES = ("Export the Compilation", "Export Clean DOCX", "Compare", "Copy", "Cut", "Who Stands Where")
+NAMES = ("Export the compilation", "Export clean DOCX", "Compare", "Copy", "Cut", "Who stands where")
 
 
 def found(query: str) -> list[str]:
@@ -14,14 +14,14 @@ def found(query: str) -> list[str]:
 @pytest.mark.parametrize(
     ("query", "first"),
     [
-        ("exp comp", "Export the Compilation"),
-        ("expcomp", "Export the Compilation"),
-        ("etc", "Export the Compilation"),
+        ("exp comp", "Export the compilation"),
+        ("expcomp", "Export the compilation"),
+        ("etc", "Export the compilation"),
         ("COPY", "Copy"),
-        ("docx", "Export Clean DOCX"),
-        ("where who", "Who Stands Where"),
-        ("wsw", "Who Stands Where"),
-        ("pilation", "Export the Compilation"),
+        ("docx", "Export clean DOCX"),
+        ("where who", "Who stands where"),
+        ("wsw", "Who stands where"),
+        ("pilation", "Export the compilation"),
     ],
 )
 def test_the_likeliest_comes_first(query: str, first: str) -> None:
@@ -42,10 +42,10 @@ def test_every_word_that_was_typed_has_to_be_found() -> None:
 
 
 def test_the_letters_that_answer_are_told() -> None:
-    name = "Export the Compilation"
+    name = "Export the compilation"
     told = answer("exp comp", name)
     assert told is not None
-    assert "".join(name[at] for at in told.at) == "ExpComp"
+    assert "".join(name[at] for at in told.at) == "Expcomp"
 
 
 def test_accents_and_case_do_not_matter() -> None:
