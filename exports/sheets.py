@@ -40,7 +40,9 @@ def sheet_file(
     except UnprovedError as error:
         raise UnwritableError(error.args[0]) from error
     data = form.written(written.draft, payloads)
-    if form.read is not None and not is_proved(form.read(data, "sheet").draft, old, new):
+    if form.read is not None and not is_proved(
+        form.read(data, "sheet").draft, old, new, from_pages=form.name == PDF.name
+    ):
         lost = "; ".join(f"{loss.where}: {loss.what}" for loss in form.left_out(written.draft, payloads))
         message = said(
             "{format} can’t hold all that the instructions say ({lost})",

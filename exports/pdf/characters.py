@@ -31,6 +31,8 @@ _LONGEST_NAME = 256
 _STROKED = 2
 """The mode in which letters are filled and stroked, which makes them bold."""
 _SLANTED = 0.12
+_STRETCHED = re.compile(f"[{WIDE.pattern[1:-1]}\u00a0]")
+"""What a space that PDFium saw beside it is no word of."""
 _AS_READ = {0x02: "-", 0xFFFE: "-", 0xAD: "-", 0: "\ufffd", 0xFFFC: "\ufffd", 0x09: " ", 0x0A: " ", 0x0D: " "}
 """PDFium puts the first two for a hyphen at the end of a line."""
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -115,7 +117,8 @@ class _Reader:
 
     def __init__(self, text_page: pypdfium2.PdfTextPage) -> None:
         self._page = text_page.raw
-        self.starts: list[int] = []
+        self.spots: list[Sequence[int]] = []
+        """Of each run, where on the page each of its characters is."""
         self._fonts: dict[int, Font] = {}
         self._box = pdfium.FS_RECTF()
         self._matrix = pdfium.FS_MATRIX()
@@ -132,7 +135,7 @@ class _Reader:
         while start < count:
             thing = pdfium.FPDFText_GetTextObject(self._page, start)
             end = self._end(start, count, thing) if thing else start + 1  # what PDFium adds has none
-            text = self._without_gaps(chars[start:end], start)
+            text, spots = self._without_gaps(chars[start:end], start)
             shown = text.strip()
             if not thing or not shown:
                 spaced = spaced or " " in text
@@ -142,33 +145,37 @@ class _Reader:
                 source = chars[start:end]
                 span = (end - len(source.lstrip()), start + len(source.rstrip()) - 1)
                 result.append(self._run(span, thing, text.translate(_AS_READ), spaced=spaced, fresh=fresh))
-                self.starts.append(start)
+                self.spots.append(spots)
                 spaced = fresh = False
             start = end
         return result, unknown
 
-    def _without_gaps(self, text: str, start: int) -> str:
-        """Return a text without the spaces that PDFium saw beside a Chinese character: mere gaps."""
-        if " " not in text or not WIDE.search(text):
-            return text
-        gaps = {
-            at
+    def _without_gaps(self, text: str, start: int) -> tuple[str, Sequence[int]]:
+        """Return a text without the spaces that PDFium saw where there are mere gaps, and where the rest is.
+
+        Such gaps stand beside Chinese characters and no-break spaces, where a line is stretched to its end.
+        """
+        spots: Sequence[int] = range(start, start + len(text))
+        if " " not in text or not _STRETCHED.search(text):
+            return text, spots
+        spots = [
+            start + at
             for at, char in enumerate(text)
-            if char == " "
-            and WIDE.search(text[max(0, at - 1) : at + 2])
-            and pdfium.FPDFText_IsGenerated(self._page, start + at) == 1
-        }
-        return "".join(char for at, char in enumerate(text) if at not in gaps)
+            if char != " "
+            or not _STRETCHED.search(text[max(0, at - 1) : at + 2])
+            or pdfium.FPDFText_IsGenerated(self._page, start + at) != 1
+        ]
+        return "".join(text[at - start] for at in spots), spots
 
     def runs_from_right(self, runs: list[Run]) -> list[Run]:
         """Return the runs of a page that is written from right to left, by where each character stands."""
         glyphs: list[Glyph] = []
-        for run, start in zip(runs, self.starts, strict=True):
+        for run, spots in zip(runs, self.spots, strict=True):
             for offset, char in _letters(run.text):
-                made_up = char == " " and pdfium.FPDFText_IsGenerated(self._page, start + offset) == 1
+                order = spots[offset]
+                made_up = char == " " and pdfium.FPDFText_IsGenerated(self._page, order) == 1
                 if not made_up and not run.turn:
-                    (left, _), (right, _) = self._corners(start + offset)
-                    order = start + offset
+                    (left, _), (right, _) = self._corners(order)
                     flat = char in _NEVER_FLAT and self._height(order) < _FLAT * run.size
                     place = (left, right, run.base, run.size)
                     glyphs.append(Glyph(char, *place, run.font, order, flat, run.colour))
@@ -178,7 +185,7 @@ class _Reader:
         """Return the runs, with the places of their letters where a line meets a part of one."""
         result = list(runs)
         for at in met_in_part(runs, strokes):
-            corners = [self._corners(self.starts[at] + offset) for offset in range(len(runs[at].text))]
+            corners = [self._corners(spot) for spot in self.spots[at]]
             result[at] = replace(
                 runs[at], letters=tuple([(left, right) for (left, _), (right, _) in corners])
             )

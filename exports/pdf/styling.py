@@ -44,14 +44,18 @@ def styled_text(pieces: Iterable[Piece], notes: Mapping[str, Note]) -> StyledTex
 
 
 def with_plain_number(text: StyledText) -> StyledText:
-    """Return a text where the number that opens it bears no mark, unless the whole text does."""
+    """Return a text where the number that opens it, with the space after it, bears no mark.
+
+    The number of a text that is marked as a whole bears its mark, too.
+    """
     found = NUMBER.match(text.chars)
     if found is None:
         return text
+    words = len(text) - len(text.chars[found.end() :].lstrip(_SPACES))
     for kind in (MarkKind.BOLD, MarkKind.ITALIC):
         spans = text.spans(kind, 0, len(text))
         if not any(span.start == 0 and span.end == len(text) for span in spans):
-            text = text.with_mark(kind, 0, found.end(), None)
+            text = text.with_mark(kind, 0, words, None)
     return text
 
 

@@ -206,6 +206,13 @@ def test_a_character_that_pdfium_tells_in_two_halves_is_read_as_one(words: str) 
     assert found == [words]
 
 
+def test_a_no_break_space_that_is_stretched_with_its_line_is_one_space() -> None:
+    words = " ".join(f"intergovernmental of {day}\u00a0October" for day in range(10, 25))
+    draft = Resolution("d", children=(Paragraph("p", Role.PREAMBULAR, styled(f"Recalling {words},")),))
+    found = [each.text.chars for each in read(write_pages(draft), "page.pdf").draft.walk()]
+    assert found == [f"Recalling {words},"]
+
+
 def test_half_a_character_alone_is_unknown_and_said_to_be() -> None:
     data = pdf([page_of("Words that end in half a sign: Z")], packed=False)
     told = b"begincmap 1 beginbfchar <5a> <d835> endbfchar endcmap"
@@ -300,6 +307,13 @@ class TestWhatLinesBelongTogether:
         page.text(100, 588, "organizations to measure the depth of the wells in every season of the year;")
         words = "intergovernmental and nongovernmental organizations"
         assert any(words in text for role, _, text in self.read(page) if role == "OPERATIVE")
+
+    def test_a_number_whose_point_is_in_italics_with_its_verb_leaves_no_space_before_it(self) -> None:
+        page = self.opened()
+        page.text(130, 600, "1")
+        page.text(135, 600, ". Invites", font=ITALIC)
+        page.text(170, 600, "all of them to measure the wells;")
+        assert self.read(page)[-1][2] == "Invites all of them to measure the wells;"
 
     def test_a_hyphen_of_another_font_stands_within_its_word(self) -> None:
         page = self.opened()

@@ -57,9 +57,24 @@ def write_sheet(base: Resolution, target: Resolution, by: str = "") -> Written:
     raise UnprovedError(message)
 
 
-def is_proved(sheet: Resolution, base: Resolution, target: Resolution) -> bool:
-    """Return whether a sheet, as a reader returns it, turns `base` into `target` as far as one can."""
-    return _is_proof(apply(read_sheet(sheet), base), _within_reach(base, target)[0])
+def is_proved(sheet: Resolution, base: Resolution, target: Resolution, *, from_pages: bool = False) -> bool:
+    """Return whether a sheet, as a reader returns it, turns `base` into `target` as far as one can.
+
+    One that was read `from_pages` tells a line break from a space as little as the pages do.
+    """
+    application, wanted = apply(read_sheet(sheet), base), _within_reach(base, target)[0]
+    if from_pages:
+        application = replace(application, draft=_run_on(application.draft))
+        wanted = _run_on(wanted)
+    return _is_proof(application, wanted)
+
+
+def _run_on(draft: Resolution) -> Resolution:
+    """Return a draft in whose texts a space stands for every line break."""
+    texts = {each.id: each.text for each in draft.walk() if "\n" in each.text.chars}
+    return draft.with_words(
+        {node: replace(text, chars=text.chars.replace("\n", " ")) for node, text in texts.items()}
+    )
 
 
 def _within_reach(base: Resolution, target: Resolution) -> tuple[Resolution, tuple[str, ...]]:
