@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
+    QTextCursor,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -21,7 +22,7 @@ from editor import commands_paste, commands_structure, commands_text
 from editor import reconcile as reconciling
 from editor.appearance import Colours
 from editor.exchange_page import DELETED_WORDS, ExchangePage
-from editor.keys import DELETIONS, Act, act_of, cluster, typed_words
+from editor.keys import BY_PARAGRAPH, DELETIONS, Act, act_of, cluster, typed_words
 from editor.places import Point, Span, caret_after, carried, reading_order
 from editor.typography import KEYS
 from editor.words import tr
@@ -298,6 +299,9 @@ class DraftEditor(ExchangePage):
         words = typed_words(event) if act is None else ""
         if act is Act.NAVIGATE:
             super().keyPressEvent(event)
+        elif act is Act.GO_BY_PARAGRAPH:
+            self._go_by_paragraph(*BY_PARAGRAPH[QKeySequence(event.keyCombination())])
+            event.accept()
         elif act is not None:
             self._act(act)
             event.accept()
@@ -306,6 +310,16 @@ class DraftEditor(ExchangePage):
             event.accept()
         else:
             event.ignore()
+
+    def _go_by_paragraph(self, move: QTextCursor.MoveOperation, mode: QTextCursor.MoveMode) -> None:
+        """Go to the beginning of the next paragraph; or of this one, and from there of the one before."""
+        cursor, moves = self.textCursor(), QTextCursor.MoveOperation
+        if move is moves.PreviousBlock and not cursor.atBlockStart():
+            move = moves.StartOfBlock
+        if not cursor.movePosition(move, mode):
+            cursor.movePosition(moves.End if move is moves.NextBlock else moves.Start, mode)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
 
     def _act(self, act: Act) -> None:
         acts: dict[Act, Callable[[], object]] = {

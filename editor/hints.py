@@ -32,7 +32,7 @@ def hint_of(
     if number >= len(blocks):
         return ""
     block = blocks[number]
-    said = [_note(blocks, note, numbers) for note in notes if note]
+    said = [note_in_words(blocks, note, numbers) for note in notes if note]
     whole = whole_in_words(block, numbers)
     piece = block.piece_at(max(place - 1, 0))
     words = fate_in_words(piece.fate) if piece else ""
@@ -60,7 +60,8 @@ def signed(change: str, author: str) -> str:
     return tr("Page", "{change} by {name}").format(change=change, name=author) if author else change
 
 
-def _note(blocks: Sequence[Block], note: NodeId, numbers: Numbers) -> str:
+def note_in_words(blocks: Sequence[Block], note: NodeId, numbers: Numbers) -> str:
+    """Return what a note says, after its sign; empty for what is no note of these blocks."""
     words = next((block.shown for block in blocks if block.is_note and block.node == note), "")
     return f"{numbers.sign(note)}  {words}" if words else ""
 

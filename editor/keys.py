@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTextBoundaryFinder
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 
 _Key = QKeySequence.StandardKey
-_Move = QTextCursor.MoveOperation
+_Move, _Mode = QTextCursor.MoveOperation, QTextCursor.MoveMode
 
 
 class Act(Enum):
@@ -31,6 +31,7 @@ class Act(Enum):
     BACKSPACE_WORD = "backspace word"
     DELETE_LINE_END = "delete to the end of the line"
     NAVIGATE = "navigate"
+    GO_BY_PARAGRAPH = "go by paragraph"
 
 
 DELETIONS = {
@@ -65,6 +66,12 @@ _NAVIGATION = (
     *(_Key.SelectStartOfBlock, _Key.SelectEndOfBlock, _Key.SelectStartOfDocument),
     *(_Key.SelectEndOfDocument, _Key.SelectAll),
 )
+BY_PARAGRAPH = {
+    QKeySequence(f"{keys}+{arrow}"): (move, mode)
+    for arrow, move in (("Up", _Move.PreviousBlock), ("Down", _Move.NextBlock))
+    for keys, mode in (("Ctrl", _Mode.MoveAnchor), ("Ctrl+Shift", _Mode.KeepAnchor))
+}
+"""Word's keys from paragraph to paragraph, which Qt knows on no system, and what each does to the cursor."""
 _MODIFIERS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
@@ -88,12 +95,15 @@ def act_of(event: QKeyEvent) -> Act | None:
     for key, act in _STANDARD:
         if event.matches(key):
             return act
-    return Act.NAVIGATE if any(event.matches(key) for key in _NAVIGATION) else None
+    if any(event.matches(key) for key in _NAVIGATION):
+        return Act.NAVIGATE
+    return Act.GO_BY_PARAGRAPH if QKeySequence(event.keyCombination()) in BY_PARAGRAPH else None
 
 
 def is_the_pages(keys: QKeySequence) -> bool:
     """Return whether keys move the cursor on the page, so that no command may have them."""
-    return any(keys in QKeySequence.keyBindings(key) for key in _NAVIGATION if key is not _Key.SelectAll)
+    moves = (key for key in _NAVIGATION if key is not _Key.SelectAll)
+    return keys in BY_PARAGRAPH or any(keys in QKeySequence.keyBindings(key) for key in moves)
 
 
 def typed_words(event: QKeyEvent) -> str:

@@ -32,6 +32,16 @@ def change_told(block: Block, place: str, numbers: Numbers) -> str:
     return " ".join(f"{each}." for each in (place, *_changes(block, numbers)) if each)
 
 
+def words_told(block: Block, at: int) -> str:
+    """Return what became of the words that begin at a place of a block, and by whom; empty if nothing.
+
+    At the end of a block, that is what became of its last words.
+    """
+    piece = block.piece_at(at) or block.piece_at(max(at - 1, 0))
+    change = fate_in_words(piece.fate) if piece else ""
+    return signed(change, piece.author or block.author) if piece and change else ""
+
+
 def _changes(block: Block, numbers: Numbers) -> Iterator[str]:
     whole = whole_in_words(block, numbers)
     if whole:

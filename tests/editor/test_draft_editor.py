@@ -309,3 +309,17 @@ def test_two_pages_on_one_session_show_the_same(editor: DraftEditor, qtbot: QtBo
     QTest.keyClicks(editor, "Also ")
     assert other.canvas.blocks == editor.canvas.blocks
     assert other._points()[1] == Point("op1", 17)
+
+
+def test_words_keys_go_from_paragraph_to_paragraph_and_select_on_the_way(editor: DraftEditor) -> None:
+    opened(editor, draft_of("Urges all to dig", "Decides to wait"))
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    editor.select((1, 3), (1, 3))
+    for key, place in (
+        *((Qt.Key.Key_Down, (2, 0)), (Qt.Key.Key_Down, (2, 15)), (Qt.Key.Key_Up, (2, 0))),
+        *((Qt.Key.Key_Up, (1, 0)), (Qt.Key.Key_Up, (0, 0)), (Qt.Key.Key_Up, (0, 0))),
+    ):
+        QTest.keyClick(editor, key, control)
+        assert editor.selected() == (place, place)
+    QTest.keyClick(editor, Qt.Key.Key_Down, control | shift)
+    assert editor.selected() == ((0, 0), (1, 0))

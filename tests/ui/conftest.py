@@ -3,9 +3,11 @@
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -173,3 +175,21 @@ def new(tmp_path: Path) -> Path:
     path = tmp_path / "new.md"
     path.write_text(NEW, encoding="utf-8")
     return path
+
+
+@pytest.fixture
+def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is told to say."""
+    heard: list[str] = []
+
+    def hear(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            heard.append(event.message())
+        elif event.type() is QAccessible.Event.Alert:
+            banner = event.object()
+            assert isinstance(banner, QWidget)
+            heard.append(banner.accessibleName())
+
+    listening = SimpleNamespace(isActive=lambda: True, updateAccessibility=hear, Event=QAccessible.Event)
+    monkeypatch.setattr("ui.parts.announcing.QAccessible", listening)
+    return heard

@@ -12,7 +12,8 @@ from editor.draft_editor import DraftEditor
 from editor.words import mark, tr
 from ui.commands.actions import Commands
 from ui.commands.menus import PAGE, menu_of
-from ui.parts.announcing import announce, change_on
+from ui.doings.narrating import Narrator
+from ui.parts.announcing import change_on
 from ui.wording.contents import spoken_label
 from versioning.tree.paragraph import Role
 from versioning.tree.text import MarkKind
@@ -26,10 +27,11 @@ def connect_hands(commands: Commands, editor: DraftEditor, *fill: Callable[[QMen
     `fill` are called with the menu and its place on the screen, to add what can be done just there and to
     refuse what can't.
     """
+    narrator = Narrator(editor)
     commands.connect(
         {
-            "undo": partial(_go_back, editor, editor.undo, UNDONE),
-            "redo": partial(_go_back, editor, editor.redo, DONE_AGAIN),
+            "undo": partial(_go_back, editor, narrator, editor.undo, UNDONE),
+            "redo": partial(_go_back, editor, narrator, editor.redo, DONE_AGAIN),
             "cut": editor.cut,
             "copy": editor.copy,
             "paste": editor.paste,
@@ -49,8 +51,8 @@ def connect_hands(commands: Commands, editor: DraftEditor, *fill: Callable[[QMen
             "insert_note": editor.insert_note,
             "no_break_space": partial(editor.type_words, "\u00a0"),
             "no_break_hyphen": partial(editor.type_words, "\u2011"),
-            "next_change": partial(_go_to_change, editor, 1),
-            "previous_change": partial(_go_to_change, editor, -1),
+            "next_change": partial(_go_to_change, editor, narrator, 1),
+            "previous_change": partial(_go_to_change, editor, narrator, -1),
         }
     )
 
@@ -64,18 +66,18 @@ def connect_hands(commands: Commands, editor: DraftEditor, *fill: Callable[[QMen
     editor.menu_wanted.connect(show_menu)
 
 
-def _go_back(editor: DraftEditor, go: Callable[[], bool], words: str) -> None:
+def _go_back(editor: DraftEditor, narrator: Narrator, go: Callable[[], bool], words: str) -> None:
     """Undo or redo, and tell where to who can't see it."""
     if go():
         place = spoken_label(editor.draft, editor.current_node)
-        announce(editor, tr("Page", words).format(place=place))
+        narrator.say(tr("Page", words).format(place=place))
 
 
-def _go_to_change(editor: DraftEditor, by: int) -> None:
+def _go_to_change(editor: DraftEditor, narrator: Narrator, by: int) -> None:
     """Go to the next (1) or previous (-1) change, and tell it to who can't see it; or say there is none."""
     redline = editor.redline
     if redline is None or not editor.go_to_change(by):
         editor.refused.emit(tr("Page", "No change is marked on the page."))
         return
     number, _ = editor.block_at(editor.textCursor().position())
-    announce(editor, change_on(editor, number, redline))
+    narrator.say(change_on(editor, number, redline))

@@ -25,6 +25,11 @@ def announce(widget: QWidget, words: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
+def is_heard() -> bool:
+    """Return whether anybody listens to a screen reader."""
+    return QAccessible.isActive()
+
+
 def alert(widget: QWidget) -> None:
     """Have a screen reader say that a message has come, and what it is."""
     QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Alert))

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from threading import Event
-from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import on_small_draft
@@ -24,24 +21,6 @@ from versioning.change.transaction import Transaction
 from versioning.tree.text import EMPTY, styled
 
 EDIT = Transaction((EditText("pp2", 5, EMPTY, styled(" again")),), "Norland")
-
-
-@pytest.fixture
-def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What a screen reader is told to say."""
-    heard: list[str] = []
-
-    def hear(event: QAccessibleEvent) -> None:
-        if isinstance(event, QAccessibleAnnouncementEvent):
-            heard.append(event.message())
-        elif event.type() is QAccessible.Event.Alert:
-            banner = event.object()
-            assert isinstance(banner, QWidget)
-            heard.append(banner.accessibleName())
-
-    listening = SimpleNamespace(isActive=lambda: True, updateAccessibility=hear, Event=QAccessible.Event)
-    monkeypatch.setattr("ui.parts.announcing.QAccessible", listening)
-    return heard
 
 
 @pytest.fixture

@@ -1,0 +1,93 @@
+"""Narrating: who goes through the page with a screen reader hears what is only seen on it and beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+from editor.draft_editor import DraftEditor
+from editor.hints import note_in_words
+from editor.projection import Block
+from editor.telling import words_told
+from editor.words import tr
+from ui.parts.announcing import announce, change_on, is_heard
+from ui.wording.contents import spoken_label
+
+_NOWHERE = "", True
+
+
+class Narrator(QObject):
+    """Goes along with the caret of an editor, and says what the letters themselves don't.
+
+    At each paragraph: its label, what changed in it and by whom, how it stands. Within it: where words that
+    were inserted or deleted begin and end, what a note says, and the comments.
+    """
+
+    def __init__(self, editor: DraftEditor) -> None:
+        """Belong to `editor`."""
+        super().__init__(editor)
+        self._editor = editor
+        self._paragraph = _NOWHERE
+        self._words, self._beside = "", ""
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self._tell)
+        editor.cursorPositionChanged.connect(self._moved)
+        editor.installEventFilter(self)
+
+    def say(self, words: str) -> None:
+        """Say this of the place where the caret stands, instead of what would be said by itself."""
+        if is_heard():
+            self._soon.stop()
+            self._arrive()
+            announce(self._editor, words)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: who comes to the page hears where it is that they go on."""
+        if event.type() is QEvent.Type.FocusIn:
+            self._paragraph = _NOWHERE
+            self._moved()
+        return super().eventFilter(watched, event)
+
+    def _moved(self) -> None:
+        if is_heard() and not self._editor.canvas.is_patching:
+            self._soon.start()
+
+    def _tell(self) -> None:
+        if self._editor.hasFocus():
+            announce(self._editor, self._arrive())
+
+    def _arrive(self) -> str:
+        """Take note of where the caret stands; return what there is to say that wasn't said before."""
+        editor, before = self._editor, (self._paragraph, self._words, self._beside)
+        position = editor.textCursor().position()
+        number, at = editor.block_at(position)
+        if number >= len(editor.canvas.blocks):
+            return ""
+        block = editor.canvas.blocks[number]
+        self._paragraph, self._words = (block.node, block.live), words_told(block, at)
+        self._beside = self._told_beside(block, at, position)
+        if self._paragraph != before[0]:
+            words = self._told_of(block, number)
+        elif self._words != before[1]:
+            words = f"{self._words or tr('Page', 'Unchanged')}."
+        else:
+            words = ""
+        return " ".join(filter(None, (words, self._beside if self._beside != before[2] else "")))
+
+    def _told_of(self, block: Block, number: int) -> str:
+        """Return what is seen beside a paragraph, and what changed in it."""
+        editor = self._editor
+        if editor.redline is None:
+            place = spoken_label(editor.draft, block.node)
+            told = f"{place}." if place else ""
+        else:
+            told = change_on(editor, number, editor.redline)
+        standing = editor.numbers.standings.get(block.node, "") if block.live else ""
+        return " ".join(filter(None, (told, f"{standing}." if standing else "")))
+
+    def _told_beside(self, block: Block, at: int, position: int) -> str:
+        """Return what a note says whose sign stands at the caret, and the comments on the words there."""
+        editor, offset = self._editor, block.offset_at(at)
+        note = editor.atom_at(position)
+        comments = (marks.hint(block, offset) for marks in editor.word_marks)
+        said = (note_in_words(editor.canvas.blocks, note, editor.numbers) if note else "", *comments)
+        return " ".join(filter(None, said))
