@@ -3311,6 +3311,10 @@
         <translation>لا تغيير مميزا على الصفحة.</translation>
     </message>
     <message>
+        <source>Unchanged</source>
+        <translation>بلا تغيير</translation>
+    </message>
+    <message>
         <source>Moved here</source>
         <translation>نُقلت إلى هنا</translation>
     </message>

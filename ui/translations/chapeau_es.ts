@@ -3183,6 +3183,10 @@
         <translation>No hay ningún cambio marcado en la página.</translation>
     </message>
     <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
         <source>Moved here</source>
         <translation>Trasladado aquí</translation>
     </message>

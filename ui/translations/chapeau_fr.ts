@@ -3183,6 +3183,10 @@
         <translation>Aucune modification n’est marquée sur la page.</translation>
     </message>
     <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
         <source>Moved here</source>
         <translation>Déplacé ici</translation>
     </message>

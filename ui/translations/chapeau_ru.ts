@@ -3215,6 +3215,10 @@
         <translation>На странице нет отмеченных изменений.</translation>
     </message>
     <message>
+        <source>Unchanged</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
         <source>Moved here</source>
         <translation>Перенесено сюда</translation>
     </message>

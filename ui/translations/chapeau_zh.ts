@@ -3151,6 +3151,10 @@
         <translation>页面上没有标出任何更改。</translation>
     </message>
     <message>
+        <source>Unchanged</source>
+        <translation>无改动</translation>
+    </message>
+    <message>
         <source>Moved here</source>
         <translation>移至此处</translation>
     </message>
