@@ -28,6 +28,17 @@ def _chinese(count: int) -> str:
     return f"{_CHINESE_DIGITS[tens] if tens > 1 else ''}十{_CHINESE_DIGITS[ones] if ones else ''}"
 
 
+_ARABIC_ALPHABET = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"
+"""As it is taught; what official texts letter by has an order of its own."""
+_EASTERN = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+_WIDE = str.maketrans("0123456789", "０１２３４５６７８９")
+
+
+def _circled(count: int) -> str:
+    """Return ① to ⑳, and plain figures from then on."""
+    return chr(0x2460 + count - 1) if count <= 20 else str(count)
+
+
 _FORMATS: dict[str, Callable[[int], str]] = {
     "lowerLetter": letters,
     "upperLetter": lambda count: letters(count).upper(),
@@ -37,8 +48,18 @@ _FORMATS: dict[str, Callable[[int], str]] = {
     "russianLower": lambda count: letters(count, CYRILLIC_LETTERS),
     "russianUpper": lambda count: letters(count, CYRILLIC_LETTERS).upper(),
     "arabicAbjad": lambda count: letters(count, ARABIC_LETTERS),
+    "arabicAlpha": lambda count: letters(count, _ARABIC_ALPHABET),
+    "hindiNumbers": lambda count: str(count).translate(_EASTERN),
     "chineseCounting": _chinese,
     "chineseCountingThousand": _chinese,
+    "ideographDigital": _chinese,
+    "japaneseCounting": _chinese,
+    "taiwaneseCounting": _chinese,
+    "taiwaneseCountingThousand": _chinese,
+    "decimalEnclosedCircle": _circled,
+    "decimalEnclosedCircleChinese": _circled,
+    "decimalFullWidth": lambda count: str(count).translate(_WIDE),
+    "decimalFullWidth2": lambda count: str(count).translate(_WIDE),
 }
 _NUMBER, _DEPTH = W + "numId", W + "ilvl"
 _SILENT = ("none", "bullet")

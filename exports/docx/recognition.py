@@ -34,6 +34,8 @@ _ANCHOR = re.compile(r"\[\^[^\[\]\s]+\]")
 _LONGEST_HEADING = 200
 _STOPS = (".", ";", ",", ":")
 _DEEPEST = 40
+_OPENING = 4
+"""So many characters of a paragraph tell whether "1 -" numbers it: it does in Arabic."""
 _TABLE_SOURCE = "| |"
 
 
@@ -58,7 +60,7 @@ class _Page:
                 said = ""
             if not label:
                 yield self.memo.block(index, source, level, said)
-            elif level or not _is_sign(label):
+            elif level or not _is_sign(label, source[:_OPENING]):
                 self.numbers[index] = label
                 yield self.memo.block(index, source, level, said)
             else:
@@ -126,9 +128,9 @@ def _divided(page: _Page, blocks: list[Block], head: int) -> tuple[Front, list[B
 
 
 @lru_cache(1024)
-def _is_sign(label: str) -> bool:
-    """Return whether an automatic number is one that a typed one might be."""
-    return any(form.match(f"{label} ") for form in (NUMBER, POINT, FIGURE))
+def _is_sign(label: str, opening: str) -> bool:
+    """Return whether an automatic number is one that a typed one might be, before words that open so."""
+    return any(form.match(f"{label} {opening}") for form in (NUMBER, POINT, FIGURE))
 
 
 def _level(passage: Passage) -> int:

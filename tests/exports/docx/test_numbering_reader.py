@@ -7,9 +7,11 @@ from lxml import etree
 
 from exports.docx.numbering_reader import Numbering
 from exports.docx.stylesheet import StyleSheet
-from tests.exports.docx.files import part
+from tests.exports.docx.files import p, part
 from tests.exports.docx.provisions import HEAD, numbered, provisions, reading
 from tests.exports.docx.provisions import NUMBERING as NUMBERED
+from versioning.tree.numbering import labels
+from versioning.tree.paragraph import Role
 
 STYLES = """
 <w:style w:type="paragraph" w:styleId="Provision"><w:name w:val="Provision"/>
@@ -79,13 +81,37 @@ def test_a_level_above_that_has_not_begun_counts_as_begun() -> None:
         ("lowerRoman", "xxviii"),
         ("upperRoman", "XXVIII"),
         ("russianUpper", "Я"),
+        ("arabicAbjad", "غ"),
+        ("arabicAlpha", "ي"),
+        ("hindiNumbers", "٢٨"),
         ("chineseCounting", "二十八"),
+        ("taiwaneseCountingThousand", "二十八"),
+        ("decimalEnclosedCircle", "28"),
+        ("decimalFullWidth", "２８"),
         ("of another age", "28"),
         ("none", ""),
     ],
 )
 def test_counts_have_their_forms(form: str, shown: str) -> None:
     assert numbers(numbering(level(0, form, "%1", start=28)), 0) == [shown]
+
+
+@pytest.mark.parametrize(("form", "first"), [("decimal", "1 -"), ("hindiNumbers", "١ -")])
+def test_an_arabic_draft_may_number_its_provisions_by_itself(form: str, first: str) -> None:
+    lists = f"""
+<w:abstractNum w:abstractNumId="7">{level(0, form, "%1 -")}{level(1, "arabicAbjad", "(%2)")}</w:abstractNum>
+<w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>"""
+    body = (
+        *(p("إن الجمعية العامة،"), p("إذ تشير إلى قراراتها،")),
+        *(numbered("تحث جميع الدول على:"), numbered("تخزين البذور؛", 1), numbered("وسم كل كيس؛", 1)),
+        numbered("تقرر أن تجتمع."),
+    )
+    draft = reading(*body, numbering=lists).draft
+    named = [label.label for label in labels(draft).values() if label.label]
+    figures = ("1", "2") if form == "decimal" else ("١", "٢")
+    assert named == ["PP1", *(f"OP{figures[0]}{point}" for point in ("", " (أ)", " (ب)")), f"OP{figures[1]}"]
+    assert draft.first(Role.OPERATIVE) is not None
+    assert labels(draft)[draft.body[1].id].number == first
 
 
 def test_two_lists_of_one_kind_share_their_count_unless_one_starts_over() -> None:
