@@ -22,7 +22,8 @@ from versioning.tree.resolution import Masthead, Resolution
 from versioning.tree.text import StyledText
 
 _AMENDS = re.compile(
-    r"(?:amendments?|amendements?)\s+(?:to|au|aux|à)\b[^:]*?(?P<symbol>[A-Z]{1,6}/[\w./()\[\]-]*\w(?:\)|\])?)",
+    r"(?:amendments?|amendements?)\s+(?:to|au|aux|à)\b[^:]*?"
+    r"(?P<symbol>[A-Z]{1,6}/[\w./()\[\]-]*\w(?:\)|\])?(?:\s\(\d{4}\)|\s(?-i:[A-Z](?:[-–][A-Z])?)(?!\w))?)",
     re.IGNORECASE | re.DOTALL,
 )
 _INLINE = re.compile(

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from exports.markdown.reader import read
 from tests.versioning.drafting.instructions.drafts import LAKES, lines
 from versioning.drafting.instructions.applying import Status, apply
 from versioning.drafting.instructions.instruction import Action
 from versioning.drafting.instructions.sheet import read_sheet, read_text
+from versioning.drafting.instructions.writing import write_sheet
 from versioning.tree.paragraph import Role
 
 SHEET = """# General Assembly
@@ -49,6 +54,14 @@ def test_the_heading_says_who_amends_what() -> None:
     sheet = read_sheet(read(SHEET.encode(), "sheet.md").draft)
     assert (sheet.symbol, sheet.amends, sheet.by) == ("A/99/L.2", "A/99/L.1", "Alta and Borduria")
     assert [each.number for each in sheet.instructions] == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize("symbol", ["S/RES/2801 (2024)", "A/RES/80/244 A-C", "A/RES/80/244 B"])
+def test_a_symbol_may_go_on_with_a_year_or_a_letter(symbol: str) -> None:
+    draft = replace(LAKES, masthead=replace(LAKES.masthead, symbol=symbol))
+    sheet = read_sheet(write_sheet(draft, replace(draft, children=draft.children[:-1])).draft)
+    assert sheet.amends == "".join(symbol.split())
+    assert not apply(sheet, draft).question
 
 
 def test_new_paragraphs_have_their_lists_italics_and_notes() -> None:
