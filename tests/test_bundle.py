@@ -16,6 +16,7 @@ import pytest
 
 import dev
 from exports import samples
+from tests.tools import licences
 from tests.tools.slimming import needs
 from versioning.store.dossier import Dossier
 
@@ -137,9 +138,32 @@ def test_the_desktop_finds_it(installed: Path) -> None:
 
 
 def test_it_brings_the_licences_of_its_parts(unpacked: Path) -> None:
-    parts = (unpacked / "chapeau/_internal/licences/PARTS.txt").read_text("utf-8")
-    for part in ("PySide6", "lxml", "pypdfium2", "python-docx", "typst", "chunspell", "fonts"):
+    folder = unpacked / "chapeau" / "_internal"
+    parts = (folder / "licences/PARTS.txt").read_text("utf-8")
+    for part in ("PySide6", "lxml", "pypdfium2", "python-docx", "typst", "chunspell", "fonts", "Python 3"):
         assert part in parts
+    there = {each.name for each in (folder / "licences").iterdir()}
+    assert {"LGPL-3.txt", "GPL-3.txt", "Python-LICENSE.txt", "pyinstaller-COPYING.txt"} <= there
+    assert set(re.findall(r"see (\S+-copyright.txt)", parts)) <= there
+
+
+def test_no_library_of_the_system_goes_along_without_its_licence(unpacked: Path) -> None:
+    folder = unpacked / "chapeau" / "_internal"
+    parts = (folder / "licences/PARTS.txt").read_text("utf-8")
+    of_parts = re.compile("libQt6|libicu|libpy|libshiboken")  # which come with what is listed above
+    own = [each.name for each in folder.glob("lib*.so*") if not each.is_symlink()]
+    assert [each for each in own if each not in parts and not of_parts.match(each)] == []
+    assert licences.NOT_FOUND not in parts
+
+
+def test_it_names_no_place_of_the_machine_that_made_it(unpacked: Path) -> None:
+    words = [str(dev.ROOT).encode(), f"{sys.base_prefix}/lib".encode()]
+    found = {
+        each.relative_to(unpacked)
+        for each in unpacked.rglob("*")
+        if each.is_file() and any(word in each.read_bytes() for word in words if not word.startswith(b"/usr"))
+    }
+    assert found == set()
 
 
 def test_taking_it_away_leaves_nothing_behind(unpacked: Path, home: dict[str, str]) -> None:

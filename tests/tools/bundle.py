@@ -11,14 +11,13 @@ import struct
 import subprocess
 import sys
 import tarfile
-import tomllib
-from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
-from packaging.requirements import Requirement
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
+
+from tests.tools import slimming
 
 ROOT = Path(__file__).parents[2]
 RECIPE = ROOT / ".ci" / "bundle"
@@ -32,7 +31,6 @@ _ICNS = {16: b"icp4", 32: b"icp5", 64: b"icp6", 128: b"ic07", 256: b"ic08", 512:
 def main() -> int:
     """Make the bundle and tell its size; return 1 where it can't be made."""
     draw_icons(BUILD / "icons")
-    gather_licences(BUILD / "licences")
     folders = ["--distpath", str(DIST), "--workpath", str(BUILD / "work")]
     words = ["--noconfirm", "--log-level", "WARN", *folders, str(RECIPE / "chapeau.spec")]
     if subprocess.call([sys.executable, "-m", "PyInstaller", *words], cwd=ROOT):
@@ -41,6 +39,7 @@ def main() -> int:
     size = sum(each.stat().st_size for each in folder.rglob("*") if each.is_file() and not each.is_symlink())
     print(f"{folder} has {size / 1e6:.0f} MB.")
     if sys.platform == "linux":
+        slimming.without_place(folder, sys.base_prefix)
         archive = packed(folder)
         print(f"{archive} ({archive.stat().st_size / 1e6:.0f} MB) is what people get; install.sh is in it.")
     return 0
@@ -60,31 +59,6 @@ def draw_icons(folder: Path) -> None:
     (folder / "chapeau.icns").write_bytes(_icns(pictures))
 
 
-def gather_licences(folder: Path) -> None:
-    """Copy the licences of everything that goes along, with a list of what is under which."""
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    lines = ["Chapeau is under the Apache License 2.0 (LICENSE). These parts go with it:", ""]
-    for part in sorted(_parts("chapeau"), key=lambda each: each.name.lower()):
-        said = part.metadata.get("License-Expression") or part.metadata.get("License") or "see its licence"
-        lines.append(f"{part.name} {part.version}: {said.splitlines()[0]}")
-        for file in part.files or ():
-            if "licen" in str(file).lower() or "copying" in file.name.lower():
-                found = Path(str(part.locate_file(file)))
-                if found.is_file() and found.suffix not in {".py", ".pyc"}:
-                    shutil.copy(found, folder / f"{part.name}-{file.name}")
-    for file in sorted((ROOT / "exports" / "assets").rglob("*")):
-        if "licen" in file.name.lower() or file.name.startswith("OFL"):
-            lines.append(f"{file.parent.name} ({file.relative_to(ROOT).as_posix()}): see {file.name}")
-            shutil.copy(file, folder / f"{file.parent.name}-{file.name}")
-    lines += [
-        "",
-        "Qt is used under the LGPL 3: its libraries are files of their own, which you may replace.",
-        "",
-    ]
-    (folder / "PARTS.txt").write_text("\n".join(lines), encoding="utf-8")
-
-
 def packed(folder: Path) -> Path:
     """Pack a Linux folder with its installer, desktop file, file type and icons; return the archive."""
     archive = DIST / "chapeau-linux.tar.gz"
@@ -94,20 +68,6 @@ def packed(folder: Path) -> Path:
             tar.add(RECIPE / name, f"chapeau/{name}")
         tar.add(BUILD / "icons", "chapeau/icons")
     return archive
-
-
-def _parts(name: str) -> set[Distribution]:
-    """Return what our requirements and theirs install, from `pyproject.toml` on."""
-    asked = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    waiting = [*asked["dependencies"], *asked["optional-dependencies"]["fast"]]
-    found: dict[str, Distribution] = {}
-    while waiting:
-        wanted = Requirement(waiting.pop())
-        if wanted.name in found or (wanted.marker and not wanted.marker.evaluate({"extra": ""})):
-            continue
-        found[wanted.name] = distribution(wanted.name)
-        waiting += found[wanted.name].requires or []
-    return set(found.values())
 
 
 def _png(picture: QSvgRenderer, size: int) -> bytes:

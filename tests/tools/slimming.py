@@ -67,9 +67,21 @@ def compiled(folder: Path) -> list[tuple[str, str]]:
     told = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
     shutil.copytree(Path(told.strip()) / "files.dir", folder, dirs_exist_ok=True)
     mode = PycInvalidationMode.UNCHECKED_HASH  # a copy has another date
-    compileall.compile_dir(folder, quiet=1, force=True, invalidation_mode=mode)
+    compileall.compile_dir(folder, quiet=1, force=True, invalidation_mode=mode, stripdir=str(folder))
     files = [each for each in folder.rglob("*.py*") if each.is_file()]
     return [(str(each), str("shiboken6/files.dir" / each.parent.relative_to(folder))) for each in files]
+
+
+def without_place(folder: Path, prefix: str) -> None:
+    """Take where Python lay on this machine, its `prefix`, out of all libraries in a folder.
+
+    They look for nothing there any more; what is put in its place leads to /usr and is as long.
+    """
+    named, instead = prefix.encode(), b"/usr".ljust(len(prefix.encode()), b"/")
+    for each in folder.rglob("*.so*"):
+        data = b"" if each.is_symlink() else each.read_bytes()
+        if named in data and named != instead:
+            each.write_bytes(data.replace(named, instead))
 
 
 def _can_go(entry: Entry) -> bool:
