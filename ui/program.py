@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QEvent, QStandardPaths
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from editor import clipboard
@@ -19,9 +20,32 @@ from ui.sweeping import Sweeper
 from ui.windows.crash import CrashHook
 
 
+class Program(QApplication):
+    """Qt's application, which the system may ask to end, or to open a file that a person chose elsewhere.
+
+    `may_end` closes everything and returns whether all is closed; `open_paths` opens files.
+    """
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        """Begin with nothing open."""
+        super().__init__(arguments)
+        self.may_end: Callable[[], bool] = lambda: True
+        self.open_paths: Callable[[Sequence[Path]], object] = lambda _: None
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: a log-out, and Quit in the Dock, close all windows at once, so that all come back."""
+        if event.type() is QEvent.Type.Quit and not self.may_end():
+            event.ignore()
+            return True
+        if isinstance(event, QFileOpenEvent):
+            self.open_paths([Path(event.file())])
+            return True
+        return super().event(event)
+
+
 def main(arguments: Sequence[str]) -> int:
     """Start the application on the files named in `arguments`; return its exit code."""
-    qt = QApplication(sys.argv[:1])
+    qt = Program(sys.argv[:1])
     qt.setApplicationName("Chapeau")
     qt.setApplicationDisplayName("Chapeau")
     qt.setDesktopFileName("chapeau")
@@ -38,6 +62,7 @@ def main(arguments: Sequence[str]) -> int:
         ).format(folder=folder, reason=error.strerror)
         QtWidgets.QMessageBox.critical(None, "Chapeau", sentence)
         return 2
+    qt.may_end, qt.open_paths = application.close_all, application.open_paths
     hook.keep, hook.restart = application.keep_all, application.restart
     hook.say = lambda sentence: application.complain(None, sentence)
     application.start([Path(each) for each in arguments])

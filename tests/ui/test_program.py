@@ -1,0 +1,69 @@
+"""What the system asks of the program: to end, as at a log-out, and to open what was chosen elsewhere."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from exports import samples
+from versioning.store.dossier import Dossier
+
+ROOT = Path(__file__).parents[2]
+ASKED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+from ui.program import main
+
+def names():
+    windows = [each for each in QApplication.topLevelWidgets() if hasattr(each, "open_draft")]
+    return sorted(each.open_draft.name for each in windows if each.isVisible())
+
+def ask():
+    qt = QApplication.instance()
+    for path in sys.argv[1:]:
+        QApplication.sendEvent(qt, QFileOpenEvent(path))
+    print(names(), flush=True)
+    QApplication.sendEvent(qt, QEvent(QEvent.Type.Quit))
+
+run = QApplication.exec
+
+def run_and_ask(*_):
+    QTimer.singleShot(0, ask)
+    return run()
+
+QApplication.exec = run_and_ask
+sys.exit(main([]))
+"""
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    homes = dict.fromkeys(
+        ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA"), str(tmp_path / "home")
+    )
+    return {**os.environ, **homes, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+
+
+def start(environment: dict[str, str], *paths: Path) -> str:
+    command = [sys.executable, "-c", ASKED, *map(str, paths)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=90)
+    assert done.returncode == 0
+    return done.stdout.strip()
+
+
+def test_what_was_chosen_elsewhere_is_opened_and_all_windows_are_back_after_a_log_out(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    paths = [tmp_path / f"{name}.chapeau" for name in ("lamps", "wells")]
+    for path in paths:
+        Dossier.create(path, samples.base()).close()
+    opened = start(environment, *paths)
+    assert opened == "['Sample negotiation', 'lamps', 'wells']"
+    assert start(environment) == opened
