@@ -20,7 +20,7 @@ from ui.commands.keymap import Keymap
 from ui.commands.preferences import Preferences
 from ui.comparing import compare_window, three_way_window
 from ui.desk.recent import Recent
-from ui.desk.shelf import Shelf, copy
+from ui.desk.shelf import Shelf, copy, is_same
 from ui.desk.workplace import Host, OpenDraft, Workplace
 from ui.dialogs import backups_dialog
 from ui.draft_window.main_window import DraftWindow
@@ -202,9 +202,9 @@ class Application(Services):
         gc.freeze()  # to look for garbage in all of a big draft, Python would stop the window for 0.3 s
         return window
 
-    def open_copy(self, draft: Resolution, name: str, host: Host) -> None:
-        """Open a window on a new dossier that begins with `draft`."""
-        self.show_made(lambda: self.shelf.copy_of(draft, name), host)
+    def open_copy(self, draft: Resolution, name: str, host: Host) -> bool:
+        """Open a window on a new dossier that begins with `draft`; return whether that could be done."""
+        return self.show_made(lambda: self.shelf.copy_of(draft, name), host) is not None
 
     def save_as(self, open_draft: OpenDraft, path: Path) -> OpenDraft:
         """Return the draft open in a dossier at another path; raises ArchiveError or OSError."""
@@ -298,30 +298,38 @@ class Application(Services):
 
     def quit(self) -> None:
         """Close everything and stop; the next start opens it again."""
-        self.end()
-        self._qt.quit()
+        if self.close_all():
+            self.end()
+            self._qt.quit()
 
     def keep_all(self) -> bool:
         """Write whatever waits in any window to be written; return whether everything is."""
-        written = [window.session.flush() for window in self.windows if not window.session.read_only]
+        sessions = [each for window in self.windows for each in (window.session, window.shown)]
+        written = [each.flush() for each in sessions if not each.read_only]
         return all(written)
 
     def restart(self) -> bool:
         """Close everything and start anew, with the windows as they are; return whether that was done."""
-        self.end()
-        if self.windows:  # one of them would not close
-            self._quitting = False
-            self.seating.begin(lambda: (*self.windows, *self._others))
+        if not self.close_all():
             return False
+        self.end()
         started, _ = QtCore.QProcess.startDetached(sys.executable, _own_arguments())
         self._qt.quit()
         return started
 
-    def end(self) -> None:
-        """Close every window, and note that all came to a proper end."""
+    def close_all(self) -> bool:
+        """Close every window, for all to come back; return False, and go on, where one would not close."""
         self._quitting = True
         self.seating.end()
         self._qt.closeAllWindows()
+        if self.windows:
+            self._quitting = False
+            self.seating.go_on()
+        return not self.windows
+
+    def end(self) -> None:
+        """Close every window, and note that all came to a proper end."""
+        self.close_all()
         self.apart.close()
         self.spelling.close()
         self.backups.close()
@@ -423,14 +431,6 @@ class Application(Services):
     def _last_folder(self) -> str:
         filed = (path.parent for path in self.recent.paths() if not self.shelf.holds(path))
         return str(next((folder for folder in filed if folder.is_dir()), Path.home()))
-
-
-def is_same(one: Path, other: Path) -> bool:
-    """Return whether two paths lead to one file, whatever way they take."""
-    try:
-        return one == other or one.samefile(other)
-    except OSError:
-        return False
 
 
 def _bring_forward(window: QWidget) -> None:

@@ -33,6 +33,7 @@ class Seating(QObject):
         self._file = file
         self._kept: Seats | None = None
         self._windows: Callable[[], Iterable[QWidget]] = tuple
+        self._has_begun = False
         self._timer = QTimer(self)
         self._timer.setInterval(OFTEN)
         self._timer.timeout.connect(self.keep)
@@ -43,8 +44,13 @@ class Seating(QObject):
 
     def begin(self, windows: Callable[[], Iterable[QWidget]]) -> None:
         """Look from now on, from time to time, how `windows` stand."""
-        self._windows = windows
+        self._windows, self._has_begun = windows, True
         self._timer.start()
+
+    def go_on(self) -> None:
+        """Look again after all, if that was begun: not all of them were closed."""
+        if self._has_begun:
+            self._timer.start()
 
     def end(self) -> None:
         """Keep how the windows stand now, and look no more: they are about to be closed."""

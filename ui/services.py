@@ -49,6 +49,11 @@ class Services(QObject):
         """The private layer."""
         return private_layer.Private(self._folder / "private" / "private.json")
 
+    @property
+    def unproposed(self) -> Path:
+        """Where words wait that are on a page and not proposed yet."""
+        return self._folder / "drafts" / "not yet proposed"
+
     @cached_property
     def spelling(self) -> Spelling:
         """What spells words."""

@@ -114,6 +114,14 @@ def copy(open_draft: OpenDraft, path: Path) -> str:
     return open_draft.dossier.copy_to(path, session.unwritten)
 
 
+def is_same(one: Path, other: Path) -> bool:
+    """Return whether two paths lead to one file, whatever way they take."""
+    try:
+        return one == other or one.samefile(other)
+    except OSError:
+        return False
+
+
 def _blank_draft() -> Resolution:
     """Return the draft that a new one begins with: its parts in place, their words to be written."""
     italic = MarkKind.ITALIC

@@ -121,6 +121,10 @@ class Desk(Protocol):
         """The private layer."""
 
     @property
+    def unproposed(self) -> Path:
+        """Where words wait that are on a page and not proposed yet."""
+
+    @property
     def spelling(self) -> Spelling:
         """What spells words."""
 
@@ -137,8 +141,8 @@ class Desk(Protocol):
     def open_paths(self, paths: Sequence[Path], host: Host | None = None) -> None:
         """Open files and dossiers, each in a window of its own; `host` shows the work and what fails."""
 
-    def open_copy(self, draft: Resolution, name: str, host: Host) -> None:
-        """Open a window on a new dossier that begins with `draft`."""
+    def open_copy(self, draft: Resolution, name: str, host: Host) -> bool:
+        """Open a window on a new dossier that begins with `draft`; return whether that could be done."""
 
     def save_as(self, open_draft: OpenDraft, path: Path) -> OpenDraft:
         """Return the draft open in a dossier at another path; raises ArchiveError or OSError."""

@@ -105,8 +105,7 @@ class Branching(Doings):
             return tuple(map(told, Teller(session.draft_of(base)).lines(change)))
 
         made: MergeBranch = dialogs.MergeBranch(others, written, author, self._parent)
-        if self.show(made) == QDialog.DialogCode.Accepted:
-            self._negotiating.suggesting.leave()
+        if self.show(made) == QDialog.DialogCode.Accepted and self._negotiating.gives_way():
             came: list[Merged] = []
             whose = made.author.text().strip()
             if self.done(lambda: came.append(merging.merge(self.room, made.branch, whose))):
@@ -134,7 +133,8 @@ class Branching(Doings):
 
     def _go(self, act: Callable[[], object], name: str) -> None:
         """Work on a branch after `act`, at the place where the cursor was as far as it is there."""
-        self._negotiating.suggesting.leave()
+        if not self._negotiating.gives_way():
+            return
         node = self._editor.current_node
         if self.done(act):
             self._window.show_redline(self._window.baseline)

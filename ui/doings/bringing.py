@@ -78,7 +78,8 @@ class Bringing(Doings):
             self._bring(path.name, come, made)
 
     def _bring(self, file: str, come: bringing.Coming, decided: bringing_dialog.BringingDialog) -> None:
-        self._negotiating.suggesting.leave()
+        if not self._negotiating.gives_way():
+            return
         came: list[bringing.Came] = []
 
         def take() -> None:

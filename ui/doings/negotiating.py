@@ -15,6 +15,7 @@ from editor.delegation_marks import DelegationMarks, Sign
 from editor.draft_editor import DraftEditor
 from editor.words import in_turn, listed, mark, titled, tr
 from ui.commands.actions import Commands
+from ui.desk import unproposed
 from ui.desk.compiler import Compiler
 from ui.desk.workplace import Workplace
 from ui.dialogs.negotiation_dialogs import Parts, SettleConflict, Whose
@@ -39,6 +40,7 @@ from versioning.negotiation.negotiation import Negotiation
 from versioning.negotiation.parts import parts_of
 from versioning.negotiation.summary import Teller
 from versioning.speaking import Bracketed, say
+from versioning.store.unproposed import Unproposed
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
 
@@ -104,6 +106,7 @@ class Negotiating(Doings):
         self.suggesting.proposed.connect(self._propose)
         self.suggesting.rewritten.connect(self._rewrite)
         self.suggesting.accepted.connect(self.accept)
+        self.suggesting.troubled.connect(self._tell_trouble)
         proposals.accept_wanted.connect(self.accept)
         proposals.parts_wanted.connect(self.accept_in_part)
         proposals.settle_wanted.connect(self.settle)
@@ -229,23 +232,47 @@ class Negotiating(Doings):
             return
         if self.suggesting.session is not None:
             self.suggesting.leave()
-        self.suggesting.start(self.room.session.draft, self.known(), self.room.session.author)
-        self._editor.setFocus()
-        self.refresh()
+        self.suggest_on(unproposed.begun(self._window, self.room.session.draft, unproposed.PROPOSAL))
 
     def work_on_compilation(self) -> None:
         """Put the compilation text on the page, to be edited there."""
         if not self.room.negotiation.live:
             self.say(tr("Proposals", "There are no proposals to compile."))
             return
+        if self.gives_way():
+            self.done(lambda: self.compiler.make(self._show_compilation))
+
+    def gives_way(self) -> bool:
+        """Give the page back for something else, unless words stand there that are not proposed yet."""
+        session = self.suggesting.session
+        if self.suggesting.is_suggesting and session is not None and session.draft != self.suggesting.before:
+            self.say(tr("Reasons", "Finish what you are suggesting first."), Kind.WARNING)
+            self.suggesting.strip.whose.setFocus()
+            return False
         self.suggesting.leave()
-        self.done(lambda: self.compiler.make(self._show_compilation))
+        return True
+
+    def suggest_on(self, kept: Unproposed) -> None:
+        """Let a person suggest, from what is kept on."""
+        self.suggesting.start(kept, self.known(), self.room.session.author)
+        self._editor.setFocus()
+        self.refresh()
 
     def _show_compilation(self, texts: list[Resolution]) -> None:
         if self.suggesting.session is None:  # else something else was begun meanwhile
-            self.suggesting.rewrite(texts[0], self.known(), self.room.session.author)
-            self._editor.setFocus()
-            self.refresh()
+            self.rewrite_on(unproposed.begun(self._window, texts[0], unproposed.COMPILATION))
+
+    def rewrite_on(self, kept: Unproposed) -> None:
+        """Let a person work on a compilation text, from what is kept on."""
+        self.suggesting.rewrite(kept, self.known(), self.room.session.author)
+        self._editor.setFocus()
+        self.refresh()
+
+    def _tell_trouble(self, sentence: str) -> None:
+        """Say that what is being written can't be kept on the disk, or that it can again."""
+        self._window.messages.withdraw("unproposed")
+        if sentence:
+            self._window.messages.say(Kind.ERROR, sentence, key="unproposed")
 
     def _rewrite(self, before: Resolution, after: Resolution, names: tuple[str, ...]) -> None:
         """Take in what was made of the compilation text."""
@@ -257,7 +284,7 @@ class Negotiating(Doings):
             self.suggesting.strip.whose.setFocus()
             self.say(tr("Proposals", "Say whose proposal it is what you wrote outside of the brackets."))
         elif self.done(written.take_in):
-            self.suggesting.leave()
+            self._leave_written()
             self.say(written.sentence)
 
     def _propose(self, target: Resolution, names: tuple[str, ...]) -> None:
@@ -267,8 +294,13 @@ class Negotiating(Doings):
             return
         made: list[Amendment] = []
         if self.done(lambda: made.append(self.room.propose(target, names))):
-            self.suggesting.leave()
+            self._leave_written()
             self.say(tr("Proposals", "{name} is proposed; the text is as it was.").format(name=made[0].name))
+
+    def _leave_written(self) -> None:
+        """Give the page back once what was proposed is on the disk: till then its own file has it."""
+        self.room.session.flush()
+        self.suggesting.leave()
 
     def note(self, line: str) -> None:
         """Make of a line typed in the room a proposal, positions, or brackets."""

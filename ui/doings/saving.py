@@ -56,11 +56,13 @@ class Saving(QObject):
 
     def may_close(self) -> bool:
         """Write what waits to be written; return whether everything is, or a person closes all the same."""
-        if not self._session.unwritten or self._session.flush():
+        sessions = (self._session, self._window.shown)
+        trouble = [each.trouble for each in sessions if each.unwritten and not each.flush()]
+        if not trouble:
             return True
         sentence = tr("Window", "Your last edits could not be written to the dossier.")
         close, stay = tr("Window", "Close anyway"), tr("Window", "Stay here")
-        return dialogs.ask(self._parent, sentence, self._session.trouble, close, stay) == 0
+        return dialogs.ask(self._parent, sentence, trouble[0], close, stay) == 0
 
     def stop(self) -> None:
         """Try no more: the window closes."""

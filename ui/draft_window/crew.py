@@ -26,6 +26,7 @@ from ui.doings.printing import Printing
 from ui.doings.projecting import Projecting
 from ui.doings.proofreading import Proofreading
 from ui.doings.reaching import Reaching
+from ui.doings.resuming import Resuming
 from ui.doings.revising import Revising
 from ui.doings.taking_in import TakingIn
 from ui.doings.workroom import Workroom
@@ -61,6 +62,7 @@ class Crew(QObject):
         self.revising = Revising(window, parent)
         self.keeping = Keeping(window, parent)
         self.negotiating = Negotiating(window, parent, self.proposals, editor, self.strip)
+        self.resuming = Resuming(window, parent, self.negotiating, editor)
         self.projecting = Projecting(window, parent, self.negotiating, editor)
         self.guarding = Guarding(window, parent, self.negotiating, self.private)
         self.agreeing = Agreeing(window, parent, self.agreed, editor)
@@ -150,6 +152,7 @@ class Crew(QObject):
     def stop(self) -> None:
         """Do nothing any more: the window closes."""
         self.keeping.stop()
+        self.negotiating.suggesting.stop()
         self.projecting.stop()
         self.proofreading.stop()
 

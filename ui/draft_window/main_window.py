@@ -139,6 +139,7 @@ class DraftWindow(Crewed):
         self.crew.take_over()
         self.panel("Sponsors").setWidget(self.sponsors)
         self._listen()
+        self.crew.negotiating.suggesting.lend_again()
         self.editor.select(*here)
         self.editor.verticalScrollBar().setValue(height)
         self._tell_notices()
@@ -274,6 +275,7 @@ class DraftWindow(Crewed):
         for each in aboard.followers:
             each()
         self._place(self.editor.current_node)
+        aboard.resuming.begin()
 
     def _connect(self) -> None:
         self._refresh.timeout.connect(self._following.begin)

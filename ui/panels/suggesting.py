@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from editor.draft_editor import DraftEditor
@@ -18,6 +18,7 @@ from versioning.drafting import compiled_reader, compiled_typing
 from versioning.history.archive import MemoryArchive
 from versioning.negotiation.parts import nodes_of
 from versioning.session import Session
+from versioning.store.unproposed import Unproposed
 from versioning.tree.expression import expression
 from versioning.tree.resolution import Resolution
 
@@ -56,7 +57,9 @@ class Suggesting(QObject):
 
     While `session` is one of its own, the editor is on that; `proposed` carries the draft as suggested and
     the names given, `rewritten` the compilation text before and after, and those names, `accepted` the id
-    of the proposal looked at, `ended` comes when the page is the text's again.
+    of the proposal looked at, `ended` comes when the page is the text's again. What is written is on the disk
+    as any edit is, until it is proposed or discarded; `troubled` comes with a sentence when it can't be, with
+    "" when it is again.
     """
 
     proposed = Signal(object, object)
@@ -64,6 +67,8 @@ class Suggesting(QObject):
     accepted = Signal(str)
     changed = Signal()
     ended = Signal()
+    troubled = Signal(str)
+    _written = Signal()
 
     def __init__(self, editor: DraftEditor, strip: Strip, redlining: Redlining) -> None:
         """Lend the page of `editor`, whose redlines are `redlining`'s; `strip` stands above it."""
@@ -71,8 +76,10 @@ class Suggesting(QObject):
         self._editor, self.strip, self._redlining = editor, strip, redlining
         self.session: Session | None = None
         self.before: Resolution | None = None
+        self._kept: Unproposed | None = None
         self._looked_at = ""
         self._is_compilation = False
+        self._written.connect(self._settle, Qt.ConnectionType.QueuedConnection)
         strip.act_button.clicked.connect(self._act)
         strip.leave_button.clicked.connect(self.leave)
         strip.whose.line.returnPressed.connect(self._act)
@@ -92,19 +99,19 @@ class Suggesting(QObject):
         """The id of the proposal that is looked at; empty for none."""
         return self._looked_at
 
-    def start(self, draft: Resolution, known: Iterable[str], author: str) -> None:
-        """Let a person write on a copy of `draft`, each change marked; `known` are names to choose from."""
-        self._lend(draft, Session(draft, MemoryArchive(draft), author))
+    def start(self, kept: Unproposed, known: Iterable[str], author: str) -> None:
+        """Let a person write on a copy of the draft, each change marked; `known` are names to choose from."""
+        self._lend(kept.began, self._session(kept, author))
         self._offer(known)
         self._show(
             tr("Proposals", SUGGESTING), tr("Proposals", "&Propose"), tr("Proposals", "&Discard"), named=True
         )
 
-    def rewrite(self, text: Resolution, known: Iterable[str], author: str) -> None:
+    def rewrite(self, kept: Unproposed, known: Iterable[str], author: str) -> None:
         """Let a person work on a compilation text; typing never makes or breaks its brackets' signs."""
-        session = Session(text, MemoryArchive(text), author)
+        session = self._session(kept, author)
         session.complete, session.guard = compiled_typing.as_typed, _keep_legend
-        self._lend(text, session)
+        self._lend(kept.began, session)
         self._is_compilation = True
         self._offer(known)
         self._show(
@@ -126,19 +133,42 @@ class Suggesting(QObject):
         self.strip.act_button.setVisible(live)
 
     def leave(self) -> None:
-        """Give the page back."""
+        """Give the page back; what was written on it and is not proposed is no more."""
         if self.session is not None:
-            self.session = self.before = None
+            self.stop()
+            if self._kept is not None:
+                self._kept.forget()
+            self.session = self.before = self._kept = None
             self._looked_at, self._is_compilation = "", False
             self.strip.hide()
             self.ended.emit()
+
+    def stop(self) -> None:
+        """Write what waits to be written; it is there when the window is opened again."""
+        if self.session is not None:
+            self.session.close()
+
+    def lend_again(self) -> None:
+        """Put what is written, or looked at, on the page again, on which the text was shown meanwhile."""
+        if self.session is not None and self.before is not None:
+            self._redlining.open(self.session, self.before, no_edits)
+
+    def _session(self, kept: Unproposed, author: str) -> Session:
+        self._kept, session = kept, Session.open(kept, author)
+        session.subscribe_trouble(self.troubled.emit)
+        session.write_beside(self._written.emit)
+        return session
+
+    def _settle(self) -> None:
+        if self.session is not None:
+            self.session.settle()
 
     def _lend(self, before: Resolution, session: Session) -> None:
         self.before, self.session = before, session
         self._looked_at, self._is_compilation = "", False
         session.subscribe(lambda _: self.changed.emit())
         node = self._editor.current_node
-        self._redlining.open(session, before, no_edits)
+        self.lend_again()
         self._editor.go_to(node)
         self.changed.emit()
 

@@ -4174,6 +4174,18 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>نص آخر</translation>
     </message>
     <message>
+        <source>What you were writing here is not proposed yet: it is on the page again as you left it.</source>
+        <translation>ما كنتم تكتبونه هنا لم يُقترح بعد: وهو على الصفحة من جديد كما تركتموه.</translation>
+    </message>
+    <message>
+        <source>What you were writing was not proposed, and the text is another now: it is open as a draft of its own.</source>
+        <translation>ما كنتم تكتبونه لم يُقترح، والنص تغيّر منذ ذلك الحين: وهو مفتوح كمشروع مستقل.</translation>
+    </message>
+    <message>
+        <source>{name}, not proposed</source>
+        <translation>{name}، غير مقترح</translation>
+    </message>
+    <message>
         <source>supp. {names}</source>
         <translation>تأييد: {names}</translation>
     </message>

@@ -3978,6 +3978,18 @@ not: palabras que no deben entrar</translation>
         <translation>Otro texto</translation>
     </message>
     <message>
+        <source>What you were writing here is not proposed yet: it is on the page again as you left it.</source>
+        <translation>Lo que estaba escribiendo aquí aún no se ha propuesto: está de nuevo en la página tal como lo dejó.</translation>
+    </message>
+    <message>
+        <source>What you were writing was not proposed, and the text is another now: it is open as a draft of its own.</source>
+        <translation>Lo que estaba escribiendo no se propuso y el texto ha cambiado desde entonces: está abierto como un proyecto aparte.</translation>
+    </message>
+    <message>
+        <source>{name}, not proposed</source>
+        <translation>{name}, sin proponer</translation>
+    </message>
+    <message>
         <source>supp. {names}</source>
         <translation>apoyo: {names}</translation>
     </message>

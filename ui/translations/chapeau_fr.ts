@@ -3978,6 +3978,18 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Un autre texte</translation>
     </message>
     <message>
+        <source>What you were writing here is not proposed yet: it is on the page again as you left it.</source>
+        <translation>Ce que vous écriviez ici n’est pas encore proposé&#xa0;: c’est de nouveau sur la page, tel que vous l’aviez laissé.</translation>
+    </message>
+    <message>
+        <source>What you were writing was not proposed, and the text is another now: it is open as a draft of its own.</source>
+        <translation>Ce que vous écriviez n’a pas été proposé, et le texte a changé depuis&#xa0;: c’est ouvert comme projet distinct.</translation>
+    </message>
+    <message>
+        <source>{name}, not proposed</source>
+        <translation>{name}, non proposé</translation>
+    </message>
+    <message>
         <source>supp. {names}</source>
         <translation>appui&#xa0;: {names}</translation>
     </message>

@@ -4027,6 +4027,18 @@ not: слова, которых быть не должно</translation>
         <translation>Другой текст</translation>
     </message>
     <message>
+        <source>What you were writing here is not proposed yet: it is on the page again as you left it.</source>
+        <translation>То, что вы здесь писали, ещё не предложено: оно снова на странице в том виде, в каком вы его оставили.</translation>
+    </message>
+    <message>
+        <source>What you were writing was not proposed, and the text is another now: it is open as a draft of its own.</source>
+        <translation>То, что вы писали, не было предложено, а текст с тех пор изменился: оно открыто как отдельный проект.</translation>
+    </message>
+    <message>
+        <source>{name}, not proposed</source>
+        <translation>{name}, не предложено</translation>
+    </message>
+    <message>
         <source>supp. {names}</source>
         <translation>поддерживают: {names}</translation>
     </message>

@@ -3929,6 +3929,18 @@ not: 不得写入的词语</translation>
         <translation>另拟文字</translation>
     </message>
     <message>
+        <source>What you were writing here is not proposed yet: it is on the page again as you left it.</source>
+        <translation>您在此处撰写的内容尚未提出：它已按您离开时的样子重新显示在页面上。</translation>
+    </message>
+    <message>
+        <source>What you were writing was not proposed, and the text is another now: it is open as a draft of its own.</source>
+        <translation>您撰写的内容尚未提出，而案文此后已有变动：它已作为单独的草案打开。</translation>
+    </message>
+    <message>
+        <source>{name}, not proposed</source>
+        <translation>{name}，未提出</translation>
+    </message>
+    <message>
         <source>supp. {names}</source>
         <translation>支持：{names}</translation>
     </message>

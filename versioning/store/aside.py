@@ -37,8 +37,8 @@ class Aside:
     def __init__(self, folder: Path, dossier: str, path: Path) -> None:
         """Use `folder`, made when it is needed, for the dossier of that id that lies at `path`."""
         self._folder = folder
-        self._dossier = _short(dossier)  # not the id itself, which whoever made the dossier chose
-        self.file = folder / f"{self._dossier}-{_short(str(path))}.json"
+        self._dossier = short(dossier)  # not the id itself, which whoever made the dossier chose
+        self.file = folder / f"{self._dossier}-{short(str(path))}.json"
 
     def keep(self, branch: str, after: int, digest: str, more: Sequence[Kept]) -> None:
         """Let this wait, in place of what waited here before; raises OSError."""
@@ -62,7 +62,8 @@ class Aside:
             return ()
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
+    """Return a name for a file that stands for something, such as the id or the path of a dossier."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
