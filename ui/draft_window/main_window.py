@@ -256,7 +256,7 @@ class DraftWindow(Crewed):
         right.raise_()
         tabs = sum(self.fontMetrics().horizontalAdvance(tab.windowTitle()) + SPACE.medium for tab in tabbed)
         part = self.width() // 15
-        widths = [min(270, 3 * part), max(min(370, 5 * part), min(tabs + SPACE.small, 6 * part))]
+        widths = [min(270, 3 * part), max(min(370, 5 * part), min(tabs + SPACE.large, 6 * part))]
         self.resizeDocks([left, right], widths, Qt.Orientation.Horizontal)
         return left, right, room, agreed, book, said, own
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QTabBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from exports.formats import read_file
@@ -19,6 +19,7 @@ from ui.comparing.compare_window import CompareWindow
 from ui.comparing.three_way_window import ThreeWayWindow
 from ui.draft_window.main_window import DraftWindow
 from ui.parts import screens
+from ui.shared.languages import ENGLISH, install
 from ui.windows.revision_window import RevisionWindow
 from versioning.change.step import EditText, Insert
 from versioning.change.transaction import Transaction
@@ -61,6 +62,21 @@ def test_on_a_small_screen_the_page_has_more_room_than_either_panel(
     QApplication.processEvents()
     assert window.size() == QSize(1000, 534)
     assert window.editor.width() > max(window.panel(each).width() for each in ("Outline", "Revisions"))
+
+
+def test_the_titles_of_all_panels_have_room_in_a_language_of_long_words(
+    application: Application, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(screens, "room_for", lambda _: QSize(1280, 720))
+    install(qapp, "ru")
+    application.new_draft()
+    window = application.windows[-1]
+    install(qapp, ENGLISH)
+    window.panel("Comments").show()
+    QApplication.processEvents()
+    titles = next(each for each in window.findChildren(QTabBar) if each.isVisible())
+    assert titles.count() == 5
+    assert titles.width() >= titles.sizeHint().width()
 
 
 def test_a_panel_among_tabs_says_its_title_once(window: DraftWindow) -> None:
