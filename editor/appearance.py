@@ -71,14 +71,18 @@ class Measures:
 MEASURES = Measures()
 NARROW = replace(MEASURES, left=84, right=56, level=16, number_gap=6, label_end=40, bar=47, remark_gap=3)
 """Those of a page that is large for its window: its margins give way before its words do."""
-_FEWEST = 240
-"""So much room has a line of words beside the usual margins, or the margins are narrow ones."""
+TIGHT = replace(NARROW, left=60, right=46, level=10, number_gap=4, label_end=32, bar=34, remark_gap=1)
+"""Those of one so large that a long word would not have room beside narrow ones either."""
+_FEWEST, _LONGEST = 240, 105
+"""So much room has a line of words beside the usual margins, and beside narrow ones, or they give way."""
 
 
 def measures_in(width: float, zoom: float) -> Measures:
     """Return the measures of a page that is so many pixels wide, and shown so large."""
-    words = width / zoom - MEASURES.left - MEASURES.right
-    return NARROW if words < _FEWEST else MEASURES
+    for measures, least in ((MEASURES, _FEWEST), (NARROW, _LONGEST)):
+        if width / zoom - measures.left - measures.right >= least:
+            return measures
+    return TIGHT
 
 
 class RedlineColours(Protocol):

@@ -38,7 +38,7 @@ def ends(editor: DraftEditor) -> Iterator[str]:
         block = block.next()
 
 
-@pytest.mark.parametrize(("width", "zoom"), [(SMALL, 2.0), (900, 3.0), (340, 1.0)])
+@pytest.mark.parametrize(("width", "zoom"), [(SMALL, 2.0), (SMALL, 3.0), (900, 3.0), (340, 1.0)])
 def test_words_stay_whole(editor: DraftEditor, width: int, zoom: float) -> None:
     editor.set_zoom(zoom)
     editor.resize(width, 700)
