@@ -13,7 +13,7 @@ from editor.words import tr
 from ui.commands.letters import with_letters
 from ui.commands.menu_bar import FIXED, MENUS, SEPARATOR, SUBMENUS, TOOLBAR, WORDED
 from ui.commands.table import COMMANDS, Command
-from ui.look.iconset import first_icon, icon
+from ui.look.iconset import beside, first_icon, icon
 from ui.look.tokens import SPACE, Colours
 from ui.parts.fitting_toolbar import FittingToolBar
 from ui.wording import meanings
@@ -38,7 +38,7 @@ class Commands:
             menu.aboutToShow.connect(partial(_give_letters_in, menu))  # before, nobody sees them
         _give_letters(window.menuBar().actions())
         self.toolbar = self._toolbar()
-        self._draw_first(round(SPACE.icon * window.devicePixelRatioF()))
+        self._draw_first(round(self.toolbar.iconSize().width() * window.devicePixelRatioF()))
 
     def __getitem__(self, name: str) -> QAction:
         """Return the action of that name; raises KeyError."""
@@ -115,7 +115,8 @@ class Commands:
         bar = FittingToolBar(tr("Commands", "Toolbar"))
         bar.setObjectName("toolbar")
         bar.setMovable(False)
-        bar.setIconSize(QSize(SPACE.icon, SPACE.icon))
+        side = beside(self._window.fontMetrics(), SPACE.icon)
+        bar.setIconSize(QSize(side, side))
         for name in TOOLBAR:
             if name == SEPARATOR:
                 bar.addSeparator()

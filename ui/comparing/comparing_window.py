@@ -22,7 +22,7 @@ from ui.commands.menus import PopupMenu
 from ui.comparing.sheets import Sheets
 from ui.desk.panes import PanedWindow
 from ui.desk.workplace import Desk
-from ui.look.iconset import icon
+from ui.look.iconset import beside, icon
 from ui.look.sides import margins
 from ui.look.signs import sign
 from ui.look.tokens import SPACE, Colours
@@ -214,7 +214,8 @@ class ComparingWindow(PanedWindow):
     def _toolbar(self, more: Sequence[QAction]) -> QToolBar:
         bar = QToolBar(tr("Comparison", "Comparison"), self)
         bar.setMovable(False)
-        bar.setIconSize(QSize(SPACE.icon, SPACE.icon))
+        side = beside(self.fontMetrics(), SPACE.icon)
+        bar.setIconSize(QSize(side, side))
         close = QAction(tr("Comparison", "Close"), self)
         close.setShortcuts([QKeySequence(QKeySequence.StandardKey.Close), QKeySequence("Esc")])
         close.triggered.connect(self.close)

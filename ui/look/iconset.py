@@ -7,29 +7,54 @@ from functools import cache, partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache, QRegion
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPixmap,
+    QPixmapCache,
+    QRegion,
+)
 from PySide6.QtSvg import QSvgRenderer
 
-from ui.look.tokens import Colours
+from ui.look.tokens import SPACE, Colours
 
 FOLDER = Path(__file__).parent / "icons"
 SIDE = 20
 """The side of each drawing, in its own units."""
 POINTING = ("undo", "redo", "indent", "outdent", "outline", "export-tracked", "masthead")
 """Icons that follow the line: they are mirrored with it."""
-SIZES = (16, 20, 32, 40)
-"""In menus and toolbars, for screens of one and of two pixels."""
+_USUAL_LETTERS = 16
+"""The height in pixels of letters beside which icons have their usual size."""
 
 
-def icon(name: str, colours: Colours, sizes: Sequence[int] = SIZES) -> QIcon:
-    """Return the icon of that name in sizes that are wanted; raises FileNotFoundError when none was drawn."""
+def beside(letters: QFontMetrics, usual: int) -> int:
+    """Return the side of an icon beside letters: the `usual` one in pixels, larger where the letters are."""
+    return max(usual, round(usual * letters.height() / _USUAL_LETTERS))
+
+
+def sizes() -> list[int]:
+    """Return how many pixels icons have in menus, buttons and toolbars, on the screens that are there."""
+    letters = QFontMetrics(QGuiApplication.font())
+    ratios = {1.0, 2.0, *(each.devicePixelRatio() for each in QGuiApplication.screens())}
+    sides = (beside(letters, SPACE.large), beside(letters, SPACE.icon))
+    return sorted({round(side * ratio) for side in sides for ratio in ratios})
+
+
+def icon(name: str, colours: Colours, wanted: Sequence[int] = ()) -> QIcon:
+    """Return the icon of that name in `wanted` sizes, else in all that are usual.
+
+    Raises FileNotFoundError when none was drawn.
+    """
     drawn = cache(lambda: _renderer(_drawing(name), colours.text))
 
     def draw(size: int) -> QPixmap:
         return _picture(drawn(), size)
 
     result = QIcon()
-    for size in sizes:
+    for size in wanted or sizes():
         shape = _once(name, size, colours.text, partial(draw, size))
         result.addPixmap(shape, QIcon.Mode.Normal, QIcon.State.Off)
         for mode, state, tint in (

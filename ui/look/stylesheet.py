@@ -20,8 +20,10 @@ _DOT = SPACE.snug, SPACE.snug - SPACE.hair
 """The size of the dot of what is chosen of several, and how thick the ring around it is."""
 
 
-def stylesheet(colours: Colours, *, mirrored: bool = False) -> str:
+def stylesheet(colours: Colours, *, mirrored: bool = False, icons: int = SPACE.large) -> str:
     """Return the application's stylesheet in these colours; `mirrored` where one reads from the right.
+
+    `icons` is the side of those in menus and buttons, in pixels.
 
     Qt mirrors the places of parts, such as that of an arrow, by itself, but not paddings and margins.
     """
@@ -37,6 +39,7 @@ def stylesheet(colours: Colours, *, mirrored: bool = False) -> str:
             _boxes(colours),
             _buttons(colours),
             _scrollbars(colours),
+            f"QMenu, QAbstractButton, QComboBox {{ icon-size: {icons}px; }}",
         )
     )
 

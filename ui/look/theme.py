@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from ui.look.iconset import beside
 from ui.look.stylesheet import stylesheet
-from ui.look.tokens import LIGHT, Appearance, Colours, colours
+from ui.look.tokens import LIGHT, SPACE, Appearance, Colours, colours
 
 _SCHEMES = {
     Appearance.SYSTEM: Qt.ColorScheme.Unknown,
@@ -61,7 +62,9 @@ class Theme(QObject):
         strong = contrast_wished(self._application) is Qt.ContrastPreference.HighContrast
         self.colours = colours(self._appearance, system_is_dark=dark, more_contrast=strong)
         self._application.setPalette(palette(self.colours))
-        self._application.setStyleSheet(stylesheet(self.colours, mirrored=self._application.isRightToLeft()))
+        mirrored, letters = self._application.isRightToLeft(), QFontMetrics(self._application.font())
+        icons = beside(letters, SPACE.large)
+        self._application.setStyleSheet(stylesheet(self.colours, mirrored=mirrored, icons=icons))
         self.changed.emit(self.colours)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QStandardItemModel
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from editor.words import abreast, listed, tr
-from ui.look.iconset import tinted
+from ui.look.iconset import beside, tinted
 from ui.look.tokens import SPACE
 from ui.parts.row_delegate import Index, RowDelegate, draw_sign, write_line
 from ui.wording.naming import local_time
@@ -180,7 +180,7 @@ class AgreementDelegate(RowDelegate):
         painter.setPen(QColor(text))
         label = QRect(room.left(), room.top(), wide - SPACE.small, room.height())
         write_line(painter, option, label, row.label)
-        side = SPACE.large
+        side = beside(option.fontMetrics, SPACE.large)
         if SIGNS[row.state]:
             drawn = tinted(SIGNS[row.state], quiet, side, painter.device().devicePixelRatioF())
             draw_sign(painter, option, QPoint(room.left() + wide, room.center().y() - side // 2), drawn)

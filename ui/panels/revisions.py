@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from editor.words import listed, mark, tr
 from ui.commands.menus import PopupMenu
-from ui.look.iconset import icon, tinted
+from ui.look.iconset import beside, icon, tinted
 from ui.look.tokens import SPACE, Colours
 from ui.parts.columns import column_of, foot_of
 from ui.parts.row_delegate import Index, RowDelegate, draw_sign, write_line
@@ -47,7 +47,7 @@ class RevisionDelegate(RowDelegate):
         """Draw a revision."""
         room = option.rect.adjusted(SPACE.medium, SPACE.small, -SPACE.medium, -SPACE.small)
         if index.data(BASELINE):
-            side = SPACE.large
+            side = beside(option.fontMetrics, SPACE.large)
             drawn = tinted("redline", self.colours.accent, side, painter.device().devicePixelRatioF())
             draw_sign(painter, option, QPoint(room.right() - side, room.center().y() - side // 2), drawn)
             room.setRight(room.right() - side - SPACE.small)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from editor.words import abreast, listed, mark, tr
-from ui.look.iconset import tinted
+from ui.look.iconset import beside, tinted
 from ui.look.tokens import SPACE, TYPE
 from ui.parts.row_delegate import Index, RowDelegate, draw_sign, is_chosen, write_line
 from ui.wording.terms import capital, heading_of, in_words
@@ -138,14 +138,14 @@ class SponsorDelegate(RowDelegate):
         text, quiet = self.text_colour(option), self.quiet_colour(option)
         room = option.rect.adjusted(SPACE.medium, SPACE.tiny, -SPACE.medium, -SPACE.tiny)
         line = QRect(room.left(), room.top(), room.width(), option.fontMetrics.height() + SPACE.tiny)
+        side = beside(option.fontMetrics, SPACE.large)
         if entry.is_current:
             name, tint = ("check", quiet) if entry.is_confirmed else ("unconfirmed", self.colours.warning)
-            side = SPACE.large
             mark = tinted(
                 name, text if is_chosen(option) else tint, side, painter.device().devicePixelRatioF()
             )
             draw_sign(painter, option, QPoint(line.left(), line.center().y() - side // 2 + 1), mark)
-        line.setLeft(line.left() + SPACE.large + SPACE.small)
+        line.setLeft(line.left() + side + SPACE.small)
         painter.setFont(_sized(option.font, TYPE.small))
         painter.setPen(QColor(quiet))
         taken = write_line(painter, option, line, row.day, at_end=True) + SPACE.small if row.day else 0

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.words import mark, told, tr
-from ui.look.iconset import icon, tinted
+from ui.look.iconset import beside, icon, tinted
 from ui.look.motion import is_still
 from ui.look.sides import margins
 from ui.look.tokens import SPACE, Colours
@@ -87,7 +87,8 @@ class Banner(QFrame):
     def dress(self, colours: Colours) -> None:
         """Draw the message in other colours."""
         words, ground = getattr(colours, self.kind.value), getattr(colours, f"{self.kind.value}_ground")
-        self._picture.setPixmap(tinted(_ICONS[self.kind], words, SPACE.icon, self.devicePixelRatioF()))
+        side = beside(self.fontMetrics(), SPACE.icon)
+        self._picture.setPixmap(tinted(_ICONS[self.kind], words, side, self.devicePixelRatioF()))
         self.cross.setIcon(icon("close", colours))
         self.setStyleSheet(
             f"#banner {{ background: {ground}; border: none; border-bottom: 1px solid {colours.line}; }}"

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from editor.words import mark, tr
 from ui.desk.recent import Known
-from ui.look.iconset import emblem, tinted
+from ui.look.iconset import beside, emblem, tinted
 from ui.look.tokens import SPACE, TYPE, Colours
 from ui.panels.revisions import DETAIL, NAME, REVISION, RevisionDelegate
 from ui.parts.drop import dropped_files
@@ -80,7 +80,8 @@ class StartWindow(QWidget):
         """Draw in other colours."""
         self.messages.dress(colours)
         for button, drawing in self._buttons:
-            button.setIcon(QIcon(tinted(drawing, self._tint(button, colours), SPACE.icon, 2.0)))
+            side, ratio = button.iconSize().width(), self.devicePixelRatioF()
+            button.setIcon(QIcon(tinted(drawing, self._tint(button, colours), side, ratio)))
         self._delegate.colours = colours
         for each in (self._motto, self._drop, self.empty):
             each.setStyleSheet(f"color: {colours.quiet};")
@@ -110,6 +111,7 @@ class StartWindow(QWidget):
         column.addWidget(name)
         column.addWidget(self._motto)
         column.addSpacing(SPACE.wide)
+        icons = beside(self.fontMetrics(), SPACE.icon)
         for words, drawing, signal in (
             (tr("Start", "&New draft"), "new", self.new_wanted),
             (tr("Start", "&Open a file…"), "open", self.open_wanted),
@@ -117,7 +119,7 @@ class StartWindow(QWidget):
         ):
             button = QPushButton(words, self)
             button.setStyleSheet("text-align: left;")
-            button.setIconSize(QSize(SPACE.icon, SPACE.icon))
+            button.setIconSize(QSize(icons, icons))
             button.clicked.connect(signal)
             self._buttons.append((button, drawing))
             column.addWidget(button)

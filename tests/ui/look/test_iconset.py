@@ -1,11 +1,14 @@
 """Icons in the colours of what they stand for: usual, not to be had, and switched on."""
 
 import pytest
-from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QFontMetrics, QIcon
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
 
-from ui.look.iconset import SIZES, emblem, icon
-from ui.look.tokens import DARK, LIGHT, Colours
+from ui.look.iconset import beside, emblem, icon, sizes
+from ui.look.stylesheet import stylesheet
+from ui.look.tokens import DARK, LIGHT, SPACE, Colours
 
 STATES = {
     "text": (QIcon.Mode.Normal, QIcon.State.Off),
@@ -20,7 +23,7 @@ def test_an_icon_is_its_shape_alone_in_the_colour_of_its_state(
     qapp: QApplication, state: str, colours: Colours
 ) -> None:
     wanted = QColor(getattr(colours, state))
-    for size in SIZES:
+    for size in sizes():
         drawn = icon("open", colours).pixmap(size, *STATES[state]).toImage()
         places = [drawn.pixelColor(x, y) for x in range(drawn.width()) for y in range(drawn.height())]
         full = {each.name() for each in places if each.alpha() == 255}
@@ -32,6 +35,27 @@ def test_what_another_window_has_drawn_is_not_drawn_again(qapp: QApplication) ->
     before = icon("open", LIGHT).pixmap(20).cacheKey()
     assert icon("open", LIGHT).pixmap(20).cacheKey() == before
     assert icon("open", DARK).pixmap(20).cacheKey() != before
+
+
+def test_icons_grow_with_the_letters_of_a_person_and_are_drawn_for_that_size(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    usual, large = QFontMetrics(qapp.font()), qapp.font()
+    large.setPointSizeF(2 * large.pointSizeF())
+    letters = QFontMetrics(large)
+    assert beside(usual, SPACE.icon) == SPACE.icon
+    side = beside(letters, SPACE.icon)
+    assert side > letters.height()
+    before = qapp.font()
+    qapp.setFont(large)
+    try:
+        assert QSize(side, side) in icon("open", LIGHT).availableSizes()
+    finally:
+        qapp.setFont(before)
+    button = QPushButton()
+    qtbot.addWidget(button)
+    button.setStyleSheet(stylesheet(LIGHT, icons=side))
+    assert button.iconSize() == QSize(side, side)
 
 
 @pytest.mark.parametrize("ratio", [1.0, 2.0])
