@@ -78,6 +78,8 @@ class BringingDialog(Form):
         self._groups: list[tuple[Dispute, QButtonGroup]] = []
         if telling.disputes:
             self._ask(telling.disputes)
+        if telling.notes:
+            self._begin_group()
         for note in telling.notes:
             words = QLabel(note, self)
             words.setWordWrap(True)
@@ -87,6 +89,11 @@ class BringingDialog(Form):
     def theirs(self) -> tuple[Dispute, ...]:
         """The disputes in which the other copy's word holds."""
         return tuple(dispute for dispute, group in self._groups if group.checkedId() == 1)
+
+    def _begin_group(self) -> None:
+        """Set what follows apart from what stands above it."""
+        if self._told.count():
+            self._told.addSpacing(SPACE.small)
 
     def _list(self, heading: str, sentences: Sequence[str]) -> SentenceList:
         shown = SentenceList(heading, self)
@@ -101,6 +108,7 @@ class BringingDialog(Form):
             shown.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             words = QLabel(heading, self)
             words.setBuddy(shown)
+            self._begin_group()
             self._told.addWidget(words)
             self._told.addWidget(shown, 1)
         shown.setVisible(bool(sentences))
@@ -108,6 +116,7 @@ class BringingDialog(Form):
 
     def _ask(self, disputes: Sequence[tuple[Dispute, str, str]]) -> None:
         """Ask whose word holds where both copies said something else; the later one is proposed."""
+        self._begin_group()
         self._told.addWidget(
             QLabel(tr("Bringing", "Both copies said something else; say which of them holds:"), self)
         )

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.delegation_marks import DelegationMarks, Sign
 from editor.draft_editor import DraftEditor
-from editor.words import in_turn, listed, mark, titled, tr
+from editor.words import abreast, in_turn, listed, mark, titled, tr
 from ui.commands.actions import Commands
 from ui.desk import unproposed
 from ui.desk.compiler import Compiler
@@ -336,11 +336,10 @@ class Negotiating(Doings):
         except (ArchiveError, StepError) as error:
             self.say(str(error), Kind.ERROR)
             return
-        sentence = tr("Proposals", "{name} as it would change the text. {state}").format(
-            name=amendment.name, state=ProposalRow(amendment, ()).state
-        )
+        what = tr("Proposals", "{name} as it would change the text").format(name=amendment.name)
+        sentence = abreast((what, ProposalRow(amendment, ()).state))
         live = amendment.is_live and not self.room.session.read_only
-        self.suggesting.look(identity, sentence.strip(), carried.draft, carried.target, live=live)
+        self.suggesting.look(identity, sentence, carried.draft, carried.target, live=live)
         lines = Teller(carried.draft).lines(carried.change)
         node = next((line.node for line in lines if line.node), "")
         if node:

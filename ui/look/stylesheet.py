@@ -174,7 +174,7 @@ QTreeView::item {{
     padding: {SPACE.snug - SPACE.hair}px {SPACE.tiny}px; border: 1px solid transparent;
 }}
 QListView::item {{ border: 1px solid transparent; }}
-PlainList::item {{ padding: {SPACE.tiny}px {SPACE.medium}px; }}
+PlainList::item {{ padding: {SPACE.tiny}px {SPACE.small}px; }}
 PageList, QDialog PageList {{
     border: 1px solid transparent; border-{end}-color: {colours.line}; border-radius: 0;
     padding: {SPACE.small}px 0 0;
@@ -217,6 +217,7 @@ QLineEdit:disabled, QComboBox:disabled {{
 QLineEdit {{ lineedit-clear-button-icon: url("{_drawing("clear", colours)}"); }}
 QPlainTextEdit {{ padding: {SPACE.tiny}px {_INSET - SPACE.tiny}px; }}
 QComboBox {{ background: {colours.raised}; padding-{start}: {_INSET}px; padding-{end}: {SPACE.thin}px; }}
+QComboBox:!editable:hover {{ background: {colours.hover}; }}
 QComboBox::drop-down {{ border: none; width: {arrow + SPACE.snug}px; }}
 QDateTimeEdit QLineEdit {{
     border: none; background: transparent; padding: 0 {SPACE.small + SPACE.hair}px; min-height: 0;
@@ -243,6 +244,9 @@ QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
 }}
 QRadioButton::indicator:checked {{
     width: {dot}px; height: {dot}px; border: {ring}px solid {colours.accent}; background: {colours.on_accent};
+}}
+QCheckBox::indicator:hover, QRadioButton::indicator:hover, QAbstractItemView::indicator:hover {{
+    border-color: {colours.accent};
 }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{
     border: {SPACE.thin}px solid {colours.accent}; width: {_FOCUSED_BOX}px; height: {_FOCUSED_BOX}px;
@@ -271,6 +275,8 @@ QPushButton:focus {{ border-color: {colours.accent}; }}
 QPushButton:default {{
     background: {colours.accent}; color: {colours.on_accent}; border-color: {colours.accent};
 }}
+QPushButton:default:hover {{ background: {colours.accent_hover}; }}
+QPushButton:default:pressed {{ background: {colours.accent_pressed}; }}
 QPushButton:default:focus {{ border-color: {colours.text}; }}
 QPushButton:disabled {{
     background: {colours.window}; color: {colours.disabled}; border-color: {colours.line};
@@ -279,6 +285,7 @@ QPushButton[flat="true"] {{
     background: transparent; border-color: transparent; text-decoration: underline;
 }}
 QPushButton[flat="true"]:hover {{ background: {colours.hover}; }}
+QPushButton[flat="true"]:pressed {{ background: {colours.pressed}; }}
 QPushButton[flat="true"]:focus {{ border-color: {colours.accent}; }}
 QProgressBar {{
     background: {colours.line}; border: none; border-radius: {SPACE.thin}px; max-height: {SPACE.tiny}px;

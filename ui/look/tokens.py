@@ -55,8 +55,9 @@ class Colours:
 
     `window` lies behind panels and bars, `desk` behind the page, `surface` in lists and fields, `page` is
     the paper, and `shade` the desk right beside it. `quiet` words are for what is said beside the matter.
-    `accent` marks what is chosen and leads on; `notice`, `warning` and `error` are words on their grounds.
-    `delegations` has pairs of words and their ground, in which the codes of delegations stand.
+    `accent` marks what is chosen and leads on, in three states; `notice`, `warning` and `error` are words
+    on their grounds. `delegations` has pairs of words and their ground, in which the codes of delegations
+    stand.
     """
 
     dark: bool
@@ -75,6 +76,8 @@ class Colours:
     hover: str
     pressed: str
     accent: str
+    accent_hover: str
+    accent_pressed: str
     on_accent: str
     selection: str
     on_selection: str
@@ -112,6 +115,8 @@ LIGHT = Colours(
     hover="#eae8e2",
     pressed="#dedbd3",
     accent="#1f5f99",
+    accent_hover="#2a6da9",
+    accent_pressed="#174a78",
     on_accent="#ffffff",
     selection="#d3e3f3",
     on_selection="#16293b",
@@ -148,6 +153,8 @@ DARK = Colours(
     hover="#2f3337",
     pressed="#393e43",
     accent="#83b7e8",
+    accent_hover="#9cc7ef",
+    accent_pressed="#6ba4da",
     on_accent="#0e1c29",
     selection="#2f4d69",
     on_selection="#f2f6fa",
@@ -182,6 +189,8 @@ LIGHT_CONTRAST = replace(
     hover="#e6e6e6",
     pressed="#d0d0d0",
     accent="#003e7e",
+    accent_hover="#00509f",
+    accent_pressed="#002c5c",
     selection="#003e7e",
     on_selection="#ffffff",
     notice="#00315f",
@@ -207,6 +216,8 @@ DARK_CONTRAST = replace(
     hover="#2a2a2a",
     pressed="#3a3a3a",
     accent="#9fd0ff",
+    accent_hover="#c2e1ff",
+    accent_pressed="#78b8f0",
     selection="#9fd0ff",
     on_selection="#000000",
     redline=STRONG_ON_BLACK,

@@ -172,7 +172,7 @@ class OutlineDelegate(RowDelegate):
             return 0
         advance, key = option.fontMetrics.horizontalAdvance, (option.font.key(), role is Role.SUBPARAGRAPH)
         if key not in self._columns:
-            self._columns[key] = max(map(advance, ("(ii)",) if key[1] else ("PP00", "OP00")))
+            self._columns[key] = max(map(advance, ("(iii)",) if key[1] else ("PP00", "OP00")))
         return max(advance(label), self._columns[key]) + 2
 
 

@@ -170,7 +170,7 @@ class _Pen:
         room = self._next()
         marks = self._colours.redline
         if line.deed is Deed.ADD:
-            room.setLeft(room.left() + self._words(tr("Proposals", "New:") + " ", room, self._colours.quiet))
+            room.setLeft(room.left() + self._words(tr("Proposals", "new:") + " ", room, self._colours.quiet))
         elif line.deed is not Deed.REWORD:
             room.setLeft(room.left() + self._words(f"{in_words(line.deed)} ", room, self._colours.quiet))
         both = bool(line.removed and line.inserted)

@@ -4051,8 +4051,8 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>سُجل: {name}.</translation>
     </message>
     <message>
-        <source>{name} as it would change the text. {state}</source>
-        <translation>النص كما سيغيره {name}. {state}</translation>
+        <source>{name} as it would change the text</source>
+        <translation>النص كما سيغيره {name}</translation>
     </message>
     <message>
         <source>{name} is accepted.</source>
@@ -4249,7 +4249,7 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>بعد {place}، فقرة جديدة: «{inserted}»</translation>
     </message>
     <message>
-        <source>New:</source>
+        <source>new:</source>
         <translation>جديد:</translation>
     </message>
     <message>

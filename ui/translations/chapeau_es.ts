@@ -3859,8 +3859,8 @@ not: palabras que no deben entrar</translation>
         <translation>Anotado: {name}.</translation>
     </message>
     <message>
-        <source>{name} as it would change the text. {state}</source>
-        <translation>El texto como lo cambiaría {name}. {state}</translation>
+        <source>{name} as it would change the text</source>
+        <translation>El texto como lo cambiaría {name}</translation>
     </message>
     <message>
         <source>{name} is accepted.</source>
@@ -4049,8 +4049,8 @@ not: palabras que no deben entrar</translation>
         <translation>después de {place}, nuevo párrafo: «{inserted}»</translation>
     </message>
     <message>
-        <source>New:</source>
-        <translation>Nuevo:</translation>
+        <source>new:</source>
+        <translation>nuevo:</translation>
     </message>
     <message>
         <source>No proposals yet. Suggest changes in the text and propose them in a delegation’s name, or type above what is said in the room.</source>

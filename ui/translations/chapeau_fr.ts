@@ -3859,8 +3859,8 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Noté&#xa0;: {name}.</translation>
     </message>
     <message>
-        <source>{name} as it would change the text. {state}</source>
-        <translation>Le texte tel que {name} le modifierait. {state}</translation>
+        <source>{name} as it would change the text</source>
+        <translation>Le texte tel que {name} le modifierait</translation>
     </message>
     <message>
         <source>{name} is accepted.</source>
@@ -4049,8 +4049,8 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>après {place}, nouveau paragraphe&#xa0;: «&#xa0;{inserted}&#xa0;»</translation>
     </message>
     <message>
-        <source>New:</source>
-        <translation>Nouveau&#xa0;:</translation>
+        <source>new:</source>
+        <translation>nouveau&#xa0;:</translation>
     </message>
     <message>
         <source>No proposals yet. Suggest changes in the text and propose them in a delegation’s name, or type above what is said in the room.</source>

@@ -3907,8 +3907,8 @@ not: слова, которых быть не должно</translation>
         <translation>Записано: {name}.</translation>
     </message>
     <message>
-        <source>{name} as it would change the text. {state}</source>
-        <translation>Текст, каким его сделает {name}. {state}</translation>
+        <source>{name} as it would change the text</source>
+        <translation>Текст, каким его сделает {name}</translation>
     </message>
     <message>
         <source>{name} is accepted.</source>
@@ -4099,8 +4099,8 @@ not: слова, которых быть не должно</translation>
         <translation>{place}, затем новый пункт: «{inserted}»</translation>
     </message>
     <message>
-        <source>New:</source>
-        <translation>Новое:</translation>
+        <source>new:</source>
+        <translation>новое:</translation>
     </message>
     <message>
         <source>No proposals yet. Suggest changes in the text and propose them in a delegation’s name, or type above what is said in the room.</source>

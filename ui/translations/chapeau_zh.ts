@@ -3811,8 +3811,8 @@ not: 不得写入的词语</translation>
         <translation>已记下：{name}。</translation>
     </message>
     <message>
-        <source>{name} as it would change the text. {state}</source>
-        <translation>{name} 更改后的文本。{state}</translation>
+        <source>{name} as it would change the text</source>
+        <translation>{name} 更改后的文本</translation>
     </message>
     <message>
         <source>{name} is accepted.</source>
@@ -3999,7 +3999,7 @@ not: 不得写入的词语</translation>
         <translation>在 {place} 之后新增一段：“{inserted}”</translation>
     </message>
     <message>
-        <source>New:</source>
+        <source>new:</source>
         <translation>新增：</translation>
     </message>
     <message>

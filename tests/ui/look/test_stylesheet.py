@@ -3,10 +3,12 @@
 import inspect
 import re
 from collections.abc import Iterator
+from itertools import product
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPalette
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QMenu,
     QPlainTextEdit,
+    QPushButton,
     QTabWidget,
     QToolButton,
     QWidget,
@@ -132,6 +135,28 @@ def test_what_closes_a_window_bears_no_drawing_of_another_hand(qtbot: QtBot) -> 
     buttons.setStyleSheet(stylesheet(LIGHT))
     buttons.show()
     assert buttons.button(QDialogButtonBox.StandardButton.Close).icon().isNull()
+
+
+def test_a_button_answers_to_the_pointer_and_to_being_pressed(qtbot: QtBot) -> None:
+    button = QPushButton("Accept")
+    qtbot.addWidget(button)
+    button.show()
+
+    def grounds() -> list[str]:
+        found = []
+        for is_default, palette in product((False, True), (LIGHT, DARK)):
+            button.setDefault(is_default)
+            button.setStyleSheet(stylesheet(palette))
+            drawn = button.grab().toImage()
+            found.append(drawn.pixelColor(drawn.width() // 2, SPACE.tiny).name())
+        return found
+
+    assert grounds() == [LIGHT.raised, DARK.raised, LIGHT.accent, DARK.accent]
+    QTest.mouseMove(button, button.rect().center())
+    qtbot.waitUntil(button.underMouse)
+    assert grounds() == [LIGHT.hover, DARK.hover, LIGHT.accent_hover, DARK.accent_hover]
+    button.setDown(True)
+    assert grounds() == [LIGHT.pressed, DARK.pressed, LIGHT.accent_pressed, DARK.accent_pressed]
 
 
 def test_the_lines_of_a_menu_are_of_one_height_with_an_icon_and_without(qtbot: QtBot) -> None:

@@ -28,7 +28,8 @@ def test_words_stand_out_from_every_ground_they_are_used_on(palette: Colours) ->
             assert contrast(words, ground) >= 4.5, (words, ground)
     assert contrast(palette.ink, palette.page) >= 7
     assert contrast(palette.quiet, palette.desk) >= 4.5
-    assert contrast(palette.on_accent, palette.accent) >= 4.5
+    for accent in (palette.accent, palette.accent_hover, palette.accent_pressed):
+        assert contrast(palette.on_accent, accent) >= 4.5
     assert contrast(palette.accent, palette.surface) >= 4.5
     assert contrast(palette.accent, palette.window) >= 4.5
     assert contrast(palette.on_selection, palette.selection) >= 4.5
