@@ -299,8 +299,10 @@ class DraftEditor(ExchangePage):
         words = typed_words(event) if act is None else ""
         if act is Act.NAVIGATE:
             super().keyPressEvent(event)
+            self._show_edge()
         elif act is Act.GO_BY_PARAGRAPH:
             self._go_by_paragraph(*BY_PARAGRAPH[QKeySequence(event.keyCombination())])
+            self._show_edge()
             event.accept()
         elif act is not None:
             self._act(act)
@@ -319,7 +321,17 @@ class DraftEditor(ExchangePage):
         if not cursor.movePosition(move, mode):
             cursor.movePosition(moves.End if move is moves.NextBlock else moves.Start, mode)
         self.setTextCursor(cursor)
-        self.ensureCursorVisible()
+
+    def _show_edge(self) -> None:
+        """Where the cursor went to the first line of all, show what stands above it, too; below the last."""
+        cursor, bar = self.textCursor(), self.verticalScrollBar()
+        block = cursor.block()
+        line = block.layout().lineForTextPosition(cursor.positionInBlock()).lineNumber()
+        if line == 0 and not block.previous().isValid():
+            bar.setValue(bar.minimum())
+        elif line == block.lineCount() - 1 and not block.next().isValid():
+            bar.setValue(bar.maximum())
+        self.ensureCursorVisible()  # on a large page the masthead may be higher than the window
 
     def _act(self, act: Act) -> None:
         acts: dict[Act, Callable[[], object]] = {

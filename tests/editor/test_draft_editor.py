@@ -231,6 +231,17 @@ def test_a_note_is_inserted_written_and_left(editor: DraftEditor) -> None:
     assert session.draft.paragraph("op1").text.plain == "Urgesx States"
 
 
+def test_where_the_text_begins_and_ends_the_whole_page_is_shown(editor: DraftEditor, qtbot: QtBot) -> None:
+    opened(editor, draft_of(*(f"Urges States to dig {at} wells" for at in range(60))))
+    editor.show()
+    qtbot.waitExposed(editor)
+    bar, held = editor.verticalScrollBar(), Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(editor, Qt.Key.Key_End, held)
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum() > 0)
+    QTest.keyClick(editor, Qt.Key.Key_Home, held)
+    assert bar.value() == bar.minimum()
+
+
 def test_deleted_words_take_no_typing(editor: DraftEditor, qtbot: QtBot) -> None:
     base = draft_of("Urges States", "Decides to meet")
     session = opened(editor, draft_of("Urges States"), base)

@@ -57,7 +57,7 @@ class OutlineModel(QStandardItemModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, 0))
 
     def index_of(self, node: NodeId) -> QModelIndex:
-        """Return the line of a paragraph; an invalid index when it is not listed."""
+        """Return the line of a paragraph, else of what it stands in; an invalid index where there is none."""
         path = [node] if node in self._parents else []
         while path and self._parents.get(path[-1]) in self._parents:
             path.append(self._parents[path[-1]])
@@ -65,8 +65,8 @@ class OutlineModel(QStandardItemModel):
         for each in reversed(path):
             try:
                 row = self._rows.find(entries, each)
-            except KeyError:
-                return QModelIndex()
+            except KeyError:  # a note, say, or a cell
+                break
             index, entries = self.index(row, 0, index), entries[row].below
         return index
 

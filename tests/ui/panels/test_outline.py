@@ -15,7 +15,7 @@ from ui.panels.outline import LABEL, Outline, OutlineModel
 from ui.wording.contents import Contents, Entry, contents, counts, label_of, spoken_label
 from versioning.tree.numbering import labels
 from versioning.tree.paragraph import Paragraph, Role
-from versioning.tree.text import styled
+from versioning.tree.text import ATOM, Note, StyledText, styled
 
 
 def test_the_contents_name_every_part_with_its_label_and_first_words() -> None:
@@ -113,3 +113,12 @@ def test_following_the_cursor_marks_its_paragraph(qtbot: QtBot) -> None:
     assert outline.contents.node(outline.currentIndex()) == "op1a"
     outline.follow("unknown")
     assert outline.contents.node(outline.currentIndex()) == "op1a"
+
+
+def test_in_a_note_the_paragraph_that_it_stands_in_is_marked(qtbot: QtBot) -> None:
+    outline = Outline(LIGHT)
+    qtbot.addWidget(outline)
+    note = StyledText(ATOM, (), (Note("n", styled("Ibid.")),))
+    outline.show_draft(small_draft().with_text("op1b", styled("Polish the lenses;") + note))
+    outline.follow("n")
+    assert outline.contents.node(outline.currentIndex()) == "op1b"
