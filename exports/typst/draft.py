@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from exports.columns import Column, Room, columns, is_plain, is_short
 from exports.framed import Framed, framed
 from exports.grids import figures, headings, ruled
+from exports.markdown.vocabulary import AMENDMENT
 from exports.phrases import phrase
 from exports.pictures import opaque_payloads
 from exports.report import Loss
@@ -40,6 +41,8 @@ _FATES = (("ins", "inserted"), ("del", "deleted"), ("moved", "moved"))
 """How changes are marked, and what they are called."""
 _DEEPEST = 5
 """Levels below this one are not indented any further: the lines would become too short."""
+_LONG = 600
+"""A paragraph of so many characters may be parted from the list that it opens."""
 _CLOSING, _MOST_CLOSING = 60, 4
 """How many characters a line that closes a text has at most, and how many such lines there are."""
 _INSET = 0.4
@@ -95,6 +98,9 @@ class _Draft:
         self._paper = setting.paper or paper_of(redline.target)
         self._objects, self._spans = Objects(payloads), spans_of(payloads)
         self._kept: frozenset[NodeId] = frozenset()
+        self._last: Framed | None = None
+        sponsors = redline.target.first(Role.SPONSORS)
+        self._amends = bool(sponsors and AMENDMENT.search(sponsors.text.plain))
         self._typefaces = typefaces_for(_characters(redline))
         self._language = language_of(redline.target)
         self._marking = Marking(redline, self._typefaces.missing, self._object, self._language)
@@ -118,6 +124,7 @@ class _Draft:
         parts += [self._legend()] if self._is_marked else []
         rows = framed(self._redline.rows)
         self._kept = frozenset(_kept_with_next(rows))
+        self._last = _last_paragraph(rows)
         parts += self._blocks(rows, 0)
         return Source("\n".join(parts) + "\n", self._typefaces, dict(self._objects.pictures))
 
@@ -182,7 +189,7 @@ class _Draft:
         elif number:
             options.insert(0, f"number: {{ {number} }}")
         if level == 1:
-            options.append("above: 14pt, below: 11pt")
+            options.append("above: 14pt, below: 13pt")
         said = f"{{ {self._marking.moved(each.row)}{words} }}"
         return f"head({level}, {said}, {', '.join(options)}{_right(right=right)})"
 
@@ -192,13 +199,14 @@ class _Draft:
         number = self._marking.number(row)
         left, first, hang = 0.0, 0.0, 0.0
         if role in _FIRST and level == 0:
-            first = step
+            first = 0.0 if self._amends and number else step
         elif role is Role.SUBPARAGRAPH or (level and number):
             deep = min(max(level - 1, 0), _DEEPEST)
             left, first, hang = (0.0, step, 0.0) if deep == 0 else (step * (deep + 1), -step, step)
             left, first = (left, first) if deep == 0 else (left, 0.0)
         elif level:
             left = step * min(max(level - 2, 0), _DEEPEST)
+            first = 0.0 if left or _goes_on(row) else step
         words = f'said({literal(f"[{names}]")}); " "; ' if names else ""
         words += self._marking.moved(row)
         if number:
@@ -206,6 +214,8 @@ class _Draft:
         if role is Role.OPAQUE:
             words += self._opaque(row)
         words += self._marking.words(row)
+        if each is self._last:
+            words += "closing" if not words or words.endswith("; ") else "; closing"
         if role is Role.SPONSORS:
             words = f"b({{ {words} }})"
         if role is Role.RECOMMENDATION and first:
@@ -309,9 +319,31 @@ def _is_changed(row: Row) -> bool:
     return row.change not in (Change.SAME, Change.RENUMBERED) or bool(row.also)
 
 
+def _goes_on(row: Row) -> bool:
+    """Return whether a paragraph goes on with the sentence that a list under it parted."""
+    return (row.new_text.plain or row.old_text.plain)[:1].islower()
+
+
 def _opens_list(each: Framed) -> bool:
-    """Return whether a paragraph should not be parted from the first one under it."""
-    return bool(each.below) and each.row.new_text.plain.rstrip().endswith((":", "："))
+    """Return whether a paragraph should not be parted from the first one under it.
+
+    A long one may be: it would go to the next page as a whole, and leave half of this one empty.
+    """
+    plain = each.row.new_text.plain.rstrip()
+    return bool(each.below) and plain.endswith((":", "：")) and len(plain) < _LONG
+
+
+def _last_paragraph(rows: Sequence[Framed]) -> Framed | None:
+    """Return what the rule that closes a document hangs on: its last paragraph, so that it has company.
+
+    By itself it could stand alone on a last page; so there is none under a table or a picture.
+    """
+    if not rows or rows[-1].place.role is Role.TABLE:
+        return None
+    last = rows[-1]
+    if last.below:
+        return _last_paragraph(last.below)
+    return None if last.place.role in (*_HEADS, Role.OPAQUE) else last
 
 
 def _kept_with_next(rows: list[Framed]) -> Iterator[NodeId]:

@@ -39,7 +39,7 @@ def masthead(redline: Redline, paper: Paper, language: str, missing: frozenset[s
         if fields[name]
     ]
     if len(beside) > 1 and fields["language"]:
-        beside.insert(-1, "v(10pt)")
+        beside.insert(-1, "v(12pt)")
     below = [
         _line(
             fields[name],

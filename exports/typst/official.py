@@ -52,6 +52,8 @@ _FORMS = r"""
 #let whole(body) = box(body)
 #let ink(colour, body) = text(fill: rgb(colour), body)
 #let ground(colour, body) = highlight(fill: rgb(colour), top-edge: 0.8em, bottom-edge: -0.2em, body)
+#let closing = box(height: 32pt, width: 0pt, baseline: 100%, context place(bottom + left,
+  dx: page.width / 2 - 36pt - here().position().x, pdf.artifact(line(length: 72pt, stroke: 0.5pt))))
 #let tab = h(24pt)
 #let brk = h(0pt)
 #let lost(code) = box(stroke: 0.4pt, inset: (x: 1.5pt), outset: (y: -1pt), text(0.7em, code))
@@ -60,7 +62,12 @@ _FORMS = r"""
 #let twice(body) = underline(offset: 3.2pt, stroke: 0.6pt, underline(offset: 1.6pt, stroke: 0.6pt, body))
 #let moved(body) = text(fill: over, twice(body))
 #let said(body) = text(0.8em, fill: luma(70), body)
-#let note(sign, body) = footnote(numbering: _ => sign, body)
+#let starred(sign) = type(sign) == str and sign.starts-with("*")
+#let raised(sign) = if starred(sign) { sign } else { super(sign) }
+#let note(sign, body) = {
+  show super: it => if starred(sign) { it.body } else { it }
+  footnote(numbering: _ => sign, body)
+}
 #let numbered(number, width: 24pt) = box(width: width, number)
 #let named(what) = box(stroke: 0.5pt, inset: (x: 3pt), outset: (y: 1pt), text(0.8em, what))
 #let picture(file, width, what) = box(image(file, width: width, alt: what))
@@ -69,14 +76,14 @@ _FORMS = r"""
   set par(justify: false)
   set par.line(numbering: none)
   v(-42pt)
-  block(width: 100%, height: 31pt, below: 0pt, stroke: (bottom: 0.5pt), inset: (bottom: 3pt), align(bottom,
+  block(width: 100%, height: 31pt, below: 0pt, stroke: (bottom: 0.5pt), inset: (bottom: 4.4pt), align(bottom,
     grid(columns: (inset, 1fr, auto), [], text(14pt, above), text(dir: std.ltr, symbol))))
   block(width: 100%, above: 6pt, below: 5pt, inset: (bottom: 3pt), stroke: (bottom: 1.5pt),
     grid(columns: (inset, 1fr, 154pt), [], { set par(leading: 2pt)
       text(20pt, weight: "bold", heavy(organ)) },
-      block(height: deep, inset: (top: 7pt), beside)))
+      block(height: deep, inset: (top: 7.4pt), beside)))
   below
-  v(10pt)
+  v(10.6pt)
 })
 #let p(body, left: 0pt, first: 0pt, hang: 0pt, rtl: false, justify: true, sticky: false, wide: true) = block(
   width: if wide { 100% } else { auto }, sticky: sticky,
@@ -104,7 +111,7 @@ _FORMS = r"""
     grid(columns: (0pt, 1fr), beside(who, rtl), body) },
 )
 #let entry(it) = context {
-  let sign = super(numbering(it.note.numbering, ..counter(footnote).at(it.note.location())))
+  let sign = raised(numbering(it.note.numbering, ..counter(footnote).at(it.note.location())))
   block({ h(-3pt - measure(sign).width); link(it.note.location(), sign); h(3pt); it.note.body })
 }
 #let cells(columns, rtl: false, size: 10pt, ..content) = {
@@ -199,7 +206,7 @@ def _page(
     return (
         f"#set page(width: {width:g}pt, height: {height:g}pt, "
         f"margin: (top: 76pt, bottom: 62pt, x: {paper.margin + inset:g}pt), "
-        f"header-ascent: 8pt, footer-descent: 17pt{background}, "
+        f"header-ascent: 11pt, footer-descent: 17pt{background}, "
         f"header: {_header(running, inset, _OUTER[is_right], first=first_head)}, "
         f"footer: {_footer(inset, _OUTER[is_right], first=first_head)})\n"
     )
@@ -211,8 +218,8 @@ def _header(running: str, outward: float, outer: str, *, first: bool) -> str:
         return "none"
     shown = "true" if first else "here().page() > 1"
     return (
-        f"context if {shown} {{ wide({outward:g}pt, {outward:g}pt, block(width: 100%, inset: (bottom: 3pt), "
-        f"stroke: (bottom: 0.5pt), align({outer}, "
+        f"context if {shown} {{ wide({outward:g}pt, {outward:g}pt, block(width: 100%, "
+        f"inset: (bottom: 4.5pt), stroke: (bottom: 0.5pt), align({outer}, "
         f'text(8.5pt, weight: "bold", dir: std.ltr, {{ {running} }})))) }}'
     )
 

@@ -88,7 +88,7 @@ class _Rows:
         left = f", left: {min(side.level, _DEEPEST) * _STEP}pt" if side.level else ""
         parts = [f"p({{ {'; '.join(filter(None, (remark, label, shown)))} }}, justify: false{left}{right})"]
         for note in side.notes:
-            sign = f"super({self.said(note.sign)}); h(3pt)"
+            sign = f"raised({self.said(note.sign)}); h(3pt)"
             parts.append(
                 f"p(text(0.85em, {{ {'; '.join(filter(None, (sign, self._spans(note.spans, {}))))} }}), "
                 f"justify: false{left}{right})"
@@ -102,7 +102,7 @@ class _Rows:
         def atomic(atom: Note | Inline) -> str:
             if isinstance(atom, Inline):
                 return f"named({literal('[object]')})"
-            return f"super({self.said(signs.get(atom.id, ''))})"
+            return f"raised({self.said(signs.get(atom.id, ''))})"
 
         return "; ".join(
             filter(None, (fated(words(span.text, atomic, self._missing), span.fate) for span in spans))
