@@ -185,11 +185,11 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     def hear(event: QAccessibleEvent) -> None:
         if isinstance(event, QAccessibleAnnouncementEvent):
             heard.append(event.message())
-        elif event.type() is QAccessible.Event.Alert:
-            banner = event.object()
-            assert isinstance(banner, QWidget)
-            heard.append(banner.accessibleName())
 
-    listening = SimpleNamespace(isActive=lambda: True, updateAccessibility=hear, Event=QAccessible.Event)
+    listening = SimpleNamespace(
+        isActive=lambda: True,
+        updateAccessibility=hear,
+        AnnouncementPoliteness=QAccessible.AnnouncementPoliteness,
+    )
     monkeypatch.setattr("ui.parts.announcing.QAccessible", listening)
     return heard

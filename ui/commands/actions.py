@@ -15,6 +15,7 @@ from ui.commands.menu_bar import FIXED, MENUS, SEPARATOR, SUBMENUS, TOOLBAR, WOR
 from ui.commands.table import COMMANDS, Command
 from ui.look.iconset import beside, first_icon, icon
 from ui.look.tokens import SPACE, Colours
+from ui.parts import announcing
 from ui.parts.fitting_toolbar import FittingToolBar
 from ui.wording import meanings
 
@@ -53,7 +54,15 @@ class Commands:
     def connect(self, acts: Acts) -> None:
         """Let commands do something, each by its name; raises KeyError for a name that is none's."""
         for name, act in acts.items():
-            self.actions[name].triggered.connect(lambda _=False, act=act: act())
+            self.actions[name].triggered.connect(partial(self._do, self.actions[name], act))
+
+    def _do(self, action: QAction, act: Callable[[], object], _checked: bool = False) -> None:
+        act()
+        if action.isCheckable():
+            words = (
+                tr("Commands", "{command}: on") if action.isChecked() else tr("Commands", "{command}: off")
+            )
+            announcing.announce(self._window, words.format(command=action.iconText()))
 
     def refuse(self, reasons: Mapping[str, str]) -> None:
         """Allow each of these commands, or refuse it where there is a reason why: a sentence for a person."""

@@ -12,7 +12,7 @@ from editor.words import tr
 from ui.parts.announcing import announce, change_on, is_heard
 from ui.wording.contents import spoken_label
 
-_NOWHERE = "", True
+_NOWHERE = "", True, ""
 
 
 class Narrator(QObject):
@@ -28,9 +28,11 @@ class Narrator(QObject):
         self._editor = editor
         self._paragraph = _NOWHERE
         self._words, self._beside = "", ""
+        self._is_written = False
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._tell)
         editor.cursorPositionChanged.connect(self._moved)
+        editor.projected.connect(self._changed)
         editor.installEventFilter(self)
 
     def say(self, words: str) -> None:
@@ -47,6 +49,12 @@ class Narrator(QObject):
             self._moved()
         return super().eventFilter(watched, event)
 
+    def _changed(self) -> None:
+        """Be told of what is done to a paragraph where it stands: put elsewhere it bears another label."""
+        self._is_written = True
+        if is_heard():
+            self._soon.start()
+
     def _moved(self) -> None:
         if is_heard() and not self._editor.canvas.is_patching:
             self._soon.start()
@@ -56,28 +64,39 @@ class Narrator(QObject):
             announce(self._editor, self._arrive())
 
     def _arrive(self) -> str:
-        """Take note of where the caret stands; return what there is to say that wasn't said before."""
+        """Take note of where the caret stands; return what there is to say that wasn't said before.
+
+        Who writes knows what they do to the words: that is heard letter by letter.
+        """
         editor, before = self._editor, (self._paragraph, self._words, self._beside)
+        is_written, self._is_written = self._is_written, False
         position = editor.textCursor().position()
         number, at = editor.block_at(position)
         if number >= len(editor.canvas.blocks):
             return ""
         block = editor.canvas.blocks[number]
-        self._paragraph, self._words = (block.node, block.live), words_told(block, at)
+        self._paragraph = block.node, block.live, self._place(block)
+        self._words = words_told(block, at)
         self._beside = self._told_beside(block, at, position)
         if self._paragraph != before[0]:
             words = self._told_of(block, number)
+        elif is_written:
+            return ""
         elif self._words != before[1]:
             words = f"{self._words or tr('Page', 'Unchanged')}."
         else:
             words = ""
         return " ".join(filter(None, (words, self._beside if self._beside != before[2] else "")))
 
+    def _place(self, block: Block) -> str:
+        redline = self._editor.redline
+        draft = redline.base if redline is not None and not block.live else self._editor.draft
+        return spoken_label(draft, block.node)
+
     def _told_of(self, block: Block, number: int) -> str:
         """Return what is seen beside a paragraph, and what changed in it."""
-        editor = self._editor
+        editor, place = self._editor, self._paragraph[2]
         if editor.redline is None:
-            place = spoken_label(editor.draft, block.node)
             told = f"{place}." if place else ""
         else:
             told = change_on(editor, number, editor.redline)

@@ -68,16 +68,14 @@ class SpellingStrip(SpeakingStrip):
 
     def say(self, sentence: str) -> None:
         """Say how it stands where there is no word to decide on."""
-        self.words.setText(sentence)
-        self.setAccessibleName(sentence)
+        self.speak(sentence)
         for each in self.choices:
             each.setVisible(False)
 
     def ask(self, word: str, suggestions: tuple[str, ...] | None) -> None:
         """Ask what to do with a word; `suggestions` is None as long as they are looked for."""
         sentence = tr("Spelling", "Not in the dictionary: “{word}”").format(word=word)
-        self.words.setText(sentence)
-        self.setAccessibleName(sentence)
+        self.speak(sentence)
         self.by.clear()
         self.by.addItems(list(suggestions or ()))
         self.by.setCurrentText(suggestions[0] if suggestions else "")

@@ -179,13 +179,12 @@ class Suggesting(QObject):
         self.strip.whose.setCurrentText(whose)
 
     def _show(self, words: str, act: str, leave: str, *, named: bool) -> None:
-        self.strip.words.setText(words)
-        self.strip.setAccessibleName(words)
         self.strip.act_button.setText(act)
         self.strip.act_button.setVisible(True)
         self.strip.leave_button.setText(leave)
         self.strip.whose.setVisible(named)
         self.strip.show()
+        self.strip.speak(words)
 
     def _act(self) -> None:
         if self._looked_at:

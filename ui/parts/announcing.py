@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from editor.margins import numbers_of
@@ -19,20 +19,20 @@ _BETWEEN = (Change.INSERTED, Change.DELETED)
 """What may stand between the rows of a split or join."""
 
 
-def announce(widget: QWidget, words: str) -> None:
-    """Have a screen reader say something, without moving to where it stands."""
+def announce(widget: QWidget, words: str, *, at_once: bool = False) -> None:
+    """Have a screen reader say something, without moving to where it stands; `at_once` before all else.
+
+    Nothing else is said aloud everywhere: what Qt calls an alert no screen reader ever hears of.
+    """
     if words and QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+        said, politeness = QAccessibleAnnouncementEvent(widget, words), QAccessible.AnnouncementPoliteness
+        said.setPoliteness(politeness.Assertive if at_once else politeness.Polite)
+        QAccessible.updateAccessibility(said)
 
 
 def is_heard() -> bool:
     """Return whether anybody listens to a screen reader."""
     return QAccessible.isActive()
-
-
-def alert(widget: QWidget) -> None:
-    """Have a screen reader say that a message has come, and what it is."""
-    QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Alert))
 
 
 def change_on(page: Page, number: int, redline: Redline) -> str:

@@ -134,7 +134,7 @@ class Messages(QWidget):
         self.withdraw(key)
         same = next((each for each in self.banners if each.words.text() == sentence), None)
         if same is not None and not choices:
-            announcing.alert(same)
+            _say_aloud(same)
             return same
         passes = kind is Kind.NOTICE and not stays
         if passes and self._passing is not None and self._passing in self.banners:
@@ -149,7 +149,7 @@ class Messages(QWidget):
         if passes:
             self._passing = None if choices else banner
             QTimer.singleShot(_NOTICE_STAYS, banner, banner.leave)
-        announcing.alert(banner)
+        _say_aloud(banner)
         return banner
 
     def withdraw(self, key: str) -> None:
@@ -174,6 +174,11 @@ class Messages(QWidget):
         self._colours = colours
         for banner in self.banners:
             banner.dress(colours)
+
+
+def _say_aloud(banner: Banner) -> None:
+    """Have a screen reader say a message, and what went wrong before anything else."""
+    announcing.announce(banner, banner.words.text(), at_once=banner.kind is not Kind.NOTICE)
 
 
 class JobStrip(QFrame):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from ui.look.sides import margins
 from ui.look.tokens import SPACE, Colours
+from ui.parts import announcing
 from ui.parts.flow import Flow
 
 
@@ -25,6 +26,12 @@ class SpeakingStrip(QFrame):
         row.setContentsMargins(margins(self, SPACE.large, SPACE.small, SPACE.small, SPACE.small))
         for each in (self.words, *widgets):
             row.addWidget(each)
+
+    def speak(self, sentence: str) -> None:
+        """Say this, to who looks and to who listens."""
+        self.words.setText(sentence)
+        self.setAccessibleName(sentence)
+        announcing.announce(self, sentence)
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""

@@ -981,6 +981,14 @@
         <translation>حفظ &amp;كملف قضية…</translation>
     </message>
     <message>
+        <source>{command}: on</source>
+        <translation>{command}: مفعّل</translation>
+    </message>
+    <message>
+        <source>{command}: off</source>
+        <translation>{command}: معطّل</translation>
+    </message>
+    <message>
         <source>Keep draft and revisions in one file</source>
         <translation>حفظ المشروع وتنقيحاته في ملف واحد</translation>
     </message>

@@ -945,6 +945,14 @@
         <translation>&amp;Guardar como expediente…</translation>
     </message>
     <message>
+        <source>{command}: on</source>
+        <translation>{command}: activado</translation>
+    </message>
+    <message>
+        <source>{command}: off</source>
+        <translation>{command}: desactivado</translation>
+    </message>
+    <message>
         <source>Keep draft and revisions in one file</source>
         <translation>Reunir el proyecto y sus revisiones en un archivo</translation>
     </message>

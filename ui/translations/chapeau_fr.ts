@@ -949,6 +949,14 @@
         <translation>&amp;Enregistrer comme dossier…</translation>
     </message>
     <message>
+        <source>{command}: on</source>
+        <translation>{command}&#xa0;: activé</translation>
+    </message>
+    <message>
+        <source>{command}: off</source>
+        <translation>{command}&#xa0;: désactivé</translation>
+    </message>
+    <message>
         <source>Keep draft and revisions in one file</source>
         <translation>Réunir le projet et ses révisions dans un fichier</translation>
     </message>

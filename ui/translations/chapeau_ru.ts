@@ -958,6 +958,14 @@
         <translation>Сохранить как &amp;досье…</translation>
     </message>
     <message>
+        <source>{command}: on</source>
+        <translation>{command}: включено</translation>
+    </message>
+    <message>
+        <source>{command}: off</source>
+        <translation>{command}: выключено</translation>
+    </message>
+    <message>
         <source>Keep draft and revisions in one file</source>
         <translation>Хранить проект и его редакции в одном файле</translation>
     </message>

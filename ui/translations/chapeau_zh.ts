@@ -936,6 +936,14 @@
         <translation>另存为卷宗(&amp;D)…</translation>
     </message>
     <message>
+        <source>{command}: on</source>
+        <translation>{command}：开</translation>
+    </message>
+    <message>
+        <source>{command}: off</source>
+        <translation>{command}：关</translation>
+    </message>
+    <message>
         <source>Keep draft and revisions in one file</source>
         <translation>将草案和各修订稿存入一个文件</translation>
     </message>

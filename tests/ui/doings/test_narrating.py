@@ -115,3 +115,36 @@ def test_writing_is_not_talked_over(window: DraftWindow, said: list[str]) -> Non
     QTest.keyClicks(window.editor, "Solemnly ")
     QApplication.processEvents()
     assert not said
+
+
+def test_a_paragraph_that_is_put_elsewhere_says_its_new_label(window: DraftWindow, said: list[str]) -> None:
+    stand(window, "op1b", said)
+    window.commands["move_up"].trigger()
+    QApplication.processEvents()
+    assert said[0].startswith("OP1 (a).")
+
+
+def test_words_that_are_written_among_changed_ones_are_not_talked_over(
+    window: DraftWindow, said: list[str]
+) -> None:
+    stand(window, "pp2", said)
+    QTest.keyClicks(window.editor, "x")
+    QApplication.processEvents()
+    assert not said
+
+
+def test_a_switch_says_whether_it_is_on(window: DraftWindow, said: list[str]) -> None:
+    window.commands["redline"].trigger()
+    window.commands["redline"].trigger()
+    assert [each for each in said if each.startswith("Redline")] == ["Redline: off", "Redline: on"]
+
+
+def test_who_begins_to_suggest_hears_it(window: DraftWindow, said: list[str]) -> None:
+    window.commands["suggest"].trigger()
+    assert "You are suggesting: what you write is a proposal, and the text stays as it is." in said
+
+
+def test_what_is_refused_is_said(window: DraftWindow, said: list[str]) -> None:
+    stand(window, "op1", said)
+    window.commands["indent"].trigger()
+    assert said == ["This paragraph can’t stand a level lower here."]
