@@ -40,7 +40,11 @@ def inline(text: StyledText, sign: NoteSign, shown: Shown) -> str:
 
 
 def fated(words: str, fate: Fate, language: str) -> str:
-    """Return markup as inserted or deleted words, said in the page's language to who hears it as well."""
+    """Return markup as inserted or deleted words, said in the page's language to who hears it as well.
+
+    What is said stands in `bdi`, as everything that is not the draft's own: which way a paragraph
+    runs is told by its own words.
+    """
     if not words:
         return ""
     if fate is Fate.RESTYLED:
@@ -49,7 +53,7 @@ def fated(words: str, fate: Fate, language: str) -> str:
         return words
     tag, english = _FATES[fate]
     said = phrase(language, english)
-    return f'<{tag}><span class="heard">[{said}: </span>{words}<span class="heard">]</span></{tag}>'
+    return f'<{tag}><bdi class="heard">[{said}: </bdi>{words}<bdi class="heard">]</bdi></{tag}>'
 
 
 def _marked(words: str, marks: tuple[Mark, ...]) -> str:

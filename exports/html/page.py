@@ -41,6 +41,7 @@ del { color: var(--gone); background: var(--gone-back); text-decoration: line-th
   white-space: nowrap; }
 .quiet { color: var(--quiet); }
 .kind { font-family: system-ui, sans-serif; font-size: .8rem; }
+:lang(ar) i, :lang(zh) i { font-synthesis-style: none; }
 a { color: inherit; }
 a:focus-visible { outline: 2px solid var(--moved); outline-offset: 2px; }
 .ink { color: var(--ink-of-text); }

@@ -134,6 +134,8 @@ class _Page:
             words = "".join(self._fated(plain(each.shown.chars), each.fate) for each in segments)
             if name == "symbol":
                 words = f"<span>{plain(official)}</span> <span>{words}</span>" if official or words else ""
+            elif words:
+                words = f"<bdi>{words}</bdi>"  # a date in English stays in its order on an Arabic page
             if words:
                 yield f'<p class="field {name}">{words}</p>'
 
@@ -176,7 +178,7 @@ class _Page:
             return ""
         other = (self._new if row.is_ghost else self._old).get(row.twin, Label()).label
         said = moved_in_words(self._language, other, is_gone=row.is_ghost)
-        return f'<span class="kind">[{plain(said)}]</span> '
+        return f'<bdi class="kind">[{plain(said)}]</bdi> '
 
     def _authors(self, row: Row) -> str:
         """Return who made the changes of a row, where there are several people."""

@@ -66,14 +66,14 @@ def _cell(side: Side | None, language: str, remark: str = "") -> str:
     if side is None:
         return f'<td><span class="heard">{phrase(language, "nothing")}</span></td>'
     number = fated(plain(side.label), side.fate, language)
-    label = f'<span class="label">{number}</span> ' if number else ""
+    label = f'<bdi class="label">{number}</bdi> ' if number else ""
     words = _words(side.spans, side.signs, language)
     words = f"<strong>{words}</strong>" if side.strong and words else words
     notes = "".join(
         f'<p class="note"><sup>{plain(note.sign)}</sup> {_words(note.spans, {}, language)}</p>'
         for note in side.notes
     )
-    said = f'<span class="kind">[{plain(remark)}]</span> ' if remark else ""
+    said = f'<bdi class="kind">[{plain(remark)}]</bdi> ' if remark else ""
     indent = f' style="padding-inline-start: {0.6 + 1.2 * side.level:g}rem"' if side.level else ""
     return f'<td dir="auto"{indent}><p>{said}{label}{words}</p>{notes}</td>'
 

@@ -18,7 +18,7 @@ from tests.exports.html.test_redline import draft, texts
 from versioning.compare.compare import compare
 from versioning.compare.redline import Redline
 from versioning.tree.paragraph import Paragraph, Role
-from versioning.tree.resolution import Resolution
+from versioning.tree.resolution import Masthead, Resolution
 from versioning.tree.text import Mark, MarkKind, StyledText, styled
 
 NAMES = ("L.14", "L.14/Rev.1")
@@ -78,6 +78,42 @@ def test_every_link_to_a_note_leads_to_it_and_back() -> None:
 def test_an_arabic_page_runs_from_right_to_left() -> None:
     page = html.document_fromstring(write(draft("تقرر الجمعية العامة أن تبقي المسألة قيد نظرها.")))
     assert (page.get("lang"), page.get("dir")) == ("ar", "rtl")
+
+
+def own_words(element: html.HtmlElement) -> str:
+    """The words by which a browser tells which way an element runs: all but those set apart from it."""
+    own = "" if element.tag == "bdi" else (element.text or "") + "".join(map(own_words, element))
+    return own + (element.tail or "")
+
+
+def test_what_is_not_the_drafts_own_turns_no_arabic_paragraph_around() -> None:
+    old = draft(
+        "تقرر الجمعية العامة أن تبقي المسألة.", "تطلب إلى اللجنة أن تقدم تقريرا.", "تشجع الدول على ذلك."
+    )
+    new = draft(
+        "تقرر الجمعية العامة أن تبقي المسألة.", "تشجع الدول على ذلك.", "تحث الدول وتطلب إلى اللجنة أن تقدم."
+    )
+    old, new = (
+        replace(each, children=tuple(replace(row, role=Role.PREAMBULAR) for row in each.children))
+        for each in (old, new)
+    )
+    redline = compare(old, new, author="Peru")
+    table, beside = comparative_table(redline, NAMES), side_by_side(redline, NAMES)
+    for page in (write(new), write_redline(redline), write_table(table), write_table(beside)):
+        told = [each for each in html.document_fromstring(page).iter() if each.get("dir") == "auto"]
+        firsts = [next(filter(str.isalpha, own_words(each)), "ا") for each in told]
+        assert len(firsts) > 2
+        assert all("\u0600" <= first <= "\u06ff" for first in firsts)
+
+
+def test_a_date_in_english_stays_in_its_order_on_an_arabic_page() -> None:
+    made = replace(draft("تقرر الجمعية العامة ذلك."), masthead=Masthead(date="12 August 2099"))
+    [field] = html.document_fromstring(write(made)).find_class("date")
+    assert [each.text for each in field.iter("bdi")] == ["12 August 2099"]
+
+
+def test_letters_without_an_italic_face_are_not_slanted_by_force() -> None:
+    assert b":lang(ar) i, :lang(zh) i { font-synthesis-style: none; }" in PAGES["clean"]
 
 
 def test_a_page_without_a_title_has_a_heading_that_is_heard() -> None:
