@@ -47,7 +47,15 @@ UPGRADES: tuple[tuple[str, ...], ...] = (
 
 
 class Connection(sqlite3.Connection):
-    """A connection that says so where a file is so damaged that SQLite can't put into words how."""
+    """A connection that says so where a file is so damaged that SQLite can't put into words how.
+
+    A text that is none any more is read all the same, as another text: no digest fits it.
+    """
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:  # noqa: ANN401 (Python's own signature)
+        """Connect; raises sqlite3.Error."""
+        super().__init__(*arguments, **named)
+        self.text_factory = _decoded
 
     def execute(self, *arguments: Any) -> sqlite3.Cursor:  # noqa: ANN401 (Python's own signature)
         """Execute a statement; raises sqlite3.Error."""
@@ -177,6 +185,10 @@ def check_schema(connection: sqlite3.Connection, path: Path) -> None:
             "“{name}” holds what no dossier of Chapeau holds, so it is not opened.", name=path.name
         )
         raise StoreError(message)
+
+
+def _decoded(text: bytes) -> str:
+    return text.decode("utf-8", "replace")
 
 
 def _connection(path: Path, query: str) -> sqlite3.Connection:

@@ -232,3 +232,27 @@ def test_where_the_tables_are_can_be_lost(path: Path) -> None:
     assert len(dossier.history.named) == 3
     assert "all that counts could be read" in dossier.why_read_only
     dossier.close()
+
+
+@pytest.mark.parametrize("where", ["entries", "objects"])
+def test_a_digest_that_is_no_text_any_more_is_a_damage_and_all_that_counts_is_read(
+    path: Path, where: str
+) -> None:
+    """One flipped bit makes of a letter what is no UTF-8: the whole dossier was refused for it."""
+    edited(path, "one", "two")
+    broken = "SET digest = CAST(x'B0' || substr(digest, 2) AS TEXT) WHERE number = 2"
+    change(path, " ".join(("UPDATE", where, broken)))
+    dossier = Dossier.open(path)
+    assert "“case.chapeau” is damaged: " in dossier.why_read_only
+    assert words_of(dossier.draft, "2") == "Urges States; two"
+    check_copy(dossier)
+    dossier.close()
+
+
+@pytest.mark.parametrize("key", ["id", "count", "acts"])
+def test_what_a_dossier_says_of_itself_can_be_no_text_any_more(path: Path, key: str) -> None:
+    edited(path, "one")
+    change(path, "UPDATE meta SET value = CAST(x'B0B1' AS TEXT) WHERE key = ?", key)
+    dossier = Dossier.open(path)
+    assert words_of(dossier.draft) == "Urges States; one"
+    dossier.close()
