@@ -234,14 +234,13 @@ def test_where_the_tables_are_can_be_lost(path: Path) -> None:
     dossier.close()
 
 
-@pytest.mark.parametrize("where", ["entries", "objects"])
+@pytest.mark.parametrize("statement", ["UPDATE entries SET digest", "UPDATE objects SET digest"])
 def test_a_digest_that_is_no_text_any_more_is_a_damage_and_all_that_counts_is_read(
-    path: Path, where: str
+    path: Path, statement: str
 ) -> None:
     """One flipped bit makes of a letter what is no UTF-8: the whole dossier was refused for it."""
     edited(path, "one", "two")
-    broken = "SET digest = CAST(x'B0' || substr(digest, 2) AS TEXT) WHERE number = 2"
-    change(path, " ".join(("UPDATE", where, broken)))
+    change(path, statement + " = CAST(x'B0' || substr(digest, 2) AS TEXT) WHERE number = 2")
     dossier = Dossier.open(path)
     assert "“case.chapeau” is damaged: " in dossier.why_read_only
     assert words_of(dossier.draft, "2") == "Urges States; two"
