@@ -29,6 +29,8 @@ Range = tuple[int, int]
 
 _UNSEEN = rf"{ATOM}\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _SIGNS = r"\u064b-\u0652\u0670"
+_ALEFS = "أإآٱ"
+"""Shapes of the Arabic alef that writers often leave bare, as they don't hold the shift key for a capital."""
 _IS_UNSEEN = expression(rf"[{_UNSEEN}]")
 _ARABIC_SIGNS = expression(rf"[{_SIGNS}]")
 _UNEVEN_SIGNS = (
@@ -65,7 +67,7 @@ EVERYWHERE = Scope.TEXT | Scope.NOTES
 
 @dataclass(frozen=True)
 class Query:
-    """What is searched: `words`, in their case or any, as whole words or anywhere.
+    """What is searched: `words`, in their case (and with their hamzas) or any, as whole words or anywhere.
 
     With `pattern`, they are a regular expression in Python's notation; `^` and `$` are the beginning and the
     end of a paragraph.
@@ -249,7 +251,7 @@ def _plain(chars: str, *, case: bool) -> _Plain:
             ends += range(done + 1, first + 1)
         for start, end in _clusters(chars, done if letters is None else first, last):
             cluster = unicodedata.normalize("NFC", fold(_ARABIC_SIGNS.sub("", chars[start:end])))
-            cluster = cluster if case else unicodedata.normalize("NFC", cluster.casefold())
+            cluster = cluster if case else unicodedata.normalize("NFC", _small(cluster))
             shown.append(cluster)
             starts += [start] * len(cluster)
             ends += [end] * len(cluster)
@@ -259,9 +261,18 @@ def _plain(chars: str, *, case: bool) -> _Plain:
 
 def _even(chars: str, *, case: bool) -> str | None:
     """Return letters without uneven signs in plain shapes; None where they don't go one for one."""
-    letters = fold(chars) if case else fold(chars).casefold()
+    letters = fold(chars) if case else _small(fold(chars))
     is_even = len(letters) == len(chars) and unicodedata.is_normalized("NFC", chars)
     return letters if is_even else None
+
+
+def _small(chars: str) -> str:
+    """Return letters as they are alike to who doesn't look at capitals, or at the hamza on an alef."""
+    chars = chars.casefold()
+    if not chars.isascii():
+        for shape in _ALEFS:
+            chars = chars.replace(shape, "ا")
+    return chars
 
 
 def _uneven(chars: str) -> Iterator[Range]:

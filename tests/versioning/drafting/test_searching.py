@@ -199,3 +199,11 @@ def test_text_and_notes_are_searched_apart_or_both_and_what_is_not_shown_is_not(
     assert nodes(Scope.TEXT) == ["p"]
     assert nodes(Scope.NOTES) == ["note"]
     assert nodes(Scope.TEXT | Scope.NOTES) == ["p", "note"]
+
+
+@pytest.mark.parametrize("kept", ["إعلان الأمم", "اعلان الامم", "إعلان الأمـم", "ا\u0655علان الا\u0654مم"])
+def test_an_alef_is_found_with_its_hamza_or_without_unless_letters_are_to_match(kept: str) -> None:
+    for words in ("إعلان الأمم", "اعلان الامم", "أعلان الأمم"):
+        assert found(Query(words), kept) == [kept]
+    exact = found(Query("إعلان الأمم", case=True), kept)
+    assert exact == ([] if kept.startswith("اع") else [kept])
