@@ -55,6 +55,7 @@ def test_icons_grow_with_the_letters_of_a_person_and_are_drawn_for_that_size(
     button = QPushButton()
     qtbot.addWidget(button)
     button.setStyleSheet(stylesheet(LIGHT, icons=side))
+    button.ensurePolished()
     assert button.iconSize() == QSize(side, side)
 
 
