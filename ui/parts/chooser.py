@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.words import tr
 from ui.look.tokens import SPACE, Colours
@@ -64,6 +72,10 @@ class Chooser(QFrame):
         self.list.clicked.connect(lambda index: self._choose(index.row()))
         self.list.selectionModel().currentChanged.connect(lambda now, _: self._say(now))
         over.installEventFilter(self)
+        self.shadow = QGraphicsDropShadowEffect(self)  # else it seems cut out of the panels it lies over
+        self.shadow.setBlurRadius(SPACE.vast)
+        self.shadow.setOffset(0, SPACE.small)
+        self.setGraphicsEffect(self.shadow)
         self.dress(colours)
         self.hide()
 
@@ -103,6 +115,7 @@ class Chooser(QFrame):
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
         self.list.dress(colours)
+        self.shadow.setColor(QColor(colours.shade))
         self.setStyleSheet(
             f"#chooser {{ background: {colours.raised}; border: 1px solid {colours.strong_line};"
             f" border-radius: {SPACE.radius}px; }}"

@@ -1,13 +1,14 @@
 """The command palette: a person who knows a word of what she wants does it without menu or mouse."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui.commands.table import COMMANDS
 from ui.draft_window.main_window import DraftWindow
+from ui.look.tokens import DARK, LIGHT, SPACE
 from versioning.negotiation.agreement import Find, State
 from versioning.tree.paragraph import Role
 
@@ -45,6 +46,19 @@ def test_a_person_finds_a_command_by_a_few_letters_and_does_it(window: DraftWind
     assert QApplication.focusWidget() is window.editor  # where she was, to go on writing
     type_("x")
     assert window.session.draft.first(Role.OPERATIVE).text.chars.startswith("x")
+
+
+def test_the_palette_floats_over_what_it_lies_on_in_every_appearance(window: DraftWindow) -> None:
+    chooser = window.reaching.palette.chooser
+    for palette in (DARK, LIGHT):
+        chooser.dress(palette)
+        press(Key.Key_P, CTRL, SHIFT)
+        outside = chooser.geometry().bottomLeft() + QPoint(chooser.width() // 2, SPACE.tiny)
+        shaded = window.grab().toImage().pixelColor(outside)
+        chooser.graphicsEffect().setEnabled(False)
+        assert window.grab().toImage().pixelColor(outside) != shaded
+        chooser.graphicsEffect().setEnabled(True)
+        press(Key.Key_Escape)
 
 
 @pytest.mark.parametrize("by", ["key", "click"])
