@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit, QWidget
 
 from editor.words import told, tr
+from ui.look.tokens import WIDTH
 from ui.parts.dialogs import Form
 from versioning.drafting.names.gazetteer import gazetteer
 from versioning.negotiation.profile import Profile, profile_for, profiles
@@ -24,7 +25,7 @@ class BodyDialog(Form):
         """Show the ways as they are; choosing another body shows its own."""
         sentence = tr("Body", "Bodies differ in these ways. What you set here goes with the dossier.")
         super().__init__(tr("Body", "The body and its ways"), sentence, tr("Body", "Set"), parent)
-        self.setMinimumWidth(640)
+        self.setMinimumWidth(WIDTH.text)
         self._told = profile_for(masthead)
         self._known: dict[str | None, Profile] = {None: self._told}
         self._known.update((each.id, each) for each in profiles().values())

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from editor.words import told, tr, unmarked
+from ui.look.tokens import WIDTH
 from ui.parts.dialogs import AUTHOR_HINT, Form
 from ui.parts.sentence_list import SentenceList
 from ui.wording.naming import called
@@ -60,7 +61,7 @@ class MergeBranch(Form):
             "you, and what is agreed stays.",
         )
         super().__init__(tr("Branches", "Merge a branch"), sentence, tr("Branches", "Merge it"), parent)
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(WIDTH.form)
         self._written = written
         self.author = self.add(tr("Branches", "B&y"), author, hint=tr("Dialogs", AUTHOR_HINT), required=True)
         self._box = QComboBox(self)

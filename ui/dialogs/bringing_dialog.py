@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.words import tr
-from ui.look.tokens import SPACE
+from ui.look.tokens import SPACE, WIDTH
 from ui.parts.dialogs import Form
 from ui.parts.sentence_list import SentenceList
 from versioning.negotiation.disputes import Dispute
@@ -59,7 +59,7 @@ class BringingDialog(Form):
             tr("Bringing", "&Bring it in"),
             parent,
         )
-        self.setMinimumWidth(640)
+        self.setMinimumWidth(WIDTH.text)
         self._told = QVBoxLayout()
         self._told.setSpacing(SPACE.small)
         self.fields.addRow(self._told)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from editor.words import listed, mark, titled, told, tr
+from ui.look.tokens import WIDTH
 from ui.parts.dialogs import Form
 from ui.parts.sentence_list import SentenceList
 from versioning.drafting.instructions.applying import Outcome
@@ -37,7 +38,7 @@ class ClausesDialog(Form):
         title = tr("Clauses", "Take in part of {name}").format(name=name)
         words = f"{sentence.format(name=name)} {more}"
         super().__init__(title, words, tr("Clauses", "&Propose what is checked"), parent)
-        self.setMinimumWidth(620)
+        self.setMinimumWidth(WIDTH.text)
         self._outcomes = tuple(outcomes)
         self.list = SentenceList(tr("Clauses", "Clauses"), self)
         for each in self._outcomes:

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from editor.words import mark, tr, unmarked
-from ui.look.tokens import SPACE
+from ui.look.tokens import SPACE, WIDTH
 from ui.parts.dialogs import Form
 from ui.shared.comparison import Side
 from ui.shared.kinds_of_files import readable
@@ -57,7 +57,7 @@ class CompareDialog(Form):
             "base that both were made from, all three are shown, and where their changes conflict.",
         )
         super().__init__(tr("Comparison", "Compare"), sentence, tr("Comparison", "Compare"), parent)
-        self.setMinimumWidth(500)
+        self.setMinimumWidth(WIDTH.form)
         self._sources = list(sources)
         self._of_file = of_file
         self._rows: dict[QComboBox, QHBoxLayout] = {}

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from editor.words import tr, unmarked
 from ui.dialogs.compare_dialog import Source
-from ui.look.tokens import SPACE
+from ui.look.tokens import SPACE, WIDTH
 from ui.panels.suggesting import names_in
 from ui.parts.dialogs import Form
 from ui.shared.kinds_of_files import readable
@@ -56,7 +56,7 @@ class ProposeDifference(Form):
             tr("Difference", "Propose"),
             parent,
         )
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(WIDTH.form)
         self._sources, self._since, self._of_file = list(sources), since, of_file
         self.other = QComboBox(self)
         self.other.addItems([each.name for each in self._sources])

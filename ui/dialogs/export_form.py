@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QP
 
 from editor.words import tr, unmarked
 from exports.formats import WORD, Format, format_of
-from ui.look.tokens import SPACE
+from ui.look.tokens import SPACE, WIDTH
 from ui.parts.dialogs import Form, ask
 from ui.shared.exporting import fit_name, free_path
 from versioning.tree.resolution import Resolution
@@ -41,7 +41,7 @@ class ExportForm(Form):
     ) -> None:
         """Suggest a file in `folder` whose name begins with `stem`, of the first of `forms`."""
         super().__init__(title, sentence, tr("Export", "Export"), parent)
-        self.setMinimumWidth(540)
+        self.setMinimumWidth(WIDTH.form)
         self._folder, self._stem, self._forms = folder, stem, tuple(forms)
         self._by_hand = False
         self.format = QComboBox(self)

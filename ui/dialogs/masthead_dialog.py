@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from editor.words import mark, tr
+from ui.look.tokens import WIDTH
 from ui.parts.dialogs import Form
 from versioning.change.step import EditMasthead
 from versioning.change.transaction import Transaction
@@ -38,7 +39,7 @@ class MastheadDialog(Form):
             tr("Masthead", "Change"),
             parent,
         )
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(WIDTH.form)
         self._before = masthead
         self.inputs = {
             name: self.add(tr("Masthead", LABELS[name]), getattr(masthead, name)) for name in MASTHEAD_FIELDS

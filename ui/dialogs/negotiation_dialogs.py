@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from editor.words import told, tr
 from ui.look.sides import margins
-from ui.look.tokens import SPACE
+from ui.look.tokens import SPACE, WIDTH
 from ui.parts.dialogs import Form
 from ui.parts.sentence_list import SentenceList
 from versioning.change.conflict import Conflict
@@ -86,7 +86,7 @@ class SettleConflict(Form):
         super().__init__(
             tr("Proposals", "Settle the conflict"), sentence, tr("Proposals", "Let it stand so"), parent
         )
-        self.setMinimumWidth(620)
+        self.setMinimumWidth(WIDTH.text)
         both = alternatives(conflict.standing, conflict.proposed)
         self._texts = {
             Choice.STANDING: (tr("Proposals", "As it &stands"), conflict.standing),

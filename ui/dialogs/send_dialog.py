@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from editor.words import listed, mark, told, tr
-from ui.look.tokens import SPACE, TYPE
+from ui.look.tokens import SPACE, TYPE, WIDTH
 from ui.parts.dialogs import Form
 from versioning.history.archive import ArchiveError
 from versioning.negotiation.matters import Matter
@@ -48,7 +48,7 @@ class SendDialog(Form):
         )
         title = tr("Send", "Save a copy of {name} to send").format(name=name)
         super().__init__(title, sentence, tr("Send", "&Save the copy…"), parent)
-        self.setMinimumWidth(600)
+        self.setMinimumWidth(WIDTH.text)
         self.parcel: Parcel | None = None
         self._pack = pack
         self.extents: dict[Extent, QRadioButton] = {}

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from editor.words import mark, tr
 from ui.dialogs.clauses_dialog import CLEAR, told_outcome
+from ui.look.tokens import WIDTH
 from ui.panels.suggesting import names_in
 from ui.parts.dialogs import Form
 from ui.parts.sentence_list import SentenceList
@@ -36,7 +37,7 @@ class TypedAmendment(Form):
         super().__init__(
             tr("Clauses", "Type or paste amendments"), sentence, tr("Clauses", "Propose"), parent
         )
-        self.setMinimumWidth(640)
+        self.setMinimumWidth(WIDTH.text)
         self._outcomes = outcomes
         self.text = QPlainTextEdit(self)
         self.text.setAccessibleName(tr("Clauses", "Instructions"))

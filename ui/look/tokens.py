@@ -40,6 +40,15 @@ class Space:
 
 
 @dataclass(frozen=True)
+class Width:
+    """How wide dialogs are at least, in device-independent pixels: those alike are so to the pixel."""
+
+    question: int = 440
+    form: int = 540
+    text: int = 640
+
+
+@dataclass(frozen=True)
 class TypeScale:
     """Sizes of the interface's letters, in points above or below the system's own size."""
 
@@ -54,10 +63,10 @@ class Colours:
     """The colours of one appearance.
 
     `window` lies behind panels and bars, `desk` behind the page, `surface` in lists and fields, `page` is
-    the paper, and `shade` the desk right beside it. `quiet` words are for what is said beside the matter.
-    `accent` marks what is chosen and leads on, in three states; `notice`, `warning` and `error` are words
-    on their grounds. `delegations` has pairs of words and their ground, in which the codes of delegations
-    stand.
+    the paper, and `shade` the shadow beside it and below what floats. `quiet` words are for what is said
+    beside the matter. `accent` marks what is chosen and leads on, in three states; `notice`, `warning` and
+    `error` are words on their grounds. `delegations` has pairs of words and their ground, in which the codes
+    of delegations stand.
     """
 
     dark: bool
@@ -225,6 +234,7 @@ DARK_CONTRAST = replace(
 """Dark, for those who asked their system for more contrast."""
 
 SPACE = Space()
+WIDTH = Width()
 TYPE = TypeScale()
 
 

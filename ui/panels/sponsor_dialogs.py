@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.words import mark, quoted, tr
-from ui.look.tokens import SPACE
+from ui.look.tokens import SPACE, WIDTH
 from ui.parts.dialogs import Form
 from ui.parts.writable_box import WritableBox
 from ui.wording.dates import day_form
@@ -181,7 +181,7 @@ class SetGroup(Form):
         )
         self.group.setCurrentIndex(at)
         self.group.currentIndexChanged.connect(self._follow)
-        self.setMinimumWidth(640)
+        self.setMinimumWidth(WIDTH.text)
 
     @property
     def words(self) -> str:
@@ -241,7 +241,7 @@ class LineWords(Form):
         self._comma = wording.basis.startswith(",") if wording.basis else None
         for field in (self.non_member, self.list_note, self.person, self.basis):
             field.setCursorPosition(0)
-        self.setMinimumWidth(640)
+        self.setMinimumWidth(WIDTH.text)
 
     @property
     def wording(self) -> LineWorded:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from editor.words import mark, told, tr, unmarked
 from ui.look.iconset import tinted
-from ui.look.tokens import SPACE
+from ui.look.tokens import SPACE, WIDTH
 from ui.parts.screens import room_for
 from ui.parts.tab_order import TabOrder
 
@@ -55,7 +55,7 @@ class Form(QDialog):
         """Prepare the frame; fields are added with `add`."""
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(WIDTH.question)
         self._required: list[QLineEdit] = []
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.large)

@@ -1,9 +1,12 @@
 """Whatever is drawn can be read, in both appearances."""
 
+import ast
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
 
+import ui
 from ui.look.tokens import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Appearance, Colours, colours, contrast
 from versioning.negotiation.badges import HUES
 
@@ -70,6 +73,15 @@ def test_every_colour_is_written_out_in_full(palette: Colours) -> None:
         if isinstance(value, str):
             assert len(value) == 7
             int(value[1:], 16)
+
+
+def test_every_distance_is_a_token() -> None:
+    distances = ("setContentsMargins", "setMargin", "setSpacing", "addSpacing", "setMinimumWidth")
+    for path in Path(ui.__file__).parent.rglob("*.py"):
+        for each in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(each, ast.Call) and getattr(each.func, "attr", "") in distances:
+                numbers = [given.value for given in each.args if isinstance(given, ast.Constant)]
+                assert max(numbers, default=0) <= 1, f"{path.name}:{each.lineno}"
 
 
 def test_the_choice_of_a_person_goes_before_the_systems() -> None:
