@@ -86,7 +86,6 @@ class Comments(QWidget):
         self.list.itemActivated.connect(lambda item: self.shown.emit(item.data(ROW).comment.id))
         self.empty = QLabel(self)
         self.empty.setWordWrap(True)
-        self.empty.setMargin(SPACE.medium)
         self.about = QLabel(self)
         self.about.setWordWrap(True)
         self.field = QPlainTextEdit(self)
@@ -236,9 +235,8 @@ class Comments(QWidget):
         writing.addWidget(self.send_button, 1)
         writing.addWidget(self.cancel_button)
         column = column_of(self)
-        column.addLayout(head_of(self.filter))
+        column.addLayout(head_of(self.filter, self.empty))
         column.addWidget(self.list, 1000)
-        column.addWidget(self.empty)
         column.addStretch(1)
         column.addLayout(foot_of(deeds, self.about, self.field, writing, self.new_button))
 

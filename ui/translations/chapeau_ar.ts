@@ -2852,8 +2852,8 @@
 <context>
     <name>Matrix</name>
     <message>
-        <source>No proposal is to be decided.</source>
-        <translation>لا اقتراح بانتظار البت.</translation>
+        <source>No proposal is to be decided. Once there are some, this tells paragraph by paragraph who stands where.</source>
+        <translation>لا اقتراح بانتظار البت. ومتى وُجدت اقتراحات، يُبيَّن هنا، فقرة فقرة، موقف كل وفد.</translation>
     </message>
     <message>
         <source>proposes</source>

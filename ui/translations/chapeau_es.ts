@@ -2728,8 +2728,8 @@
 <context>
     <name>Matrix</name>
     <message>
-        <source>No proposal is to be decided.</source>
-        <translation>No hay propuestas por decidir.</translation>
+        <source>No proposal is to be decided. Once there are some, this tells paragraph by paragraph who stands where.</source>
+        <translation>No hay propuestas por decidir. En cuanto las haya, aquí se verán, párrafo por párrafo, las posiciones de las delegaciones.</translation>
     </message>
     <message>
         <source>proposes</source>

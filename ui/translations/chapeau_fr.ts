@@ -2728,8 +2728,8 @@
 <context>
     <name>Matrix</name>
     <message>
-        <source>No proposal is to be decided.</source>
-        <translation>Aucune proposition n’est en attente de décision.</translation>
+        <source>No proposal is to be decided. Once there are some, this tells paragraph by paragraph who stands where.</source>
+        <translation>Aucune proposition n’est en attente de décision. Dès qu’il y en aura, les positions des délégations se liront ici, paragraphe par paragraphe.</translation>
     </message>
     <message>
         <source>proposes</source>

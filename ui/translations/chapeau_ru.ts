@@ -2759,8 +2759,8 @@
 <context>
     <name>Matrix</name>
     <message>
-        <source>No proposal is to be decided.</source>
-        <translation>Нет предложений, по которым нужно решить.</translation>
+        <source>No proposal is to be decided. Once there are some, this tells paragraph by paragraph who stands where.</source>
+        <translation>Нет предложений, по которым нужно решить. Когда они появятся, здесь будут видны позиции делегаций по каждому пункту.</translation>
     </message>
     <message>
         <source>proposes</source>

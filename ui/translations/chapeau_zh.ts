@@ -2697,8 +2697,8 @@
 <context>
     <name>Matrix</name>
     <message>
-        <source>No proposal is to be decided.</source>
-        <translation>无待决提案。</translation>
+        <source>No proposal is to be decided. Once there are some, this tells paragraph by paragraph who stands where.</source>
+        <translation>无待决提案。有提案后，此处逐段显示各方立场。</translation>
     </message>
     <message>
         <source>proposes</source>

@@ -22,7 +22,10 @@ from ui.look.tokens import SPACE
 from ui.parts.screens import room_for
 from versioning.negotiation.matrix import Cell, Matrix, Sign
 
-EMPTY = mark("Matrix", "No proposal is to be decided.")
+EMPTY = mark(
+    "Matrix",
+    "No proposal is to be decided. Once there are some, this tells paragraph by paragraph who stands where.",
+)
 LEGEND = (
     (Sign.PROPOSES, mark("Matrix", "proposes")),
     (Sign.SUPPORTS, mark("Matrix", "supports")),
@@ -71,22 +74,23 @@ class MatrixWindow(QDialog):
         self.table.verticalHeader().sectionClicked.connect(self._choose)
         self.empty = QLabel(tr("Matrix", EMPTY), self)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
+        self.empty.setForegroundRole(self.empty.palette().ColorRole.PlaceholderText)
         self.said = QLabel(self)
         self.said.setWordWrap(True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.table.currentCellChanged.connect(lambda *_: self._say())
-        legend = QLabel(
-            "   ".join(f"{sign.value}\u00a0{tr('Matrix', words)}" for sign, words in LEGEND), self
-        )
-        legend.setForegroundRole(legend.palette().ColorRole.PlaceholderText)
-        legend.setWordWrap(True)
+        signs = "   ".join(f"{sign.value}\u00a0{tr('Matrix', words)}" for sign, words in LEGEND)
+        self.legend = QLabel(signs, self)
+        self.legend.setForegroundRole(self.legend.palette().ColorRole.PlaceholderText)
+        self.legend.setWordWrap(True)
         self.copy_button = QPushButton(tr("Matrix", "&Copy as text"), self)
         self.copy_button.setAutoDefault(False)  # Enter goes to the paragraph
         self.copy_button.clicked.connect(self.copy)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self, self.copy)
         foot = QHBoxLayout()
         foot.setSpacing(SPACE.small)
-        foot.addWidget(legend, 1)
+        foot.addWidget(self.legend, 1)
         foot.addWidget(self.copy_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.medium)
@@ -131,6 +135,8 @@ class MatrixWindow(QDialog):
         table.setCurrentCell(min(row, len(matrix.rows) - 1), min(column, len(matrix.delegations) - 1))
         table.setVisible(bool(matrix.rows))
         self.empty.setVisible(not matrix.rows)
+        self.legend.setVisible(bool(matrix.rows))
+        self.copy_button.setVisible(bool(matrix.rows))
         self.copy_button.setEnabled(bool(matrix.rows))
         self._say()
         self._spread()
