@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QTextCursor,
 )
 from PySide6.QtWidgets import QWidget
@@ -34,6 +35,9 @@ from versioning.tree.paragraph import Role
 from versioning.tree.text import Mark, MarkKind, StyledText
 
 Marks = tuple[tuple[MarkKind, str], ...]
+
+_NEAR_WORDS = 6
+"""Pixels; who clicks so near to words means the words."""
 
 
 class DraftEditor(ExchangePage):
@@ -384,6 +388,22 @@ class DraftEditor(ExchangePage):
         if length:
             number, place = self.block_at(self.textCursor().position())
             self.select((number, max(place + start, 0)), (number, max(place + start, 0) + length))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Qt: a click beside the words, where label and number stand, selects the paragraph."""
+        super().mouseReleaseEvent(event)
+        plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
+        number = self._beside(event.position()) if plain and not self.textCursor().hasSelection() else None
+        if number is not None:
+            self.select((number, 0), (number, self.document().findBlockByNumber(number).length()))
+
+    def _beside(self, at: QPointF) -> int | None:
+        """Return the block before whose words a place of the viewport is; None where it is before none."""
+        for number, line in self.lines(at.y(), at.y()):
+            before = self.viewport().width() - at.x() if line.right_to_left else at.x()
+            if line.top <= at.y() <= line.top + line.height and before < line.start - _NEAR_WORDS:
+                return number
+        return None
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Qt: the window has the menu; it is about where the pointer is, or about the selection there."""

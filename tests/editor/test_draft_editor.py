@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent, QTextCursor
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -20,12 +20,14 @@ from editor.places import Point
 from tests.editor.test_projection import expected, live
 from tests.strategies import lineages
 from ui.look.tokens import LIGHT
+from versioning.change.step import EditText
+from versioning.change.transaction import Transaction
 from versioning.negotiation.agreement import Find, State
 from versioning.room import Room
 from versioning.session import Session
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
-from versioning.tree.text import MarkKind, styled
+from versioning.tree.text import MarkKind, StyledText, styled
 
 KEYS: tuple[tuple[Qt.Key, Qt.KeyboardModifier], ...] = tuple(
     (key, modifier)
@@ -242,6 +244,25 @@ def test_where_the_text_begins_and_ends_the_whole_page_is_shown(editor: DraftEdi
     assert bar.value() == bar.minimum()
 
 
+@pytest.mark.parametrize("words", ["Urges States to dig wells", "يحث الدول على حفر الآبار"])
+def test_a_click_at_its_number_selects_a_paragraph(editor: DraftEditor, qtbot: QtBot, words: str) -> None:
+    opened(editor, draft_of(words, "Decides to meet"))
+    editor.show()
+    qtbot.waitExposed(editor)
+    line = next(line for number, line in editor.lines(0, 600) if number == 1)
+    assert line.right_to_left is not words.isascii()
+
+    def click(before: float) -> str:
+        x = editor.viewport().width() - before if line.right_to_left else before
+        at = QPoint(round(x), round(line.top + line.height / 2))
+        QTest.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        return editor.textCursor().selectedText()
+
+    assert click(line.start - 20) == words
+    assert not click(line.start + 30)
+    assert not click(line.start - 2)
+
+
 def test_deleted_words_take_no_typing(editor: DraftEditor, qtbot: QtBot) -> None:
     base = draft_of("Urges States", "Decides to meet")
     session = opened(editor, draft_of("Urges States"), base)
@@ -271,6 +292,53 @@ def test_an_input_method_composes_and_commits(editor: DraftEditor) -> None:
     event.setCommitString("決定")
     QApplication.sendEvent(editor, event)
     assert session.draft.paragraph("op1").text.plain == "決定 States"
+
+
+@pytest.mark.parametrize("words", ["العدل", "决定", "é"])
+def test_what_is_composed_is_underlined_and_in_the_draft_only_once_it_is_chosen(
+    editor: DraftEditor, words: str
+) -> None:
+    """Over words that the live redline marks, and given up half-way."""
+    base = draft_of("Urges States")
+    session = opened(editor, draft_of("Urges all States"), base)
+    editor._select(Point("op1", 9), Point("op1", 9))
+    place = editor.block_at(editor.textCursor().position())[1]
+    line = QTextCharFormat()
+    line.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    attribute = QInputMethodEvent.Attribute(QInputMethodEvent.AttributeType.TextFormat, 0, len(words), line)
+    block = editor.document().findBlockByNumber(1)
+    for _ in range(2):
+        QApplication.sendEvent(editor, QInputMethodEvent(words, [attribute]))
+        assert block.layout().preeditAreaText() == words
+        assert block.layout().preeditAreaPosition() == place
+        formats = [each for each in block.layout().formats() if each.format.fontUnderline()]
+        assert any((each.start, each.length) == (place, len(words)) for each in formats)
+        assert session.draft.paragraph("op1").text.plain == "Urges all States"
+        QApplication.sendEvent(editor, QInputMethodEvent())  # Esc in the input method
+        assert not block.layout().preeditAreaText()
+        assert consistent(editor)
+    event = QInputMethodEvent()
+    event.setCommitString(words)
+    QApplication.sendEvent(editor, QInputMethodEvent(words, [attribute]))
+    QApplication.sendEvent(editor, event)
+    assert session.draft.paragraph("op1").text.plain == f"Urges all{words} States"
+    assert not block.layout().preeditAreaText()
+    assert consistent(editor)
+    assert session.undo() is not None
+    assert session.draft.paragraph("op1").text.plain == "Urges all States"
+
+
+def test_what_another_changes_meanwhile_leaves_what_is_composed_where_it_is(editor: DraftEditor) -> None:
+    session = opened(editor, draft_of("Urges States", "Decides"), draft_of("Urges", "Decides"))
+    editor._select(Point("op1", 12), Point("op1", 12))
+    QApplication.sendEvent(editor, QInputMethodEvent("けって", []))
+    session.dispatch(Transaction((EditText("op2", 7, StyledText(), styled(" to meet")),)))
+    session.dispatch(Transaction((EditText("op1", 0, StyledText(), styled("Also ")),)))
+    event = QInputMethodEvent()
+    event.setCommitString("決定")
+    QApplication.sendEvent(editor, event)
+    assert session.draft.paragraph("op1").text.plain == "Also Urges States決定"
+    assert consistent(editor)
 
 
 def test_what_is_selected_and_cannot_go_stays_while_one_composes(editor: DraftEditor) -> None:

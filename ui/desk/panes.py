@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStatusBar, QTabBar, QToolBar, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QMainWindow,
+    QPushButton,
+    QStatusBar,
+    QTabBar,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
 
 from ui.commands.keymap import CommandKeys
 from ui.look.tokens import SPACE
@@ -21,6 +31,7 @@ from ui.shared.enlarging import Enlarging
 if TYPE_CHECKING:
     from ui.desk.workplace import Desk
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _REASONS = {1: Qt.FocusReason.TabFocusReason, -1: Qt.FocusReason.BacktabFocusReason}
 
 
@@ -68,8 +79,14 @@ class PanedWindow(QMainWindow):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Esc, where nothing else wants it, gives the keyboard back to what stands in the middle."""
-        if event.key() != Qt.Key.Key_Escape or not self._go_to_the_middle():
+        """Qt: where nothing else wants them, Esc gives the keyboard back to the middle, and Enter presses.
+
+        Qt lets Enter press the button that has the keyboard in dialogs alone, and Space everywhere.
+        """
+        button = self.focusWidget()
+        if event.key() in _ENTER and isinstance(button, QPushButton | QToolButton):
+            button.click()
+        elif event.key() != Qt.Key.Key_Escape or not self._go_to_the_middle():
             super().keyPressEvent(event)
 
     def _go_to_the_middle(self) -> bool:

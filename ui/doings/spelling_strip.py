@@ -157,7 +157,7 @@ class Walk(QObject):
             self._editor.show_span(Point(wrong.node, wrong.start), Point(wrong.node, wrong.end))
             self.strip.ask(wrong.word, self._page.suggestions(wrong.word))
             self.strip.by.setFocus()
-            self.strip.by.line.selectAll()
+            self.strip.by.select_words()
         elif self._page.is_done:
             self.strip.say(tr("Spelling", "Every word is spelt as it should be."))
             self.strip.cross.setFocus()
@@ -172,4 +172,4 @@ class Walk(QObject):
     def _suggest(self, word: str) -> None:
         if self.current is not None and self.current.word == word and not self.strip.by.currentText():
             self.strip.ask(word, self._page.suggestions(word))
-            self.strip.by.line.selectAll()
+            self.strip.by.select_words()

@@ -16,3 +16,8 @@ class WritableBox(QComboBox):
         for each in (self, self.line):
             each.setAccessibleName(name)
         self.line.setPlaceholderText(hint)
+
+    def select_words(self) -> None:
+        """Select what is written, and show how it begins where it is longer than the field."""
+        length = len(self.line.text().encode("utf-16-le")) // 2
+        self.line.setSelection(length, -length)

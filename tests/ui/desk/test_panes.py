@@ -95,6 +95,18 @@ def test_esc_in_a_panel_gives_the_keyboard_back_to_the_page(window: DraftWindow)
     assert focused() is window.editor
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_presses_the_button_that_has_the_keyboard(window: DraftWindow, key: Qt.Key) -> None:
+    window.panel("Revisions").raise_()
+    button = next(each for each in window.revisions.findChildren(QPushButton) if each.isVisible())
+    pressed: list[bool] = []
+    button.clicked.disconnect()
+    button.clicked.connect(lambda: pressed.append(True))
+    button.setFocus()
+    QTest.keyClick(button, key)
+    assert pressed == [True]
+
+
 def test_what_goes_with_the_keyboard_gives_it_back_to_the_page(window: DraftWindow) -> None:
     banner = window.messages.say(Kind.NOTICE, "Words that go again", ("Undo", lambda: None))
     button = banner.findChild(QPushButton)

@@ -135,6 +135,8 @@ def test_f7_walks_through_the_words_from_the_cursor_and_says_when_all_is_right(
     assert walk.current.word == "comitment"
     assert window.editor.textCursor().selectedText() == "comitment"
     qtbot.waitUntil(lambda: strip.by.currentText() == "commitment")
+    assert strip.by.line.selectedText() == "commitment"
+    assert strip.by.line.cursorPosition() == 0, "of a long word one would see but the end"
     QTest.keyClick(strip.by.line, Qt.Key.Key_Return)
     assert "the commitment of" in words(window)
     assert walk.current.word == "Zwxyqan"
