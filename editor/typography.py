@@ -94,7 +94,7 @@ def _spaced(typed: str, before: str) -> tuple[int, str]:
     if typed == _OPENING:
         return 0, typed + NO_BREAK
     if before.endswith(" "):
-        return 1, NO_BREAK + typed
+        return len(before) - len(before.rstrip(" ")), NO_BREAK + typed
     return 0, NO_BREAK + typed if _NEEDS_SPACE[typed == ":"].search(before) and not _LINK.search(
         before
     ) else typed

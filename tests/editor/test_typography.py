@@ -63,6 +63,7 @@ def test_straight_marks_become_those_of_the_language(language: str, keys: str, e
     [
         ("rappelle que:", "rappelle que_:"),
         ("rappelle que :", "rappelle que_:"),
+        ("rappelle que  :", "rappelle que_:"),
         ("les puits;", "les puits_;"),
         ("pourquoi?!", "pourquoi_?!"),
         ("«puits»", "«_puits_»"),
