@@ -5,7 +5,7 @@ from __future__ import annotations
 from xml.parsers import expat
 
 import pytest
-from hypothesis import given
+from hypothesis import given, reject
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -31,6 +31,10 @@ def trees(draw: st.DrawFn, depth: int = 0) -> etree._Element:
 
 @given(trees())
 def test_it_is_what_libxml2_writes(tree: etree._Element) -> None:
+    try:
+        etree.fromstring(written(tree))
+    except etree.XMLSyntaxError:
+        reject()  # libxml2 gave two namespaces one prefix where the tree was put together
     for each in tree.iter():
         each_alone = etree.fromstring(written(each))
         assert canonical(written(each)) == etree.tostring(each_alone, method="c14n", exclusive=True)
