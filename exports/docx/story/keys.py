@@ -26,7 +26,10 @@ CHANGES = frozenset(
 _VAL, _TEXT = W + "val", W + "t"
 _ON = frozenset(("1", "true", "on"))
 _PROOFING = frozenset(W + name for name in ("lang", "noProof", "proofErr", "lastRenderedPageBreak"))
-_UNSEEN = _PROOFING | {W + name for name in ("bookmarkStart", "bookmarkEnd", "permStart", "permEnd")}
+_UNSEEN = _PROOFING | {
+    W + name for name in ("bookmarkStart", "bookmarkEnd", "permStart", "permEnd", "numberingChange")
+}
+"""What stands anywhere and is not seen; the change of a field's number stands in the field's end."""
 _OF_MARKS = frozenset(
     W + name for name in ("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge")
 )
@@ -148,7 +151,7 @@ def canonical(element: Element, names: Names, part: str, *, boxed: bool = True) 
         said = [each for each in said if each[0] not in {"id", "name"}]
     text = element.text or ""
     shown = text if tag == _TEXT or text.strip() else ""
-    below = _seen(element) if boxed or tag != BOX else ()
+    below = seen(element) if boxed or tag != BOX else ()
     return (
         tag,
         tuple(sorted(said)),
@@ -157,5 +160,6 @@ def canonical(element: Element, names: Names, part: str, *, boxed: bool = True) 
     )
 
 
-def _seen(element: Element) -> Iterable[Element]:
+def seen(element: Element) -> Iterable[Element]:
+    """Return what stands in an element and is seen, whatever was changed there."""
     return (each for each in element if isinstance(each.tag, str) and each.tag not in _UNSEEN)

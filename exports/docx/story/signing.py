@@ -26,6 +26,8 @@ class Signature:
         """Sign with `author`; `date` is an ISO 8601 time with "Z"."""
         self._ids, self._author, self._date = ids, fit(author), date
         self._written = ""
+        self.has_given = False
+        """Whether anything has an id of it, if only an earlier revision that stays in what changed."""
         self.made_ids: set[str] = set()
         self._moves: dict[str, str] = {}
 
@@ -36,6 +38,7 @@ class Signature:
 
     def free_id(self) -> str:
         """Return an id that nothing else has."""
+        self.has_given = True
         return str(next(self._ids))
 
     def sign(self, element: Element) -> Element:

@@ -160,7 +160,7 @@ class _Attempt:
             raise ReadError(message)
         document = self._parts.package.document
         self._marker.mark(self._old.body, self._new.body, Place(body, document, "body"))
-        if self._signature.count or self._remarks.has_brought:
+        if self._signature.has_given or self._remarks.has_brought:
             self._parts.touch(document)
         poured = self._composer.pourer.poured
         entries = {name: without_sessions(poured(self._parts.xml(name))) for name in self._parts.names}

@@ -6,7 +6,7 @@ from copy import deepcopy
 
 from exports.docx.markup import Element, R, W, value
 from exports.docx.story.kept import COME, GONE, accepted
-from exports.docx.story.keys import Alphabet, Key, Names, PropertyKeys, canonical
+from exports.docx.story.keys import Alphabet, Key, Names, PropertyKeys, canonical, seen
 from exports.docx.story.pieces import (
     BESIDE,
     FIELD,
@@ -167,7 +167,7 @@ class TreeReader:
 
 
 def _field_key(node: Element) -> Key:
-    held = tuple(str(each.tag) for each in node)
+    held = tuple(str(each.tag) for each in seen(node))
     return (FIELD, value(node, "fldCharType"), held)
 
 

@@ -73,6 +73,23 @@ def test_a_file_compared_with_its_accepted_text_keeps_every_change_as_it_was(dat
     assert parts_of(by("Kenya", one, second)) == parts_of(one)
 
 
+def test_a_style_that_another_gave_and_nobody_wants_is_taken_back_where_nothing_else_changes() -> None:
+    one = by("France", docx(p("")), docx(p("", style="Heading")))
+    made = by("Kenya", one, docx(p("")))
+    assert story(accept_all(made)) == story(reject_all(made)) == story(docx(p("")))
+
+
+def test_a_number_that_another_changed_may_go() -> None:
+    change = '<w:numberingChange w:id="7" w:author="France" w:original="1)"/>'
+    field = (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> LISTNUM </w:instrText></w:r>'
+        f'<w:r><w:fldChar w:fldCharType="end">{change}</w:fldChar></w:r>'
+    )
+    made = by("Kenya", docx(p(field, r(" The wells"))), docx(p("The wells")))
+    assert story(accept_all(made)) == story(docx(p("The wells")))
+    assert story(reject_all(made)) == story(docx(p(field.replace(change, ""), r(" The wells"))))
+
+
 OLD = "The Committee notes the report."
 MIDDLE = "The Committee notes all of the report with thanks."
 
