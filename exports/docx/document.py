@@ -11,11 +11,12 @@ from exports.docx.package import RELATION_IDS, packed
 from exports.docx.paragraphs import Paragraphs
 from exports.docx.revisions import NO_DATES, Revisions
 from exports.docx.runs import text_runs
-from exports.docx.styles import WIDTH, styles
+from exports.docx.styles import TWIPS, WIDTH, styles
 from exports.docx.table_layout import MARGIN, TableLayout, laid_out
 from exports.docx.tables import Arranged, arranged, contained, tables_of
 from exports.docx.vocabulary import END, NOTHING, R, Standing, W
 from exports.spans import spans_of
+from exports.typst.paper import paper_of
 from exports.unchanged import unchanged
 from versioning.compare.redline import Fate, Redline
 from versioning.compare.words import word_diff
@@ -23,6 +24,7 @@ from versioning.negotiation.comment import Comment
 from versioning.tree.identity import NodeId
 from versioning.tree.language import language_of
 from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.resolution import Resolution
 from versioning.tree.text import styled
 
 NO_PAYLOADS: Mapping[str, bytes] = {}
@@ -88,7 +90,8 @@ class _Document:
             "footer1": footer,
             **self._comments.parts(),
         }
-        document = f'<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{body}{_SECTION}</w:body></w:document>'
+        body += _section(self._redline.target)
+        document = f'<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{body}</w:body></w:document>'
         return packed(document, parts, self._paragraphs.objects)
 
     def _body(self, found: Arranged) -> str:
@@ -198,15 +201,24 @@ _FOOTER = (
     f'<w:ftr xmlns:w="{W}"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>{_field("PAGE")}'
     f"<w:r><w:t>/</w:t></w:r>{_field('NUMPAGES')}</w:p></w:ftr>"
 )
-_SECTION = (
-    f'<w:sectPr><w:headerReference w:type="default" r:id="{RELATION_IDS["header1"]}"/>'
-    f'<w:footerReference w:type="default" r:id="{RELATION_IDS["footer1"]}"/>'
-    f'<w:footerReference w:type="first" r:id="{RELATION_IDS["footer1"]}"/>'
-    '<w:pgSz w:w="11906" w:h="16838"/>'
-    '<w:pgMar w:top="1417" w:right="1134" w:bottom="1134" w:left="1134" w:header="680" w:footer="567"'
-    ' w:gutter="0"/>'
-    "<w:titlePg/></w:sectPr>"
-)
+
+
+def _section(draft: Resolution) -> str:
+    """Return the section: the paper that the draft is issued on, with text as wide on either."""
+    paper = paper_of(draft)
+    width, height = (round(side * TWIPS) for side in (paper.width, paper.height))
+    margin = (width - WIDTH) // 2
+    return (
+        f'<w:sectPr><w:headerReference w:type="default" r:id="{RELATION_IDS["header1"]}"/>'
+        f'<w:footerReference w:type="default" r:id="{RELATION_IDS["footer1"]}"/>'
+        f'<w:footerReference w:type="first" r:id="{RELATION_IDS["footer1"]}"/>'
+        f'<w:pgSz w:w="{width}" w:h="{height}"/>'
+        f'<w:pgMar w:top="1417" w:right="{margin}" w:bottom="1134" w:left="{margin}"'
+        ' w:header="680" w:footer="567" w:gutter="0"/>'
+        "<w:titlePg/></w:sectPr>"
+    )
+
+
 _BORDERS = "".join(
     f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
     for side in ("top", "left", "bottom", "right", "insideH", "insideV")

@@ -7,13 +7,12 @@ from xml.sax.saxutils import escape
 
 from exports.docx.revisions import Revisions
 from exports.docx.runs import fit, is_right_to_left, printed, properties
-from exports.docx.vocabulary import NOTE_REFERENCE, NOTE_TEXT, PRINTED, W
+from exports.docx.vocabulary import NOTE_REFERENCE, NOTE_TEXT, W
 from versioning.compare.redline import Fate, Segment
 from versioning.compare.words import word_diff
 from versioning.tree.text import EMPTY, Mark, Note
 
 _STYLE = f'<w:rStyle w:val="{NOTE_REFERENCE}"/>'
-_RAISED = f'<w:rPr><w:rStyle w:val="{PRINTED}"/><w:vertAlign w:val="superscript"/></w:rPr>'
 _SEPARATORS = (
     '<w:footnote w:type="separator" w:id="-1"><w:p><w:pPr><w:spacing w:after="0"/></w:pPr>'
     "<w:r><w:separator/></w:r></w:p></w:footnote>"
@@ -67,8 +66,7 @@ class Notes:
         number, note = len(self._notes) + 1, notes[1]
         gone = fate is Fate.DELETED
         label = _sign(note, gone=gone) if note.sign else "<w:footnoteRef/>"
-        style = _RAISED if note.sign else f"<w:rPr>{_STYLE}</w:rPr>"
-        opening = f"<w:r>{style}{label}</w:r>" + printed(" ", deleted=gone)
+        opening = f"<w:r><w:rPr>{_STYLE}</w:rPr>{label}</w:r>" + printed(" ", deleted=gone)
         words = self._revisions.wrapped(fate, opening, author) + self._words(segments, author)
         paragraph = f"<w:p>{self._properties(notes, fate, author)}{words}</w:p>"
         self._notes.append(f'<w:footnote w:id="{number}">{paragraph}</w:footnote>')

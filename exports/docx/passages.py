@@ -370,7 +370,7 @@ class _Notes:
             return None
         plain = next((text for each in self._plain if (text := each.text(kind, node)) is not None), None)
         text = self._parsed(note) if plain is None else plain
-        return note.get(PLACE, ""), _without_sign(text, sign) if self._styled else text
+        return note.get(PLACE, ""), _without_sign(text, sign) if self._styled else _below_sign(text, sign)
 
     def _parsed(self, note: Element) -> StyledText:
         """Return the text of a note of whatever kind."""
@@ -406,6 +406,11 @@ def _row(cells: list[Cell], place: str) -> Row:
 def _is_filled(cell: Cell) -> bool:
     """Return whether a cell holds more than paragraphs of no words."""
     return any(isinstance(each, Grid) or each.text.chars.strip() for each in cell.items)
+
+
+def _below_sign(text: StyledText, sign: str) -> StyledText:
+    """Return the text of a note in a file of ours, which begins with its sign, as the note itself had it."""
+    return text.slice(len(sign)) if text.chars.startswith(sign) else text
 
 
 def _without_sign(text: StyledText, sign: str) -> StyledText:

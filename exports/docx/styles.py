@@ -34,7 +34,9 @@ LANGUAGES = {
     "Spanish": "es-ES",
 }
 WIDTH = 9638
-"""Of the text on A4, in twips: 11906 less the margins."""
+"""Of the text, in twips: on A4 11906 less the margins."""
+TWIPS = 20
+"""To a point."""
 STEP = 567
 """What a level is indented by, in twips."""
 
@@ -53,7 +55,7 @@ _FIELDS = {
     "date": (_RIGHT_COLUMN, ""),
     "language": (_RIGHT_COLUMN, ""),
     "session": (_BLOCK, _BOLD),
-    "body": (_BLOCK, _BOLD),
+    "body": (_BLOCK, _TITLE),
     "place": (_BLOCK, ""),
     "agenda_item": (_BLOCK, ""),
     "item_title": ('<w:spacing w:after="240"/>', _BOLD),
@@ -61,18 +63,26 @@ _FIELDS = {
 _BELOW_RULE = ("session", "body", "place", "agenda_item", "item_title")
 """The fields of the masthead whose first one has the rule above it that closes the organ and the dates."""
 _OPENING = _RULE.format("top", 12) + '<w:spacing w:before="240" w:after="0"/>'
+_OUTLINE = '<w:outlineLvl w:val="{}"/>'
+"""What puts a heading among those by which Word and its reader go through a document."""
 _INDENTED = '<w:ind w:left="{left}" w:firstLine="567"/><w:jc w:val="both"/>'
 _ROLES = {
     Role.SPONSORS: ('<w:spacing w:before="240" w:after="240"/>', _BOLD),
     Role.RECOMMENDATION: (_INDENTED, ""),
-    Role.TITLE: ('<w:keepNext/><w:spacing w:before="120" w:after="180"/><w:ind w:left="{left}"/>', _TITLE),
+    Role.TITLE: (
+        '<w:keepNext/><w:spacing w:before="120" w:after="180"/><w:ind w:left="{left}"/>' + _OUTLINE.format(0),
+        _TITLE,
+    ),
     Role.ORGAN: ('<w:keepNext/><w:ind w:left="{left}" w:firstLine="567"/>', ""),
     Role.PREAMBULAR: (_INDENTED, ""),
     Role.OPERATIVE: (_INDENTED, ""),
     Role.SUBPARAGRAPH: (_INDENTED, ""),
-    Role.HEADING: ('<w:keepNext/><w:spacing w:before="240"/><w:ind w:left="{left}"/>', _BOLD),
-    Role.ANNEX: ('<w:keepNext/><w:spacing w:before="480" w:after="180"/>', _TITLE),
-    Role.PART: ('<w:keepNext/><w:spacing w:before="360" w:after="180"/>', _TITLE),
+    Role.HEADING: (
+        '<w:keepNext/><w:spacing w:before="240"/><w:ind w:left="{left}"/>' + _OUTLINE.format(1),
+        _BOLD,
+    ),
+    Role.ANNEX: ('<w:keepNext/><w:spacing w:before="480" w:after="180"/>' + _OUTLINE.format(0), _TITLE),
+    Role.PART: ('<w:keepNext/><w:spacing w:before="360" w:after="180"/>' + _OUTLINE.format(0), _TITLE),
     Role.TEXT: ('<w:ind w:left="{left}"/><w:jc w:val="both"/>', ""),
 }
 """By role, paragraph and run properties; `left` is the indent of its level."""

@@ -5,22 +5,19 @@ The changes are shown by underlining and striking through, not tracked: it is a 
 
 from __future__ import annotations
 
-import re
-
 from exports.docx.objects import NewParts
 from exports.docx.package import RELATION_IDS, packed
 from exports.docx.runs import is_right_to_left, text_runs
-from exports.docx.styles import styles
+from exports.docx.styles import TWIPS, styles
 from exports.docx.vocabulary import R, W
 from exports.palette import ON_WHITE
 from exports.table import Entry, Side, Span, Table
+from exports.typst.paper import paper_for_symbol
 from versioning.compare.redline import Fate
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Masthead
 from versioning.tree.text import MarkKind, Note, StyledText, styled
 
-_A4, _LETTER = (16838, 11906), (15840, 12240)
-_NEW_YORK = re.compile(r"(?:A|S)/(?!HRC/|CONF\.)")
 _MARGIN = 1134
 _CHANGE_WIDTH = 2200
 _COME, _GONE = ON_WHITE.inserted, ON_WHITE.deleted
@@ -28,7 +25,8 @@ _COME, _GONE = ON_WHITE.inserted, ON_WHITE.deleted
 
 def write_table(table: Table) -> bytes:
     """Return the table as a Word file on A4, or on Letter where the document is New York's."""
-    paper = _LETTER if _NEW_YORK.match(table.symbol) else _A4
+    sheet = paper_for_symbol(table.symbol)
+    paper = round(sheet.height * TWIPS), round(sheet.width * TWIPS)
     each = (paper[0] - 2 * _MARGIN - _CHANGE_WIDTH) // 2
     widths = (each, each, _CHANGE_WIDTH)
     title = table.heading
