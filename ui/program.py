@@ -65,7 +65,11 @@ def main(arguments: Sequence[str]) -> int:
     qt.may_end, qt.open_paths = application.close_all, application.open_paths
     hook.keep, hook.restart = application.keep_all, application.restart
     hook.say = lambda sentence: application.complain(None, sentence)
-    application.start([Path(each) for each in arguments])
+    try:
+        application.start([Path(each) for each in arguments])
+    except Exception as error:  # noqa: BLE001 (whatever it is, it must not keep a person from the other drafts)
+        hook.catch(type(error), error, error.__traceback__)
+        application.show_start()
     Sweeper(qt)  # only now: what is made at the start stays, and looking through it takes time
     code = qt.exec()
     application.end()

@@ -75,12 +75,14 @@ def compiled(folder: Path) -> list[tuple[str, str]]:
 def without_place(folder: Path, prefix: str) -> None:
     """Take where Python lay on this machine, its `prefix`, out of all libraries in a folder.
 
-    They look for nothing there any more; what is put in its place leads to /usr and is as long.
+    They look for nothing there any more; what is put in its place leads to /usr and is as long. The last part
+    of it stays: where that is Python's version, the linker has no other copy of the version.
     """
-    named, instead = prefix.encode(), b"/usr".ljust(len(prefix.encode()), b"/")
+    named = str(Path(prefix).parent).encode()
+    instead = b"/usr".ljust(len(named), b"/")
     for each in folder.rglob("*.so*"):
         data = b"" if each.is_symlink() else each.read_bytes()
-        if named in data and named != instead:
+        if len(named) > len(b"/usr") and named in data:
             each.write_bytes(data.replace(named, instead))
 
 

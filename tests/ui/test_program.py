@@ -42,6 +42,37 @@ QApplication.exec = run_and_ask
 sys.exit(main([]))
 """
 
+FAILING = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from ui.application import Application
+from ui.program import main
+from ui.windows.crash import CrashDialog
+from ui.windows.start import StartWindow
+
+def fail(*_):
+    raise ValueError
+
+Application.open_sample = fail
+run = QApplication.exec
+
+def show(dialog):
+    print(dialog.text(), flush=True)
+
+def look():
+    shown = [type(each).__name__ for each in QApplication.topLevelWidgets() if each.isVisible()]
+    print(shown, flush=True)
+    QApplication.quit()
+
+def run_and_look(*_):
+    QTimer.singleShot(0, look)
+    return run()
+
+CrashDialog.exec, QApplication.exec = show, run_and_look
+sys.exit(main([]))
+"""
+
 
 @pytest.fixture
 def environment(tmp_path: Path) -> dict[str, str]:
@@ -51,8 +82,8 @@ def environment(tmp_path: Path) -> dict[str, str]:
     return {**os.environ, **homes, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
 
 
-def start(environment: dict[str, str], *paths: Path) -> str:
-    command = [sys.executable, "-c", ASKED, *map(str, paths)]
+def start(environment: dict[str, str], *paths: Path, script: str = ASKED) -> str:
+    command = [sys.executable, "-c", script, *map(str, paths)]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=90)
     assert done.returncode == 0
     return done.stdout.strip()
@@ -67,3 +98,8 @@ def test_what_was_chosen_elsewhere_is_opened_and_all_windows_are_back_after_a_lo
     opened = start(environment, *paths)
     assert opened == "['Sample negotiation', 'lamps', 'wells']"
     assert start(environment) == opened
+
+
+def test_a_start_that_fails_leaves_a_way_to_every_draft(environment: dict[str, str]) -> None:
+    told = start(environment, script=FAILING).splitlines()
+    assert told == ["Something in Chapeau failed, but your draft is kept.", "['StartWindow']"]
