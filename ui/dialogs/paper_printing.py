@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
@@ -17,8 +17,8 @@ _FINEST = 600
 _POINTS = 72.0
 
 
-def chosen_printer(pages: Pages, name: str, parent: QWidget) -> tuple[QPrinter, range] | None:
-    """Ask for a printer; returns it with the pages wanted, counted from 0. The queue shows `name`."""
+def chosen_printer(pages: Pages, name: str, parent: QWidget) -> tuple[QPrinter, Sequence[int]] | None:
+    """Ask for a printer; returns it with the sheets wanted, pages counted from 0. The queue shows `name`."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(name)
     printer.setFullPage(True)
@@ -28,9 +28,21 @@ def chosen_printer(pages: Pages, name: str, parent: QWidget) -> tuple[QPrinter, 
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
     fit(printer, pages)
-    first = printer.fromPage() or 1
-    last = printer.toPage() or len(pages)
-    return printer, range(first - 1, min(last, len(pages)))
+    return printer, sheets(printer, len(pages))
+
+
+def sheets(printer: QPrinter, count: int) -> Sequence[int]:
+    """Return which of `count` pages, from 0, are painted one after the other, as often as was asked for.
+
+    Few printers make copies themselves, and none turns the order around.
+    """
+    which = range((printer.fromPage() or 1) - 1, min(printer.toPage() or count, count))
+    if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
+        which = which[::-1]
+    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    if printer.collateCopies():
+        return tuple(which) * copies
+    return tuple(at for at in which for _ in range(copies))
 
 
 def fit(printer: QPrinter, pages: Pages) -> None:
@@ -44,7 +56,7 @@ def fit(printer: QPrinter, pages: Pages) -> None:
     printer.setPageOrientation(layout.Landscape if across else layout.Portrait)
 
 
-def paint(printer: QPrinter, pages: Pages, which: range, check: Callable[[], None]) -> bool:
+def paint(printer: QPrinter, pages: Pages, which: Sequence[int], check: Callable[[], None]) -> bool:
     """Paint some pages, counted from 0, each in its own size; returns whether the printer took them.
 
     Any thread may do it. `check` is called before each page; when it raises, the rest is not printed.

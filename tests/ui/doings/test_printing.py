@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from exports.pdf.pages import Pages
 from tests.ui.conftest import Answer
+from ui.dialogs.paper_printing import sheets
 from ui.dialogs.print_dialog import PrintDialog
 from ui.dialogs.printout import Shape
 from ui.draft_window.main_window import DraftWindow
@@ -175,6 +176,28 @@ def test_pages_on_a_printer_are_as_large_as_on_the_screen(
     assert printed.sizes[0] == pytest.approx((612, 792), abs=1)
     paper, screen = (pages.picture(0, 0.5).pixels for pages in (printed, Pages(dialog._data)))
     assert sum(paper) / len(paper) == pytest.approx(sum(screen) / len(screen), 0.02)
+
+
+@pytest.mark.parametrize(
+    ("collated", "backwards", "painted"),
+    [
+        (True, False, (1, 2, 1, 2)),
+        (False, False, (1, 1, 2, 2)),
+        (True, True, (2, 1, 2, 1)),
+        (False, True, (2, 2, 1, 1)),
+    ],
+)
+def test_copies_and_their_order_are_painted_where_the_printer_makes_none(
+    collated: bool, backwards: bool, painted: tuple[int, ...]
+) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setFromTo(2, 3)
+    printer.setCopyCount(2)
+    printer.setCollateCopies(collated)
+    order = QPrinter.PageOrder
+    printer.setPageOrder(order.LastPageFirst if backwards else order.FirstPageFirst)
+    assert tuple(sheets(printer, 9)) == painted
 
 
 def test_what_cannot_be_made_is_said_in_one_sentence(dialog: PrintDialog, qtbot: QtBot) -> None:
