@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Literal
 
 import typst
 
@@ -37,7 +38,7 @@ def compiled(source: Source) -> bytes:
     Nothing is read but the fonts, and nothing is fetched. Raises UnwritableError with one sentence.
     """
     try:
-        data = _set(source.text.encode("utf-8", "replace"), source.pictures, source.typefaces.fonts)
+        data = _accessible(source.text.encode("utf-8", "replace"), source.pictures, source.typefaces.fonts)
     except RuntimeError as error:  # Typst's own errors are of this kind, too
         why = " ".join(str(getattr(error, "message", error)).split())
         message = said("The pages can’t be set: {why}; export a Word file instead.", why=why)
@@ -55,16 +56,34 @@ def can_be_set(picture: bytes, kind_of_file: str) -> bool:
     return True
 
 
-def _set(text: bytes, pictures: Mapping[str, bytes], fonts: typst.Fonts) -> bytes:
+def _accessible(text: bytes, pictures: Mapping[str, bytes], fonts: typst.Fonts) -> bytes:
+    """Set a source as PDF/UA, or where the standard forbids what the draft is like, tagged all the same.
+
+    It wants a first heading of the first level, for one, and a draft without a title may have none.
+    """
+    try:
+        return _set(text, pictures, fonts, "ua-1")
+    except RuntimeError:
+        return _set(text, pictures, fonts)
+
+
+def _set(
+    text: bytes,
+    pictures: Mapping[str, bytes],
+    fonts: typst.Fonts,
+    standard: Literal["ua-1"] | None = None,
+) -> bytes:
     """Set a source in memory; pictures, which Typst takes from files only, lie in a folder meanwhile."""
     if not pictures:
-        return bytes(typst.compile(text, font_paths=fonts, format="pdf"))
+        return bytes(typst.compile(text, font_paths=fonts, format="pdf", pdf_standards=standard))
     with TemporaryDirectory(prefix="pages-") as folder:
         for name, data in pictures.items():
             (Path(folder) / name).write_bytes(data)
         main = Path(folder) / "main.typ"
         main.write_bytes(text)
-        return bytes(typst.compile(main, root=Path(folder), font_paths=fonts, format="pdf"))
+        return bytes(
+            typst.compile(main, root=Path(folder), font_paths=fonts, format="pdf", pdf_standards=standard)
+        )
 
 
 def _without_trail(data: bytes) -> bytes:

@@ -124,6 +124,16 @@ def test_the_instructions_of_an_amendment_begin_at_the_edge_and_what_they_insert
     assert usual == pytest.approx(TEXT + LETTER.step, abs=2)
 
 
+def test_pages_claim_the_standard_for_everybody_where_the_draft_keeps_it() -> None:
+    titled = write(draft(Paragraph("t", Role.TITLE, styled("Wells")), text("Boats."), symbol=SYMBOL))
+    assert b"<pdfuaid:part>1</pdfuaid:part>" in titled
+    assert b"/DisplayDocTitle true" in titled
+    untitled = write(draft(Paragraph("h", Role.HEADING, styled("Wells")), text("Boats."), symbol=SYMBOL))
+    assert b"pdfuaid" not in untitled
+    assert b"/StructTreeRoot" in untitled
+    assert all(b"ypst" not in each for each in (titled, untitled))
+
+
 def test_words_that_go_on_after_a_list_begin_at_the_edge() -> None:
     below = (
         Paragraph("s", Role.SUBPARAGRAPH, styled("To mend the wells;")),
