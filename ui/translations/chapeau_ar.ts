@@ -8479,7 +8479,7 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>إصدارات {name} – Chapeau</translation>
     </message>
     <message>
-        <source>as it stands</source>
+        <source>As it stands</source>
         <translation>بصيغته الحالية</translation>
     </message>
     <message>

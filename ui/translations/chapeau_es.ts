@@ -8067,8 +8067,8 @@ not: palabras que no deben entrar</translation>
         <translation>Versiones de {name} – Chapeau</translation>
     </message>
     <message>
-        <source>as it stands</source>
-        <translation>como está</translation>
+        <source>As it stands</source>
+        <translation>Como está</translation>
     </message>
     <message>
         <source>the same text as now</source>

@@ -8067,8 +8067,8 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Versions de {name} – Chapeau</translation>
     </message>
     <message>
-        <source>as it stands</source>
-        <translation>en l’état</translation>
+        <source>As it stands</source>
+        <translation>En l’état</translation>
     </message>
     <message>
         <source>the same text as now</source>

@@ -8170,8 +8170,8 @@ not: слова, которых быть не должно</translation>
         <translation>Версии {name} – Chapeau</translation>
     </message>
     <message>
-        <source>as it stands</source>
-        <translation>в нынешнем виде</translation>
+        <source>As it stands</source>
+        <translation>В нынешнем виде</translation>
     </message>
     <message>
         <source>the same text as now</source>

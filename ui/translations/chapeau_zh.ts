@@ -7964,7 +7964,7 @@ not: 不得写入的词语</translation>
         <translation>{name} 的版本 – Chapeau</translation>
     </message>
     <message>
-        <source>as it stands</source>
+        <source>As it stands</source>
         <translation>现状</translation>
     </message>
     <message>

@@ -113,7 +113,7 @@ class VersionsWindow(QWidget):
         shown = [each for each in found if each.name or not self.named_only.isChecked()]
         self.list.blockSignals(True)
         self.list.clear()
-        self._add(None, working(), tr("Versions", "as it stands"))
+        self._add(None, working(), tr("Versions", "As it stands"))
         for each in shown:
             self._add(each, title_of(each), detail_of(each))
         keys = [None, *(_key(each) for each in shown)]
