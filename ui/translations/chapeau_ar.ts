@@ -2174,6 +2174,14 @@
         <source>C&amp;ontinue</source>
         <translation>&amp;متابعة</translation>
     </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation>إ&amp;خفاء التفاصيل</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>إ&amp;ظهار التفاصيل</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>

@@ -2078,6 +2078,14 @@
         <source>C&amp;ontinue</source>
         <translation>C&amp;ontinuar</translation>
     </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation>Oc&amp;ultar los detalles</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>&amp;Mostrar los detalles</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>

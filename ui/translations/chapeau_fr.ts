@@ -2078,6 +2078,14 @@
         <source>C&amp;ontinue</source>
         <translation>C&amp;ontinuer</translation>
     </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation>&amp;Masquer les détails</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>&amp;Afficher les détails</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>

@@ -2102,6 +2102,14 @@
         <source>C&amp;ontinue</source>
         <translation>П&amp;родолжить</translation>
     </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation>&amp;Скрыть подробности</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>По&amp;казать подробности</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>

@@ -2054,6 +2054,14 @@
         <source>C&amp;ontinue</source>
         <translation>继续(&amp;O)</translation>
     </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation>隐藏详情(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>显示详情(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>

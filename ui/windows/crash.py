@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal, qVersion
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QTextEdit, QWidget
 
 from editor.words import mark, tr
 from ui.look.iconset import tinted
@@ -139,6 +139,9 @@ class CrashDialog(QMessageBox):
         self.setIconPixmap(tinted("warning", self.palette().text().color().name(), 2 * SPACE.icon, 2.0))
         self.setInformativeText(tr("Crash", ADVICE if kept else SAVE_FIRST))
         self.setDetailedText(what)
+        (self.details_button,) = self.buttons()
+        self.details_button.clicked.connect(self._word_details)  # after Qt, that has words of its own
+        self._word_details()
         copy = self.addButton(tr("Crash", "&Copy details"), QMessageBox.ButtonRole.ActionRole)
         copy.clicked.disconnect()
         copy.clicked.connect(lambda: QApplication.clipboard().setText(what))
@@ -149,6 +152,12 @@ class CrashDialog(QMessageBox):
         self.setDefaultButton(go_on)
         dialogs.spaced(self)
         self.setEscapeButton(go_on)  # else Qt lets nobody close the box, and no window behind it
+
+    def _word_details(self) -> None:
+        """Word the button for the details as our others are."""
+        shows = any(each.isVisibleTo(self) for each in self.findChildren(QTextEdit))
+        words = tr("Crash", "Hide &details") if shows else tr("Crash", "Show &details")
+        self.details_button.setText(words)
 
 
 def _nothing_open() -> bool:

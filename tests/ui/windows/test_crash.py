@@ -114,6 +114,16 @@ def test_the_dialog_says_that_the_work_is_kept_and_lets_the_details_be_copied(qt
     assert box.buttonRole(box.defaultButton()) is QMessageBox.ButtonRole.AcceptRole
 
 
+def test_the_details_are_shown_and_hidden_by_a_button_worded_as_the_others(qtbot: QtBot) -> None:
+    box = CrashDialog("ValueError")
+    qtbot.addWidget(box)
+    box.show()
+    for words, others in (("Show &details", "Hide &details"), ("Hide &details", "Show &details")):
+        assert box.details_button.text() == words
+        box.details_button.click()
+        assert box.details_button.text() == others
+
+
 @pytest.mark.parametrize("restarts", [False, True])
 def test_escape_and_the_window_s_cross_go_on(restarts: bool, qtbot: QtBot) -> None:
     for leave in (lambda box: QTest.keyClick(box, Qt.Key.Key_Escape), lambda box: box.close()):
