@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress, count
-from operator import attrgetter, not_
+from operator import attrgetter, ne, not_
 from typing import NamedTuple
 
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
@@ -19,7 +19,7 @@ from editor.utf16 import units
 from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
-from versioning.tree.sharing import differing
+from versioning.tree.sharing import differing, unchanged
 from versioning.tree.text import ATOM
 
 _NEAR = 50
@@ -48,9 +48,7 @@ class _Step(NamedTuple):
     @classmethod
     def of(cls, old: tuple[Block, ...], new: tuple[Block, ...]) -> _Step:
         """Return the step from some blocks to others."""
-        start = _alike(old, new)
-        most = min(len(old), len(new)) - start
-        return cls(old, new, start, _alike(old[: -most - 1 : -1], new[: -most - 1 : -1]))
+        return cls(old, new, *unchanged(old, new, ne))
 
     @property
     def size(self) -> int:

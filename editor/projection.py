@@ -228,7 +228,7 @@ class Projector:
             if number is not None:
                 before = self._drawn[number]
                 group = replace(
-                    before.group, rows=tuple(new if row is old else row for row in before.group.rows)
+                    before.group, rows=tuple(new if row == old else row for row in before.group.rows)
                 )
                 self._drawn[number] = made = self._draw(group)
                 self._sheet.blocks[number] = made.block
@@ -238,7 +238,7 @@ class Projector:
         return True
 
     def _splice(self, redline: Redline) -> bool:
-        """Draw one stretch anew, where rows came or went; returns whether all others are the very same."""
+        """Draw one stretch anew, where rows came or went; returns whether all others are the same."""
         before, rows = self._rows, redline.rows
         same, same_end = unchanged(before, rows)
         seams = self._seams(same, len(before) - same_end)

@@ -91,11 +91,7 @@ def first_words(text: str) -> str:
 
 def counts(draft: Resolution) -> tuple[int, int]:
     """Return how many preambular and operative paragraphs the draft has, without its annexes."""
-    known: tuple[int, int] | None = draft.derived.get("counts")
-    if known is None:
-        roles = [child.role for child in draft.children]
-        known = draft.derived["counts"] = roles.count(Role.PREAMBULAR), roles.count(Role.OPERATIVE)
-    return known
+    return draft.count(Role.PREAMBULAR), draft.count(Role.OPERATIVE)
 
 
 def spoken_label(draft: Resolution, node: NodeId, known: Mapping[NodeId, Label] | None = None) -> str:

@@ -241,8 +241,8 @@ def _stretch(
         return None
     touched = memo.place(old[head].id) if head < len(old) else count
     kept = memo.place(old[-tail].id) if tail else count
-    left = next((at for at in range(touched - 1, -1, -1) if _is_anchor(rows[at], parent)), None)
-    right = next((at for at in range(kept, count) if _is_anchor(rows[at], parent)), None)
+    left = _anchor(rows, range(touched - 1, -1, -1), parent)
+    right = _anchor(rows, range(kept, count), parent)
     if parent is None:
         first, behind = (None if at is None else rows[at] for at in (left, right))
         return _Stretch(left or 0, count if right is None else right, None, first, behind)
@@ -273,6 +273,20 @@ def _elsewhere(
         elif row.new is not None and row.twin not in here:
             was[row.new.id] = node_of(base, row.twin)
     return Elsewhere(became, was), left_behind
+
+
+def _anchor(rows: Sequence[Row], places: range, parent: NodeId | None) -> int | None:
+    """Return the first of these places at which a paragraph of a list stands in its place.
+
+    None where none does nearby: a longer stretch is not made anew.
+    """
+    for at in places[:_MOST_ANEW]:
+        if _is_anchor(rows[at], parent):
+            return at
+        new = rows[at].new
+        if parent is not None and new is not None and not new.depth:
+            return None  # outside the list
+    return None
 
 
 def _is_anchor(row: Row, parent: NodeId | None) -> bool:

@@ -63,6 +63,10 @@ class Resolution:
         at = self._roles.find(_CODES[role])
         return None if at < 0 else self.children[at]
 
+    def count(self, role: Role) -> int:
+        """Return how many top-level paragraphs have a role."""
+        return self._roles.count(_CODES[role])
+
     @cached_property
     def _roles(self) -> bytes:
         """The role of each child as a byte: what comes of this draft need not look at them all again."""
@@ -97,7 +101,7 @@ class Resolution:
         return chain.from_iterable(map(_NOTES, self.children))
 
     @cached_property
-    def parents(self) -> Mapping[NodeId, NodeId]:
+    def parents(self) -> dict[NodeId, NodeId]:
         """The id above each paragraph, and the id of the paragraph or note in which each atom stands."""
         above: dict[NodeId, NodeId] = {}
         for child in self.children:
@@ -263,9 +267,9 @@ class Resolution:
 
     def _parents_with(
         self, parent: NodeId, gone: Iterable[Paragraph], come: Iterable[Paragraph]
-    ) -> Mapping[NodeId, NodeId]:
+    ) -> dict[NodeId, NodeId]:
         """Return the map of parents once `come` stands under `parent` instead of `gone`."""
-        above = dict(self.parents)
+        above = self.parents.copy()  # many times faster than dict(…) once something was taken out
         for paragraph in gone:
             for node in paragraph.nodes():
                 above.pop(node, None)
@@ -279,7 +283,7 @@ class Resolution:
         start: int,
         end: int,
         come: tuple[Paragraph, ...],
-        parents: Mapping[NodeId, NodeId],
+        parents: dict[NodeId, NodeId],
     ) -> Resolution:
         """Return the draft with other children under `parent`, for which `parents` is known to hold."""
         roles = self._roles

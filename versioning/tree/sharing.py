@@ -18,6 +18,8 @@ from versioning.tree.resolution import Resolution
 
 _NEAR = 100
 """Things; to go through so many takes no time."""
+_MANY = 128
+"""Things that are compared as one."""
 T = TypeVar("T")
 V = TypeVar("V")
 
@@ -30,15 +32,40 @@ def differing(old: Sequence[object], new: Sequence[object]) -> Iterator[int]:
 def unchanged(
     old: Sequence[T], new: Sequence[T], is_other: Callable[[T, T], bool] = is_not
 ) -> tuple[int, int]:
-    """Return how many things at the start, and how many at the end of the rest, are the very same in both.
+    """Return how many things at the start, and how many at the end of the rest, are the same in both.
 
-    `is_other` may ask for less than that.
+    They are equal at least, and mostly the very same: `is_other` says of those around the first and last
+    that differ whether they are, and so may take some of them for others.
     """
     most = min(len(old), len(new))
-    head = next(compress(count(), map(is_other, old, new)), most)
-    most -= head
-    tail = next(compress(count(), map(is_other, reversed(old), reversed(new))), most)
-    return head, min(tail, most)
+    starts = (
+        (old[at : min(at + _MANY, most)], new[at : min(at + _MANY, most)]) for at in range(0, most, _MANY)
+    )
+    head = _alike(starts, is_other)
+    rest = most - head
+    reach = ((at, min(at + _MANY, rest)) for at in range(0, rest, _MANY))
+    ends = ((_backwards(old, *each), _backwards(new, *each)) for each in reach)
+    return head, _alike(ends, is_other)
+
+
+def _alike(pairs: Iterator[tuple[Sequence[T], Sequence[T]]], is_other: Callable[[T, T], bool]) -> int:
+    """Return how many things pairs of equal length hold before the first that is another.
+
+    Python compares two sequences of the very same things many times faster than it goes through them.
+    """
+    same = 0
+    for one, other in pairs:
+        if one[0] is not other[0] or one != other:
+            found = next(compress(count(), map(is_other, one, other)), None)
+            if found is not None:
+                return same + found
+        same += len(one)
+    return same
+
+
+def _backwards(things: Sequence[T], start: int, end: int) -> Sequence[T]:
+    """Return some things of a sequence from its end on, the last first."""
+    return things[len(things) - end : len(things) - start][::-1]
 
 
 class Kept(Generic[T, V]):

@@ -19,13 +19,31 @@ def labelled_anew(draft: Resolution) -> dict[str, numbering.Label]:
     return labels(replace(draft))  # which remembers nothing
 
 
-@given(old=st.lists(st.sampled_from("abc"), max_size=8), new=st.lists(st.sampled_from("abc"), max_size=8))
-def test_what_is_unchanged_stands_at_both_ends_and_nothing_more_does(old: list[str], new: list[str]) -> None:
-    head, tail = unchanged(old, new)
+@given(
+    kept=st.tuples(*(st.sampled_from((0, 1, 127, 128, 129, 300)),) * 2),
+    old=st.lists(st.sampled_from("abc"), max_size=8),
+    new=st.lists(st.sampled_from("abc"), max_size=8),
+    is_listed=st.booleans(),
+)
+def test_what_is_unchanged_stands_at_both_ends_and_nothing_more_does(
+    kept: tuple[int, int], old: list[str], new: list[str], *, is_listed: bool
+) -> None:
+    before, after = ["x"] * kept[0], ["y"] * kept[1]
+    old, new = [*before, *old, *after], [*before, *new, *after]
+    head, tail = unchanged(tuple(old), new if is_listed else tuple(new))
     gone, come = old[head : len(old) - tail], new[head : len(new) - tail]
     assert old[:head] + gone + old[len(old) - tail :] == old
     assert old[:head] + come + old[len(old) - tail :] == new
     assert not (gone and come) or (gone[0] != come[0] and gone[-1] != come[-1])
+
+
+def test_what_is_equal_only_may_count_as_unchanged_but_never_what_is_not() -> None:
+    old = tuple([number] for number in range(300))
+    new = (*old[:5], [5], *old[6:200], [0], *old[201:])
+    head, tail = unchanged(old, new)
+    assert head >= 5
+    assert tail == 99
+    assert old[:head] == new[:head]
 
 
 @given(pair=lineages(keeps=True))
