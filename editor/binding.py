@@ -16,7 +16,18 @@ from editor.plain_projection import DraftProjector
 from editor.projection import Projector, View
 from editor.redline_ahead import Ahead, authors_of
 from editor.words import told
-from versioning.change.step import Delete, EditText, Insert, Join, SetMark, SetRole, Split, Step, StepError
+from versioning.change.step import (
+    Delete,
+    EditText,
+    Insert,
+    Join,
+    Move,
+    SetMark,
+    SetRole,
+    Split,
+    Step,
+    StepError,
+)
 from versioning.change.transaction import Transaction
 from versioning.compare.attribution import Authors
 from versioning.compare.compare import Last, Memo, compare
@@ -200,7 +211,7 @@ class BoundPage(Page):
         elif self._authors is not None:
             self._authors.follow((changed.transaction,))
         steps = changed.transaction.steps
-        keeps_notes = all(map(_keeps_notes, steps))
+        keeps_notes = all(map(_keeps_notes, steps)) or _moves_no_note(steps, changed.after)
         renumber = not (keeps_notes and all(isinstance(step, (EditText, SetMark)) for step in steps))
         anchor, position = self._points()
         self._show(changed.after, renumber=renumber, keeps_notes=keeps_notes, thoroughly=False)
@@ -350,3 +361,10 @@ def _keeps_notes(step: Step) -> bool:
 
 def _nothing() -> None:
     """Nobody to unsubscribe from."""
+
+
+def _moves_no_note(steps: Sequence[Step], draft: Resolution) -> bool:
+    """Return whether the steps to a draft only moved paragraphs without notes, and gave some another role."""
+    moved = [step.node for step in steps if isinstance(step, Move)]
+    others = [step for step in steps if not isinstance(step, (Move, SetRole))]
+    return not others and not any(draft.paragraph(node).notes for node in moved)

@@ -25,9 +25,10 @@ from versioning.change.transaction import Transaction
 from versioning.negotiation.agreement import Find, State
 from versioning.room import Room
 from versioning.session import Session
+from versioning.tree.numbering import note_signs
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
-from versioning.tree.text import MarkKind, StyledText, styled
+from versioning.tree.text import ATOM, MarkKind, Note, StyledText, styled
 
 KEYS: tuple[tuple[Qt.Key, Qt.KeyboardModifier], ...] = tuple(
     (key, modifier)
@@ -135,6 +136,7 @@ def test_whatever_is_pressed_the_page_shows_the_draft_and_undo_brings_it_back(
         assert consistent(editor)
         projection = editor._projection
         assert live(projection) == expected(session.draft)
+        assert editor.numbers.signs == note_signs(session.draft)
     while session.can_undo:
         session.undo()
     assert session.draft == target
@@ -220,6 +222,16 @@ def test_tab_makes_a_sub_paragraph_and_its_label_follows(editor: DraftEditor) ->
     assert editor.numbers.now["op2"].label == "OP1 (a)"
     QTest.keyClick(editor, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
     assert editor.numbers.now["op2"].label == "OP2"
+
+
+def test_notes_are_numbered_anew_where_paragraphs_with_notes_change_places(editor: DraftEditor) -> None:
+    noted = [StyledText(f"text{ATOM}", (), (Note(f"note {at}", styled("words")),)) for at in range(3)]
+    paragraphs = (Paragraph(f"p{at}", Role.OPERATIVE, text) for at, text in enumerate(noted))
+    session = opened(editor, Resolution("draft", Masthead(), tuple(paragraphs)))
+    editor.go_to("p2")
+    editor.move_up()
+    assert [each.id for each in session.draft.children] == ["p0", "p2", "p1"]
+    assert editor.numbers.signs == note_signs(session.draft) == {"note 0": "1", "note 2": "2", "note 1": "3"}
 
 
 def test_a_note_is_inserted_written_and_left(editor: DraftEditor) -> None:
