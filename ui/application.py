@@ -406,6 +406,7 @@ class Application(Services):
             self._say_first(words.format(files=gone))
         if seats.comparisons:  # the drafts are shown first
             QTimer.singleShot(0, self, lambda: self._compare_again(seats.comparisons))
+        self.open_paths([Path(each) for each in seats.previews if Path(each).is_file()])
         self.seating.keep(none_left=True)
         if crashed and self.windows:
             self.windows[-1].messages.say(Kind.NOTICE, tr("Application", AFTER_CRASH), key="crash")

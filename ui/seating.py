@@ -67,7 +67,8 @@ class Seating(QObject):
         windows = [each for each in self._windows() if each.isVisible()]
         drafts = tuple(_seat_of(each) for each in windows if isinstance(each, DraftWindow))
         pairs = (_pair_of(each, *each.compared_sides) for each in windows if hasattr(each, "compared_sides"))
-        now = Seats(drafts, tuple(each for each in pairs if each is not None))
+        previews = tuple(str(each.previewed) for each in windows if hasattr(each, "previewed"))
+        now = Seats(drafts, tuple(each for each in pairs if each is not None), previews)
         if now != self._kept and (drafts or none_left):
             with suppress(OSError):
                 write_seats(self._file, now)
@@ -78,9 +79,11 @@ def _seat_of(window: DraftWindow) -> Seat:
     """Return how the window of a draft stands."""
     node, (_, place) = window.editor.current_node, window.editor.selected()[1]
     path = str(window.open_draft.dossier.path)
-    return Seat(
-        path, _packed(window.saveGeometry()), _packed(window.saveState()), node, place, window.baseline
-    )
+    own = _packed(window.saveGeometry()), _packed(window.saveState())
+    room = window.for_room
+    if room is None or room.is_held:  # what was held back from the room must not be seen there
+        return Seat(path, *own, node, place, window.baseline)
+    return Seat(path, *own, node, place, window.baseline, _packed(room.saveGeometry()), room.seen.value)
 
 
 def _pair_of(window: QWidget, *sides: Side) -> Pair | None:
@@ -110,6 +113,8 @@ def sit_down(window: DraftWindow, seat: Seat) -> None:
     if number is not None:
         window.editor.select((number, seat.place), (number, seat.place))
         QTimer.singleShot(0, window, lambda: window.editor.reveal(number))
+    if seat.room:
+        QTimer.singleShot(0, window, lambda: window.projecting.go_on(_unpacked(seat.room), seat.seen))
 
 
 def lay_side_by_side(

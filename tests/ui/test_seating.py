@@ -15,11 +15,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import SCREEN
-from tests.ui.conftest import close_all
+from tests.ui.conftest import close_all, previews
 from tests.ui.drafts import small_draft
 from ui.application import Application
 from ui.draft_window.main_window import DraftWindow
 from ui.shared.seats import Origin, Pair, Seat, Seats, read_seats, write_seats
+from ui.windows.projection import Seen
 from versioning.session import Session
 from versioning.store.dossier import Dossier
 
@@ -240,3 +241,42 @@ def test_seats_are_read_as_they_were_written_and_a_damaged_file_is_none(tmp_path
         file.write_text(damaged)
         assert read_seats(file) == Seats()
     assert read_seats(tmp_path / "nothing") == Seats()
+
+
+def test_the_window_for_the_room_and_a_file_that_is_shown_come_back(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, cases: list[Path]
+) -> None:
+    application = started(qapp, tmp_path / "data", cases)
+    file = tmp_path / "came.md"
+    file.write_text("# Lamps\n\n1. *Urges* Members to polish the lenses;\n", "utf-8")
+    window = application.windows[0]
+    window.projecting.start()
+    room = window.for_room
+    assert room is not None
+    room.resize(700, 500)
+    room.see(Seen.AGREED)
+    application.open_paths([file])
+    qtbot.waitUntil(lambda: bool(previews()))
+    close_all(application, qtbot)
+
+    again = started(qapp, tmp_path / "data")
+    qtbot.waitUntil(lambda: bool(previews()))
+    assert previews()[0].previewed == file
+    room = again.windows[0].for_room
+    assert room is not None
+    assert (room.size(), room.seen) == (QSize(700, 500), Seen.AGREED)
+    assert again.windows[1].for_room is None
+    close_all(again, qtbot)
+
+
+def test_what_was_held_back_from_the_room_is_not_shown_to_it_anew(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, cases: list[Path]
+) -> None:
+    application = started(qapp, tmp_path / "data", cases)
+    application.windows[0].projecting.start()
+    application.windows[0].projecting.hold(True)
+    close_all(application, qtbot)
+    again = started(qapp, tmp_path / "data")
+    qtbot.wait(50)
+    assert [each.for_room for each in again.windows] == [None, None]
+    close_all(again, qtbot)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QByteArray, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -90,6 +90,16 @@ class Projecting(QObject):
         else:
             window.show()
         self._enable()
+
+    def go_on(self, geometry: QByteArray, seen: str) -> None:
+        """Open the window for the room again, for the same to be seen; it covers no screen but the room's."""
+        self.start()
+        if self.window is not None:
+            if not self.window.isFullScreen():
+                self.window.restoreGeometry(geometry)
+                self.window.showNormal()
+            if seen in set(projection.Seen):
+                self.window.see(projection.Seen(seen))
 
     def stop(self) -> None:
         """Close the window for the room, if there is one."""

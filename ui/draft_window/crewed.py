@@ -28,11 +28,31 @@ if TYPE_CHECKING:
     from ui.panels.proposals import Proposals
     from ui.panels.sponsors import Sponsors
     from ui.panels.suggesting import Strip
+    from ui.windows.projection import ProjectionWindow
     from versioning.room import Room
+    from versioning.session import Session
 
 
 class Crewed(PanedWindow):
     """Whoever asks for one of the crew finds them all there."""
+
+    _crew: Crew | None = None
+
+    @property
+    @abstractmethod
+    def session(self) -> Session:
+        """The session that the window is on."""
+
+    @property
+    def shown(self) -> Session:
+        """The session that the page is on: the draft's, or that of a proposal being written."""
+        on_page = self._crew.negotiating.suggesting.session if self._crew else None
+        return on_page or self.session
+
+    @property
+    def for_room(self) -> ProjectionWindow | None:
+        """The window for the room, where there is one."""
+        return self._crew.projecting.window if self._crew else None
 
     @property
     @abstractmethod

@@ -65,7 +65,6 @@ class DraftWindow(Crewed):
         open_as_large_as(1280, 720, self)
         colours = desk.theme.colours
         self._commands = Commands(self, colours)
-        self._crew: Crew | None = None
         self._has_crew = False
         self.jobs = Jobs(self)
         self.messages = Messages(colours, self)
@@ -370,12 +369,6 @@ class DraftWindow(Crewed):
         self.redlining.open(self.session, *self._against())
         self._show_all()
         self.editor.go_to(node)
-
-    @property
-    def shown(self) -> Session:
-        """The session that the page is on: the draft's, or that of a proposal being written."""
-        on_page = self._crew.negotiating.suggesting.session if self._crew else None
-        return on_page or self.session
 
     def _beside(self) -> Turns:
         """Return what brings everything beside the page up to date with the draft."""

@@ -19,7 +19,8 @@ class Seat:
     """The window of a draft: its dossier, how window and panels stand (Qt's, as base64), and the cursor.
 
     `node` is the paragraph with the cursor, `place` where it stands in it; `baseline` is the id of the
-    revision against which the redline is shown, or empty.
+    revision against which the redline is shown, or empty. `room` is how the window for the room stands, empty
+    where there is none, and `seen` what is to be seen there.
     """
 
     path: str
@@ -28,6 +29,8 @@ class Seat:
     node: str = ""
     place: int = 0
     baseline: str = ""
+    room: str = ""
+    seen: str = ""
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,8 @@ class Seats:
 
     drafts: tuple[Seat, ...] = ()
     comparisons: tuple[Pair, ...] = ()
+    previews: tuple[str, ...] = ()
+    """The files that are shown and of which no draft was made yet."""
 
 
 def read_seats(file: Path) -> Seats:
@@ -69,9 +74,10 @@ def read_seats(file: Path) -> Seats:
             Pair(tuple(_made(Origin, side) for side in each["sides"]), _words(each["geometry"]))
             for each in data["comparisons"]
         )
+        previews = tuple(_words(each) for each in data.get("previews", ()))
     except (OSError, ValueError, TypeError, KeyError):
         return Seats()
-    return Seats(drafts, tuple(each for each in pairs if len(each.sides) in (2, 3)))
+    return Seats(drafts, tuple(each for each in pairs if len(each.sides) in (2, 3)), previews)
 
 
 def write_seats(file: Path, seats: Seats) -> None:

@@ -6720,6 +6720,10 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>هو مجلد</translation>
     </message>
     <message>
+        <source>its name is too long</source>
+        <translation>اسمه طويل جدًا</translation>
+    </message>
+    <message>
         <source>the disk or drive does not answer</source>
         <translation>القرص لا يستجيب</translation>
     </message>
@@ -7333,6 +7337,10 @@ not: كلمات يجب ألا تدخل</translation>
     <message>
         <source>look whether the drive is still there</source>
         <translation>تحقق من أن القرص لا يزال موصولا</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>اسمه طويل جدًا</translation>
     </message>
     <message>
         <source>a folder has that name</source>

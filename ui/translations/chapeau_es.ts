@@ -6380,6 +6380,10 @@ not: palabras que no deben entrar</translation>
         <translation>es una carpeta</translation>
     </message>
     <message>
+        <source>its name is too long</source>
+        <translation>su nombre es demasiado largo</translation>
+    </message>
+    <message>
         <source>the disk or drive does not answer</source>
         <translation>el disco o la unidad no responde</translation>
     </message>
@@ -6953,6 +6957,10 @@ not: palabras que no deben entrar</translation>
     <message>
         <source>look whether the drive is still there</source>
         <translation>compruebe que la unidad sigue conectada</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>su nombre es demasiado largo</translation>
     </message>
     <message>
         <source>a folder has that name</source>

@@ -6380,6 +6380,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>c’est un répertoire</translation>
     </message>
     <message>
+        <source>its name is too long</source>
+        <translation>son nom est trop long</translation>
+    </message>
+    <message>
         <source>the disk or drive does not answer</source>
         <translation>le disque ne répond pas</translation>
     </message>
@@ -6953,6 +6957,10 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>look whether the drive is still there</source>
         <translation>vérifiez que le disque est toujours là</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>son nom est trop long</translation>
     </message>
     <message>
         <source>a folder has that name</source>

@@ -6465,6 +6465,10 @@ not: слова, которых быть не должно</translation>
         <translation>это папка</translation>
     </message>
     <message>
+        <source>its name is too long</source>
+        <translation>его имя слишком длинное</translation>
+    </message>
+    <message>
         <source>the disk or drive does not answer</source>
         <translation>диск не отвечает</translation>
     </message>
@@ -7048,6 +7052,10 @@ not: слова, которых быть не должно</translation>
     <message>
         <source>look whether the drive is still there</source>
         <translation>проверьте, на месте ли диск</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>его имя слишком длинное</translation>
     </message>
     <message>
         <source>a folder has that name</source>

@@ -6295,6 +6295,10 @@ not: 不得写入的词语</translation>
         <translation>是文件夹</translation>
     </message>
     <message>
+        <source>its name is too long</source>
+        <translation>其名称过长</translation>
+    </message>
+    <message>
         <source>the disk or drive does not answer</source>
         <translation>磁盘或驱动器没有响应</translation>
     </message>
@@ -6858,6 +6862,10 @@ not: 不得写入的词语</translation>
     <message>
         <source>look whether the drive is still there</source>
         <translation>请检查驱动器是否仍在</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>其名称过长</translation>
     </message>
     <message>
         <source>a folder has that name</source>

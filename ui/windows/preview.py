@@ -64,7 +64,9 @@ _KEYS = mark(
 
 
 class Preview(QWidget):
-    """Shows what a file holds. `taken` carries what a draft of it begins with, `closed` that it is gone.
+    """Shows what the file `previewed` holds.
+
+    `taken` carries what a draft of it begins with, `closed` that it is gone.
 
     A paragraph that was taken for something else is set right with a key. `jobs` makes the draft.
     """
@@ -94,7 +96,7 @@ class Preview(QWidget):
         self.setWindowTitle(f"{path.name} – Chapeau")
         open_as_large_as(1240, 720, self)
         self.reading = self._as_read = reading
-        self._path = path
+        self.previewed = path
         self._sent = answers(reading, sent)
         self._set_right = SetRight(self.reading)
         self._returned: Returned | None = None

@@ -116,6 +116,11 @@ class ProjectionWindow(QMainWindow):
         self._show()
 
     @property
+    def is_held(self) -> bool:
+        """Whether the room sees things as they stood a while ago."""
+        return self._held
+
+    @property
     def needs_compilation(self) -> bool:
         """Whether the room is to see the compilation text."""
         return self.seen is Seen.COMPILATION

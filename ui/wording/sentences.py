@@ -31,6 +31,8 @@ def not_written(path: Path, error: OSError) -> str:
             tr("Sentences", "{folder} can’t be reached").format(folder=path.parent),
             tr("Sentences", "look whether the drive is still there"),
         )
+    elif error.errno == errno.ENAMETOOLONG:
+        reason, advice = tr("Sentences", "its name is too long"), tr("Sentences", "choose another name")
     elif error.errno == errno.EISDIR:
         reason, advice = tr("Sentences", "a folder has that name"), tr("Sentences", "choose another name")
     else:

@@ -46,6 +46,7 @@ _BY_ERRNO = {
     errno.ENOENT: worded("the file or its folder is not there"),
     errno.ENOTDIR: worded("the folder is not there"),
     errno.EISDIR: worded("it is a folder"),
+    errno.ENAMETOOLONG: worded("its name is too long"),
     errno.EIO: worded("the disk or drive does not answer"),
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import sys
 import tempfile
 from collections.abc import Sequence
 from contextlib import closing
@@ -212,6 +213,12 @@ def test_nothing_is_overwritten(path: Path) -> None:
 def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="can’t be made: the file or its folder is not there"):
         Dossier.create(tmp_path / "gone" / "case.chapeau", DRAFT)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there paths are refused as a whole")
+def test_a_name_that_is_too_long_is_said(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="can’t be made: its name is too long"):
+        Dossier.create(tmp_path / f"{'é' * 123}.chapeau", DRAFT)
 
 
 def test_a_dossier_that_can_not_be_made_whole_is_not_there_at_all(path: Path) -> None:
