@@ -16,6 +16,7 @@ from functools import reduce
 from string import Formatter
 
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QGuiApplication
 
 from versioning.saying import Saying
 
@@ -56,9 +57,11 @@ def listed(parts: Iterable[str]) -> str:
 def abreast(parts: Iterable[str]) -> str:
     """Return what a line says of one thing, parted by dots; what is empty is left out.
 
-    From the right, the dots hold a mark of direction, since Latin names would draw figures after them along.
+    From the right, the dots hold a mark of direction, since Latin names would draw figures after them along;
+    and one begins the line, which a Latin name at its beginning would have read from the left.
     """
-    return tr("Page", " · ").join(filter(None, parts))
+    line = tr("Page", " · ").join(filter(None, parts))
+    return f"\u200f{line}" if line and QGuiApplication.isRightToLeft() else line
 
 
 def told(words: str) -> str:

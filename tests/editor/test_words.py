@@ -76,11 +76,13 @@ def test_a_row_has_the_commas_of_the_language(language: str, row: str, qapp: QAp
     assert said == row
 
 
-def test_in_arabic_a_figure_stands_beyond_the_dot_after_a_latin_name(qapp: QApplication) -> None:
+def test_in_arabic_a_line_begins_at_the_right_and_a_figure_stands_beyond_the_dot_after_a_latin_name(
+    qapp: QApplication,
+) -> None:
     install(qapp, "ar")
     said = abreast(["Kestria", "", "3 اقتراحات"])
     install(qapp, ENGLISH)
-    assert re.fullmatch("Kestria\u200f · \u200f?3 اقتراحات", said)
+    assert re.fullmatch("\u200fKestria\u200f · \u200f?3 اقتراحات", said)
     assert abreast(["Kestria", "3"]) == "Kestria · 3"
 
 

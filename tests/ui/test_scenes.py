@@ -6,6 +6,7 @@ What can be changed while a window stands (its size, light or dark) is changed t
 from __future__ import annotations
 
 import gc
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -15,8 +16,9 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from editor.directions import is_right_to_left
 from exports.apart import Apart
 from exports.spelling.checking import Checker
 from tests.conftest import left_behind
@@ -161,6 +163,13 @@ def test_words_have_room_in_arabic_read_from_the_right(arabic: Shown) -> None:
     arabic.look(Appearance.LIGHT, SMALL)
     assert arabic.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert not cut_off(arabic.window)
+
+
+def test_arabic_words_are_read_from_the_right_whatever_they_begin_with(arabic: Shown) -> None:
+    """A label turns with its first letter that tells, even if that is of a name or sign in Latin letters."""
+    arabic.look(Appearance.LIGHT, SMALL)
+    shown = [re.sub("<[^>]*>", "", each.text()) for each in arabic.window.findChildren(QLabel)]
+    assert not [each for each in shown if re.search("[\u0621-\u064a]", each) and not is_right_to_left(each)]
 
 
 def share(picture: QImage, is_meant: Callable[[int], bool]) -> float:

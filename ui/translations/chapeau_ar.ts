@@ -2928,6 +2928,10 @@
         <translation>مواقف الوفود: الفقرات مقابل الوفود</translation>
     </message>
     <message>
+        <source>{sign}&#xa0;{meaning}</source>
+        <translation>‏{sign}&#xa0;{meaning}</translation>
+    </message>
+    <message>
         <source>&amp;Copy as text</source>
         <translation>&amp;نسخ كنص</translation>
     </message>

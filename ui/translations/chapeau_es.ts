@@ -2804,6 +2804,10 @@
         <translation>Posiciones de las delegaciones: los párrafos frente a las delegaciones</translation>
     </message>
     <message>
+        <source>{sign}&#xa0;{meaning}</source>
+        <translation>{sign}&#xa0;{meaning}</translation>
+    </message>
+    <message>
         <source>&amp;Copy as text</source>
         <translation>&amp;Copiar como texto</translation>
     </message>

@@ -2804,6 +2804,10 @@
         <translation>Positions des délégations&#xa0;: les paragraphes en regard des délégations</translation>
     </message>
     <message>
+        <source>{sign}&#xa0;{meaning}</source>
+        <translation>{sign}&#xa0;{meaning}</translation>
+    </message>
+    <message>
         <source>&amp;Copy as text</source>
         <translation>&amp;Copier comme texte</translation>
     </message>

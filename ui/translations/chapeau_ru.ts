@@ -2835,6 +2835,10 @@
         <translation>Позиции делегаций: пункты по делегациям</translation>
     </message>
     <message>
+        <source>{sign}&#xa0;{meaning}</source>
+        <translation>{sign}&#xa0;{meaning}</translation>
+    </message>
+    <message>
         <source>&amp;Copy as text</source>
         <translation>&amp;Копировать как текст</translation>
     </message>

@@ -2773,6 +2773,10 @@
         <translation>各方立场：段落与代表团对照</translation>
     </message>
     <message>
+        <source>{sign}&#xa0;{meaning}</source>
+        <translation>{sign}&#xa0;{meaning}</translation>
+    </message>
+    <message>
         <source>&amp;Copy as text</source>
         <translation>复制为文本(&amp;C)</translation>
     </message>
