@@ -12,18 +12,12 @@ _INSET = SPACE.small + SPACE.thin
 """How far the words of a field stand from its frame: Qt sets those of a line a little further in."""
 _LINE = SPACE.large + SPACE.thin
 """The least height of a line of words in a field or button."""
-_BOX = SPACE.large - 2 * SPACE.hair
-"""The size of a box to check, within its frame."""
-_FOCUSED_BOX = SPACE.large - 2 * SPACE.thin
-"""The same where the frame is that of the keyboard's place."""
-_DOT = SPACE.snug, SPACE.snug - SPACE.hair
-"""The size of the dot of what is chosen of several, and how thick the ring around it is."""
 
 
 def stylesheet(colours: Colours, *, mirrored: bool = False, icons: int = SPACE.large) -> str:
     """Return the application's stylesheet in these colours; `mirrored` where one reads from the right.
 
-    `icons` is the side of those in menus and buttons, in pixels.
+    `icons` is the side of those in menus and buttons, in pixels, and of boxes to check and arrows.
 
     Qt mirrors the places of parts, such as that of an arrow, by itself, but not paddings and margins.
     """
@@ -31,12 +25,12 @@ def stylesheet(colours: Colours, *, mirrored: bool = False, icons: int = SPACE.l
     return "\n".join(
         (
             _menus(colours, start),
-            _bars(colours, end),
+            _bars(colours, end, icons),
             _tabs(colours, start),
             _panes(colours),
             _lists(colours, end),
-            _fields(colours, start, end),
-            _boxes(colours),
+            _fields(colours, start, end, icons),
+            _boxes(colours, icons),
             _buttons(colours),
             _scrollbars(colours),
             f"QMenu, QAbstractButton, QComboBox {{ icon-size: {icons}px; }}",
@@ -87,7 +81,8 @@ QMenu::separator {{
 """
 
 
-def _bars(colours: Colours, end: str) -> str:
+def _bars(colours: Colours, end: str, icons: int) -> str:
+    arrow = icons - SPACE.tiny
     return f"""
 QToolBar {{
     background: {colours.window}; border: none; border-bottom: 1px solid {colours.line};
@@ -104,9 +99,9 @@ QToolButton:hover {{ background: {colours.hover}; }}
 QToolButton:pressed, QToolButton:checked {{ background: {colours.pressed}; }}
 QToolButton:focus {{ border-color: {colours.accent}; }}
 QToolButton:disabled {{ color: {colours.disabled}; }}
-QToolButton[popupMode="2"] {{ padding-{end}: {SPACE.large}px; }}
+QToolButton[popupMode="2"] {{ padding-{end}: {icons}px; }}
 QToolButton::menu-indicator, QPushButton::menu-indicator {{
-    image: url("{_arrow_of(colours)}"); width: {SPACE.medium}px; height: {SPACE.medium}px;
+    image: url("{_arrow_of(colours)}"); width: {arrow}px; height: {arrow}px;
     subcontrol-position: right center; right: {SPACE.tiny}px;
 }}
 QStatusBar {{ background: {colours.window}; border-top: 1px solid {colours.line}; }}
@@ -193,8 +188,7 @@ QTreeView::item:focus, QListView::item:focus, QTableView::item:focus {{
 """
 
 
-def _fields(colours: Colours, start: str, end: str) -> str:
-    arrow = SPACE.large
+def _fields(colours: Colours, start: str, end: str, arrow: int) -> str:
     return f"""
 QLineEdit, QPlainTextEdit, QComboBox {{
     background: {colours.surface}; color: {colours.text}; {_frame(colours)};
@@ -229,16 +223,18 @@ QComboBox QAbstractItemView::item {{ min-height: {SPACE.wide + SPACE.thin}px; pa
 """
 
 
-def _boxes(colours: Colours) -> str:
-    """Return how what is checked, or chosen of several, looks."""
-    dot, ring = _DOT
+def _boxes(colours: Colours, side: int) -> str:
+    """Return how what is checked, or chosen of several, looks: within its frame, and that of the keyboard."""
+    box, focused = side - 2 * SPACE.hair, side - 2 * SPACE.thin
+    ring = round(side * 5 / SPACE.large)
+    dot = side - 2 * ring
     return f"""
 QCheckBox, QRadioButton {{ spacing: {SPACE.small}px; }}
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {{
-    width: {_BOX}px; height: {_BOX}px; border: 1px solid {colours.quiet}; background: {colours.surface};
+    width: {box}px; height: {box}px; border: 1px solid {colours.quiet}; background: {colours.surface};
 }}
 QCheckBox::indicator, QAbstractItemView::indicator {{ border-radius: {_CORNER}px; }}
-QRadioButton::indicator {{ border-radius: {SPACE.large // 2}px; }}
+QRadioButton::indicator {{ border-radius: {side // 2}px; }}
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
     background: {colours.accent}; border-color: {colours.accent}; image: url("{_drawing("tick", colours)}");
 }}
@@ -249,7 +245,7 @@ QCheckBox::indicator:hover, QRadioButton::indicator:hover, QAbstractItemView::in
     border-color: {colours.accent};
 }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{
-    border: {SPACE.thin}px solid {colours.accent}; width: {_FOCUSED_BOX}px; height: {_FOCUSED_BOX}px;
+    border: {SPACE.thin}px solid {colours.accent}; width: {focused}px; height: {focused}px;
 }}
 QCheckBox::indicator:checked:focus {{ border-color: {colours.text}; }}
 QRadioButton::indicator:checked:focus {{

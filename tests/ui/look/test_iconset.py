@@ -3,7 +3,14 @@
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFontMetrics, QIcon
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QPushButton,
+    QRadioButton,
+    QStyle,
+    QStyleOptionButton,
+)
 from pytestqt.qtbot import QtBot
 
 from ui.look.iconset import beside, emblem, icon, sizes
@@ -57,6 +64,23 @@ def test_icons_grow_with_the_letters_of_a_person_and_are_drawn_for_that_size(
     button.setStyleSheet(stylesheet(LIGHT, icons=side))
     button.ensurePolished()
     assert button.iconSize() == QSize(side, side)
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_boxes_to_check_grow_with_the_letters_beside_them(
+    kind: type[QCheckBox | QRadioButton], qtbot: QtBot
+) -> None:
+    box = kind("With the comments")
+    qtbot.addWidget(box)
+    for side in (SPACE.large, 2 * SPACE.large):
+        box.setStyleSheet(stylesheet(LIGHT, icons=side))
+        box.ensurePolished()
+        option = QStyleOptionButton()
+        box.initStyleOption(option)
+        part = QStyle.SubElement.SE_CheckBoxIndicator
+        if kind is QRadioButton:
+            part = QStyle.SubElement.SE_RadioButtonIndicator
+        assert box.style().subElementRect(part, option, box).size() == QSize(side, side)
 
 
 @pytest.mark.parametrize("ratio", [1.0, 2.0])
