@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QColor, QImage, QTextDocument
+from PySide6.QtGui import QColor, QImage, QKeySequence, QTextDocument
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,8 @@ from editor.keys import BY_PARAGRAPH
 from ui.commands.table import COMMANDS
 from ui.look.theme import Theme
 from ui.look.tokens import Appearance
+from ui.shared.languages import ENGLISH, install
+from ui.shared.languages import FOLDER as WORDS_FOLDER
 from ui.windows.guide import FOLDER, Guide, guide_file, in_the_dark
 
 TEXT, FRENCH = (guide_file(language).read_text("utf-8") for language in ("en", "fr"))
@@ -27,6 +30,11 @@ BARE = {"Enter", "Backspace", "Tab", "Shift+Tab"}
 def _pictures(text: str) -> list[str]:
     """Return the pictures that a guide shows, in their order."""
     return re.findall(r"\]\((pictures/[^)]+)\)", text)
+
+
+def _plain(words: str) -> str:
+    """Return a command without the mark of its letter, the dots after it, and no-break spaces."""
+    return words.replace("&", "").replace("\u00a0", " ").rstrip("…")
 
 
 @pytest.fixture
@@ -70,6 +78,26 @@ def test_each_key_it_names_belongs_to_a_command() -> None:
     room = {f"Ctrl+{digit}" for digit in range(1, 7)}  # those of the room's own window
     page = {keys.toString() for keys in BY_PARAGRAPH}
     assert {key for key in named if not {key, f"Ctrl+Shift+{key}"} & (known | room | page)} == set()
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", TEXT), ("fr", FRENCH)])
+def test_each_command_it_names_is_called_so(language: str, text: str) -> None:
+    """What is in italics with a capital letter is a command or a button, as the interface has it."""
+    told = ET.parse(WORDS_FOLDER / "chapeau_fr.ts")  # noqa: S314 (our own)
+    words = told.iter("source" if language == "en" else "translation")
+    known = {_plain("".join(each.itertext())) for each in words}
+    named = {_plain(" ".join(each.split())) for each in re.findall(r"(?<!\*)\*([A-ZÉ][^*]*)\*(?!\*)", text)}
+    assert len(named) > 15
+    assert named <= known
+
+
+def test_the_french_guide_names_the_same_keys_as_a_french_interface_shows_them(qapp: QApplication) -> None:
+    key = r"\*\*((?:[A-Z][a-zé]+\+)*(?:[A-ZÉ][a-zé]*|F?\d+|[,+-]))\*\*"
+    named = {each for each in re.findall(key, TEXT) if QKeySequence(each)[0].key() != Qt.Key.Key_unknown}
+    install(qapp, "fr")
+    shown = {QKeySequence(each).toString(QKeySequence.SequenceFormat.NativeText) for each in named}
+    install(qapp, ENGLISH)
+    assert shown <= set(re.findall(key, FRENCH))
 
 
 def test_a_guide_that_is_missing_is_said(qtbot: QtBot, tmp_path: Path) -> None:
