@@ -63,10 +63,10 @@ class Colours:
     """The colours of one appearance.
 
     `window` lies behind panels and bars, `desk` behind the page, `surface` in lists and fields, `page` is
-    the paper, and `shade` the shadow beside it and below what floats. `quiet` words are for what is said
-    beside the matter. `accent` marks what is chosen and leads on, in three states; `notice`, `warning` and
-    `error` are words on their grounds. `delegations` has pairs of words and their ground, in which the codes
-    of delegations stand.
+    the paper, and `shade` the desk right beside it. `quiet` words are for what is said beside the matter.
+    `accent` marks what is chosen and leads on, in three states; `notice`, `warning` and `error` are words
+    on their grounds. `delegations` has pairs of words and their ground, in which the codes of delegations
+    stand.
     """
 
     dark: bool

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -24,6 +24,8 @@ from ui.parts.clearing import make_clearable
 
 _WIDTH, _LINES = 620, 11
 """How wide the chooser is, in device-independent pixels, and how many lines it shows at once."""
+_SHADOW = 0.35
+"""How much of the light its shadow takes."""
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -72,10 +74,7 @@ class Chooser(QFrame):
         self.list.clicked.connect(lambda index: self._choose(index.row()))
         self.list.selectionModel().currentChanged.connect(lambda now, _: self._say(now))
         over.installEventFilter(self)
-        self.shadow = QGraphicsDropShadowEffect(self)  # else it seems cut out of the panels it lies over
-        self.shadow.setBlurRadius(SPACE.vast)
-        self.shadow.setOffset(0, SPACE.small)
-        self.setGraphicsEffect(self.shadow)
+        self._float()
         self.dress(colours)
         self.hide()
 
@@ -115,7 +114,6 @@ class Chooser(QFrame):
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
         self.list.dress(colours)
-        self.shadow.setColor(QColor(colours.shade))
         self.setStyleSheet(
             f"#chooser {{ background: {colours.raised}; border: 1px solid {colours.strong_line};"
             f" border-radius: {SPACE.radius}px; }}"
@@ -132,6 +130,16 @@ class Chooser(QFrame):
         elif watched is self.field and event.type() is QEvent.Type.FocusOut and self._is_left():
             self.hide()
         return super().eventFilter(watched, event)
+
+    def _float(self) -> None:
+        """Throw a shadow, which darkens alone: else it seems cut out of the panels that it lies over."""
+        colour = self.palette().color(QPalette.ColorRole.Shadow)
+        colour.setAlphaF(_SHADOW)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(SPACE.vast)
+        shadow.setOffset(0, SPACE.small)
+        shadow.setColor(colour)
+        self.setGraphicsEffect(shadow)
 
     def _is_left(self) -> bool:
         """Return whether the keyboard went elsewhere in the window, not to a menu or another program."""
