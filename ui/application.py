@@ -38,6 +38,7 @@ from ui.shared.comparison import Side
 from ui.shared.first_sight import FirstSight
 from ui.shared.origins import Origins
 from ui.shared.seats import Pair, Seat, missing
+from ui.summons import LOCK
 from ui.windows import start as start_page
 from ui.wording import sentences
 from versioning.history.archive import ArchiveError
@@ -77,7 +78,7 @@ class Application(Services):
         super().__init__(qt, folder, Preferences(folder / PREFERENCES), apart, checker)
         self._qt = qt
         self.shelf = Shelf(folder / "drafts")
-        self._lock = QLockFile(str(folder / "running.lock"))
+        self._lock = QLockFile(str(folder / LOCK))
         self._lock.setStaleLockTime(0)
         self._is_alone = self._lock.tryLock(0)
         self.keymap = Keymap(self.preferences, self)

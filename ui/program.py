@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6 import QtWidgets
@@ -16,6 +17,7 @@ from editor.words import tr
 from ui.application import PREFERENCES, Application
 from ui.commands.preferences import Preferences
 from ui.shared.languages import install
+from ui.summons import Summons, is_handed_over
 from ui.sweeping import Sweeper
 from ui.windows.crash import CrashHook
 
@@ -52,6 +54,9 @@ def main(arguments: Sequence[str]) -> int:
     hook = CrashHook(qt)
     hook.install()
     folder = _data_folder()
+    paths = [Path(each) for each in arguments]
+    if is_handed_over(folder, paths):
+        return 0
     install(qt, Preferences(folder / PREFERENCES).language)  # before anything is worded or drawn
     try:
         application = Application(qt, folder)
@@ -66,15 +71,25 @@ def main(arguments: Sequence[str]) -> int:
     hook.keep, hook.restart = application.keep_all, application.restart
     hook.say = lambda sentence: application.complain(None, sentence)
     try:
-        application.start([Path(each) for each in arguments])
+        application.start(paths)
     except Exception as error:  # noqa: BLE001 (whatever it is, it must not keep a person from the other drafts)
         hook.catch(type(error), error, error.__traceback__)
         application.show_start()
+    Summons(folder, qt).wanted.connect(partial(_answer, application))
     Sweeper(qt)  # only now: what is made at the start stays, and looking through it takes time
     code = qt.exec()
     application.end()
     clipboard.let_go()
     return code
+
+
+def _answer(application: Application, paths: Sequence[Path]) -> None:
+    """Open what another start of the program was to open, or come forward."""
+    application.open_paths(paths)
+    if not paths:
+        window = application.windows[-1] if application.windows else application.show_start()
+        window.showNormal() if window.isMinimized() else window.raise_()
+        window.activateWindow()
 
 
 def _data_folder() -> Path:

@@ -73,6 +73,32 @@ CrashDialog.exec, QApplication.exec = show, run_and_look
 sys.exit(main([]))
 """
 
+WAITING = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from ui.program import main
+from ui.draft_window.main_window import DraftWindow
+
+def look():
+    shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, DraftWindow)]
+    if any(each.open_draft.name == "lamps" for each in shown if each.isVisible()):
+        print("lamps", flush=True)
+        QApplication.quit()
+
+timer = QTimer()
+timer.timeout.connect(look)
+run = QApplication.exec
+
+def run_and_look(*_):
+    print("waiting", flush=True)
+    timer.start(20)
+    return run()
+
+QApplication.exec = run_and_look
+sys.exit(main([]))
+"""
+
 
 @pytest.fixture
 def environment(tmp_path: Path) -> dict[str, str]:
@@ -103,3 +129,24 @@ def test_what_was_chosen_elsewhere_is_opened_and_all_windows_are_back_after_a_lo
 def test_a_start_that_fails_leaves_a_way_to_every_draft(environment: dict[str, str]) -> None:
     told = start(environment, script=FAILING).splitlines()
     assert told == ["Something in Chapeau failed, but your draft is kept.", "['StartWindow']"]
+
+
+def test_a_second_start_has_the_first_open_its_file(environment: dict[str, str], tmp_path: Path) -> None:
+    path = tmp_path / "lamps.chapeau"
+    Dossier.create(path, samples.base()).close()
+    command = [sys.executable, "-c", WAITING]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as first:
+        assert first.stdout is not None
+        assert first.stdout.readline() == "waiting\n"
+        second = [sys.executable, str(ROOT / "main.py"), str(path)]
+        assert subprocess.run(second, env=environment, check=False, timeout=60).returncode == 0
+        assert first.communicate(timeout=60)[0] == "lamps\n"
+
+
+def test_what_a_killed_program_left_is_in_nobody_s_way(environment: dict[str, str]) -> None:
+    command = [sys.executable, "-c", WAITING]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as first:
+        assert first.stdout is not None
+        assert first.stdout.readline() == "waiting\n"
+        first.kill()
+    assert "Sample negotiation" in start(environment)
