@@ -31,7 +31,7 @@ def write_table(table: Table) -> bytes:
     widths = (each, each, _CHANGE_WIDTH)
     title = table.heading
     head = _paragraph(_bold(title), "<w:keepNext/>", title)
-    head += _paragraph(text_runs(styled(table.summary)), "<w:keepNext/>", "")
+    head += _paragraph(text_runs(styled(table.summary)), "<w:keepNext/>", table.summary)
     rows = _heading(table, widths) + "".join(_row(entry, widths) for entry in table.entries)
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     visual = "<w:bidiVisual/>" if table.language == "Arabic" else ""
@@ -59,7 +59,7 @@ def _heading(table: Table, widths: tuple[int, ...]) -> str:
 
 
 def _row(entry: Entry, widths: tuple[int, ...]) -> str:
-    kind = _paragraph(text_runs(styled(entry.kind)), "", "")
+    kind = _paragraph(text_runs(styled(entry.kind)), "", entry.kind)
     cells = (_side(entry.old), _side(entry.new), kind)
     return f"<w:tr>{''.join(map(_cell, cells, widths))}</w:tr>"
 
@@ -146,7 +146,8 @@ def _header(symbol: str) -> str:
 
 _FOOTER = (
     f'<w:ftr xmlns:w="{W}"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>'
-    '<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>'
+    '<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t>/</w:t></w:r>'
+    '<w:fldSimple w:instr=" NUMPAGES "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>'
 )
 _FOOTNOTES = (
     f'<w:footnotes xmlns:w="{W}"><w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r>'

@@ -62,6 +62,20 @@ def test_word_lies_across_the_paper_of_the_place(symbol: str, width: float) -> N
     assert section.page_width > section.page_height
 
 
+def test_word_writes_what_it_says_of_arabic_from_right_to_left() -> None:
+    made = Document(BytesIO(write_word(table("تحث الدول على حفر الآبار؛", "تحث جميع الدول على حفر الآبار؛"))))
+    last = made.tables[0].rows[1].cells[2].paragraphs[0]
+    for paragraph in (made.paragraphs[1], last):
+        assert paragraph.text.strip()
+        assert paragraph._p.find(qn("w:pPr")).find(qn("w:bidi")) is not None
+
+
+def test_word_numbers_its_pages_and_says_how_many_there_are() -> None:
+    footer = Document(BytesIO(write_word(table()))).sections[0].footer._element
+    fields = [each.get(qn("w:instr")).strip() for each in footer.iter(qn("w:fldSimple"))]
+    assert fields == ["PAGE", "NUMPAGES"]
+
+
 def test_html_is_one_page_that_says_what_it_is() -> None:
     page = html.fromstring(write_html(table()))
     assert page.get("lang") == "en"
