@@ -198,10 +198,16 @@ HTML = Format(
     losses=_function("exports.html.redline", "losses"),
     keeps_opaque=True,
 )
+_ATTACHED = worded("save what is attached to it and open that")
+E_MAIL = Format("E-mail", (".eml",), advice=_ATTACHED)
+OUTLOOK = Format("Outlook e-mail", (".msg",), advice=_ATTACHED)
 OLD_WORD = Format("old Word", (".doc",), advice=worded("open it in a word processor and save it as .docx"))
 RICH_TEXT = Format("RTF", (".rtf",), advice=worded("open it in a word processor and save it as .docx"))
 
-FORMATS = (WORD, MARKDOWN, TEXT, PDF, AKOMA_NTOSO, HTML, OLD_WORD, RICH_TEXT)
+FORMATS = (WORD, MARKDOWN, TEXT, PDF, AKOMA_NTOSO, HTML, E_MAIL, OUTLOOK, OLD_WORD, RICH_TEXT)
+MAIL, ARCHIVE = ".eml", ".zip"
+HOLDERS = (MAIL, ARCHIVE)
+"""The endings of files that hold others (`exports.enclosed`)."""
 
 _BEGINNINGS = (  # in lower case
     (b"pk\x03\x04", WORD),
@@ -229,6 +235,11 @@ def pdf_on(setting: Setting) -> Format:
     )
 
 
+def holds_files(path: Path) -> bool:
+    """Return whether a file is one that holds others, by its ending."""
+    return path.suffix.lower() in HOLDERS
+
+
 def format_of(path: Path) -> Format | None:
     """Return the format that a file's ending names, or None when no format has it."""
     ending = path.suffix.lower()
@@ -237,11 +248,14 @@ def format_of(path: Path) -> Format | None:
 
 def _sniffed(data: bytes, path: Path) -> Format:
     """Return the format of a file by what it holds, or where that doesn't tell, by its ending."""
+    ending = path.suffix.lower()
+    mail = next((each for each in (E_MAIL, OUTLOOK) if ending in each.endings), None)
+    if mail is not None:  # one begins as a text, the other as a file of old Word
+        return mail
     start = data[:64].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
     for beginning, found in _BEGINNINGS:
         if start.startswith(beginning):
             return found
-    ending = path.suffix.lower()
     named = next((each for each in FORMATS if ending in each.endings + each.also_reads), None)
     return named if named in {MARKDOWN, TEXT, WORD} and named is not None else TEXT
 

@@ -149,6 +149,10 @@ class Application(Services):
             else:
                 self._incoming.read(path.absolute(), host or self._host())
 
+    def unpack(self, path: Path, host: Host, done: Callable[[Sequence[Path]], None]) -> None:
+        """Unpack an e-mail or archive beside the windows, and hand over the files that it holds."""
+        self._incoming.unpack(path, host, done)
+
     def open_dossier(self, path: Path, host: Host | None) -> DraftWindow | None:
         """Show the window on a dossier, a new one where there is none, or say why it can't be opened."""
         for window in self.windows:

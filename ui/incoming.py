@@ -6,12 +6,12 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
 from editor.words import tr
-from exports import handmade, report
+from exports import formats, handmade, report
 from ui.desk import receiving
 from ui.desk.workplace import Host, OpenDraft
 from ui.parts import dialogs
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ui.shared.origins import Origins
     from versioning.tree.resolution import Resolution
 
+T = TypeVar("T")
 
 AT_A_GLANCE = 0.4
 """Seconds; the text of a file that took less is not shown before its changes, which take a few times that."""
@@ -61,6 +62,9 @@ class House(Protocol):
     def show(self, open_draft: OpenDraft, *, is_marked: bool = False) -> DraftWindow:
         """Show a window on an open dossier; one that `is_marked` shows what differs from its beginning."""
 
+    def open_paths(self, paths: Sequence[Path], host: Host | None = None) -> None:
+        """Open files and dossiers, each in a window of its own; `host` shows the work and what fails."""
+
     def open_dossier(self, path: Path, host: Host | None) -> DraftWindow | None:
         """Show the window on a dossier, a new one where there is none, or say why it can't be opened."""
 
@@ -79,8 +83,14 @@ class Incoming:
         self._house = house
 
     def read(self, path: Path, host: Host, password: str = "") -> None:
-        """Read a file beside the windows, and show it; `host` shows the work and what fails."""
+        """Read a file beside the windows, and show it; `host` shows the work and what fails.
+
+        Of an e-mail or archive, every document in it is read.
+        """
         house = self._house
+        if formats.holds_files(path):
+            self.unpack(path, host, lambda found: house.open_paths(found, host))
+            return
 
         def done(reading: Reading) -> None:
             before = house.origins.dossier_of(path, reading.source)
@@ -108,6 +118,14 @@ class Incoming:
 
         self._start(path, work, done, failed, host)
 
+    def unpack(self, path: Path, host: Host, done: Callable[[Sequence[Path]], None]) -> None:
+        """Unpack an e-mail or archive beside the windows, and hand over the files that it holds."""
+
+        def failed(error: Exception) -> None:
+            self._house.complain(host, sentences.not_read(path.name, error))
+
+        self._start(path, lambda _: self._house.shelf.received(path), done, failed, host)
+
     def _read(self, path: Path, job: Job[Reading], password: str, *, chained: bool = True) -> Reading:
         """Return what a file holds, with its changes only if they are to be `chained`."""
         read = self._house.apart.read(path, job.check, password=password, chained=chained)
@@ -116,11 +134,11 @@ class Incoming:
     def _start(
         self,
         path: Path,
-        work: Callable[[Job[Reading]], Reading],
-        done: Callable[[Reading], None],
+        work: Callable[[Job[T]], T],
+        done: Callable[[T], None],
         failed: Callable[[Exception], None],
         host: Host,
-    ) -> Job[Reading]:
+    ) -> Job[T]:
         """Start reading a file beside the windows."""
         title = tr("Application", "Reading {file}").format(file=path.name)
         return host.jobs.start(title, work, done, failed)

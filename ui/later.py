@@ -32,6 +32,7 @@ LATER = frozenset(
         "editor.reconcile",
         "exports.apart",
         "exports.beside",
+        "exports.enclosed",
         "exports.handmade",
         "exports.pdf.writer",
         "exports.proposals",

@@ -1,6 +1,7 @@
 """The application opens, reopens and remembers; and says in a sentence what it can't do."""
 
 import sys
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -223,6 +224,17 @@ def test_files_dropped_on_a_window_open_in_windows_of_their_own(
     assert enter.isAccepted()
     QApplication.sendEvent(window, QDropEvent(at, Qt.DropAction.CopyAction, data, left, none))
     assert opened(application, qtbot, 2).open_draft.name == "lighthouses"
+
+
+def test_an_e_mail_opens_as_what_is_attached_to_it(
+    application: Application, qtbot: QtBot, file: Path, tmp_path: Path
+) -> None:
+    mail = EmailMessage()
+    mail["From"] = "Ana Silva <as@alta.example>"
+    mail.add_attachment(file.read_text("utf-8"), filename=file.name)
+    (tmp_path / "Re.eml").write_bytes(bytes(mail))
+    application.start([tmp_path / "Re.eml"])
+    assert opened(application, qtbot).open_draft.name == "Ana Silva, lighthouses"
 
 
 def test_opening_a_dossier_twice_brings_its_window_forward(application: Application, qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor.words import mark, tr
-from exports import samples
+from exports import enclosed, samples
 from ui.desk.workplace import OpenDraft
 from ui.shared import exporting, filters
 from versioning import discussion
@@ -70,6 +70,13 @@ class Shelf:
         opened.session.flush()
         discussion.Discussion(opened.session).take_over(reading.comments, reading.draft, path.name)
         return opened
+
+    def received(self, path: Path) -> tuple[Path, ...]:
+        """Return the documents that an e-mail or archive holds, as files that are kept here.
+
+        Raises OSError, and ReadError with one sentence when there are none.
+        """
+        return enclosed.unpacked(path, self._folder / "received")
 
     def sample(self) -> OpenDraft:
         """Open a fresh copy of the sample negotiation: its draft and its Rev.1; raises ArchiveError."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -140,6 +140,9 @@ class Desk(Protocol):
 
     def open_paths(self, paths: Sequence[Path], host: Host | None = None) -> None:
         """Open files and dossiers, each in a window of its own; `host` shows the work and what fails."""
+
+    def unpack(self, path: Path, host: Host, done: Callable[[Sequence[Path]], None]) -> None:
+        """Unpack an e-mail or archive beside the windows, and hand over the files that it holds."""
 
     def open_copy(self, draft: Resolution, name: str, host: Host) -> bool:
         """Open a window on a new dossier that begins with `draft`; return whether that could be done."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from editor.draft_editor import DraftEditor
 from editor.words import in_turn, listed, titled, told, tr
-from exports import proposals
+from exports import formats, proposals
 from exports.report import Reading
 from ui.commands.actions import Commands
 from ui.desk import receiving
@@ -79,10 +79,16 @@ class TakingIn(Doings):
         self._window.messages.say(kind, " ".join(self._said[kind]), key=f"taken in: {kind.value}")
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Read files apart, and make of each what it proposes."""
+        """Read files apart, and make of each what it proposes; e-mails and archives hold several."""
         self._said.clear()
+        self._take_all(paths)
+
+    def _take_all(self, paths: Sequence[Path]) -> None:
         for path in paths:
-            self._take(path)
+            if formats.holds_files(path):
+                self._window.desk.unpack(path, self._window, self._take_all)
+            else:
+                self._take(path)
 
     def _take(self, path: Path) -> None:
         apart = self._window.desk.apart

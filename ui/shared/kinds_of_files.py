@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from editor.words import tr
+from exports.formats import HOLDERS
 from ui.shared.filters import ALL_READ, DOSSIER_ENDING, READ
 
 
 def readable() -> str:
     """Return what can be opened."""
-    kinds = [tr("Files", "All drafts ({endings})").format(endings=_pattern(ALL_READ)), dossiers()]
+    kinds = [
+        tr("Files", "All drafts ({endings})").format(endings=_pattern((*ALL_READ, *HOLDERS))),
+        dossiers(),
+    ]
     kinds += [
         tr("Files", "{format} files ({endings})").format(format=name, endings=_pattern(endings))
         for name, endings in READ.items()
     ]
+    kinds.append(tr("Files", "E-mails and archives ({endings})").format(endings=_pattern(HOLDERS)))
     return ";;".join((*kinds, tr("Files", "All files (*)")))
 
 

@@ -185,7 +185,9 @@ def _take_compile(collect: Parser) -> None:
         "Print who wants what, and write every proposal into the text with the names behind it."
     )
     collect.add_argument("base", metavar="BASE", help="the draft that was sent out")
-    collect.add_argument("returned", nargs="+", metavar="RETURNED", help="what delegations sent back")
+    collect.add_argument(
+        "returned", nargs="+", metavar="RETURNED", help="what delegations sent back; .eml, .zip: all in it"
+    )
     collect.add_argument("-o", dest="out", type=Path, metavar="OUT", required=True, help=endings("write"))
     add_page_options(collect)
     collect.set_defaults(run=_loaded("compiling", "compile_files"))

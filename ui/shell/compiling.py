@@ -5,11 +5,14 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
+from exports.enclosed import unpacked
+from exports.formats import holds_files
 from exports.proposals import ReturnedFile, proposals_of
 from exports.report import ReadError
 from ui.shell.common import DONE, ShellError, complain, console, output_format, write
@@ -32,12 +35,15 @@ def compile_files(options: argparse.Namespace) -> int:
     base = open_source(options.base)
     files: list[ReturnedFile] = []
     failed: list[str] = []
-    for name in options.returned:
-        try:
-            files.append(proposals_of(base.draft, open_source(name, chained=True), Path(name).name))
-        except ReadError as error:
-            failed.append(name)
-            complain(str(error))
+    with TemporaryDirectory() as folder:
+        for name in options.returned:
+            try:
+                for each in _documents(name, Path(folder)):
+                    found = open_source(each, chained=True)
+                    files.append(proposals_of(base.draft, found, Path(each).name))
+            except ReadError as error:
+                failed.append(name)
+                complain(str(error))
     for file in files:
         for loss in file.losses:
             complain(f"{file.name}: {loss.where}: {loss.what}.")
@@ -52,6 +58,14 @@ def compile_files(options: argparse.Namespace) -> int:
     for loss in form.left_out(text, base.payloads):
         complain(f"{loss.where}: {loss.what}.")
     return DONE
+
+
+def _documents(name: str, folder: Path) -> Sequence[str]:
+    """Return the documents that a name stands for: itself, or what an e-mail or archive holds."""
+    path = Path(name)
+    if not (holds_files(path) and path.is_file()):
+        return (name,)
+    return [str(each) for each in unpacked(path, folder)]
 
 
 def proposed(base: Resolution, files: Sequence[ReturnedFile]) -> Iterator[Proposed]:

@@ -2524,6 +2524,10 @@
         <translation>ملفات {format} ({endings})</translation>
     </message>
     <message>
+        <source>E-mails and archives ({endings})</source>
+        <translation>رسائل إلكترونية وملفات مضغوطة ({endings})</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
@@ -5598,6 +5602,26 @@ not: كلمات يجب ألا تدخل</translation>
             <numerusform>بقي {n} ملفا مضمنا لم تعد في {name}؛ ولا تُقارن كلماتها</numerusform>
             <numerusform>بقي {n} ملف مضمن لم تعد في {name}؛ ولا تُقارن كلماتها</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} holds no document that can be opened; look at what is in it and save that.</source>
+        <translation>لا يحتوي {name} على أي وثيقة يمكن فتحها؛ انظر إلى ما فيه واحفظه.</translation>
+    </message>
+    <message>
+        <source>holds files in files in files</source>
+        <translation>يحتوي على ملفات داخل ملفات داخل ملفات</translation>
+    </message>
+    <message>
+        <source>holds more files than can be opened at once</source>
+        <translation>يحتوي على ملفات أكثر مما يمكن فتحه دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {why}; ask for it again.</source>
+        <translation>{name} تالف: {why}؛ اطلبه من جديد.</translation>
+    </message>
+    <message>
+        <source>save what is attached to it and open that</source>
+        <translation>احفظ ما أُرفق به وافتحه</translation>
     </message>
     <message>
         <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>

@@ -2416,6 +2416,10 @@
         <translation>Archivos {format} ({endings})</translation>
     </message>
     <message>
+        <source>E-mails and archives ({endings})</source>
+        <translation>Correos electrónicos y archivos comprimidos ({endings})</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -5306,6 +5310,26 @@ not: palabras que no deben entrar</translation>
             <numerusform>queda {n} archivo incrustado que {name} ya no contiene; su texto no se compara</numerusform>
             <numerusform>quedan {n} archivos incrustados que {name} ya no contiene; su texto no se compara</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} holds no document that can be opened; look at what is in it and save that.</source>
+        <translation>{name} no contiene ningún documento que se pueda abrir; mire qué hay dentro y guárdelo.</translation>
+    </message>
+    <message>
+        <source>holds files in files in files</source>
+        <translation>contiene archivos dentro de archivos dentro de archivos</translation>
+    </message>
+    <message>
+        <source>holds more files than can be opened at once</source>
+        <translation>contiene más archivos de los que se pueden abrir a la vez</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {why}; ask for it again.</source>
+        <translation>{name} está dañado: {why}; vuelva a pedirlo.</translation>
+    </message>
+    <message>
+        <source>save what is attached to it and open that</source>
+        <translation>guarde lo que lleva adjunto y ábralo</translation>
     </message>
     <message>
         <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>

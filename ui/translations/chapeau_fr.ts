@@ -2416,6 +2416,10 @@
         <translation>Fichiers {format} ({endings})</translation>
     </message>
     <message>
+        <source>E-mails and archives ({endings})</source>
+        <translation>Courriels et archives ({endings})</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -5298,6 +5302,26 @@ not: des mots qui ne doivent pas entrer</translation>
             <numerusform>{n} fichier incorporé que {name} ne contient plus est resté&#xa0;; son texte n’est pas comparé</numerusform>
             <numerusform>{n} fichiers incorporés que {name} ne contient plus sont restés&#xa0;; leur texte n’est pas comparé</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} holds no document that can be opened; look at what is in it and save that.</source>
+        <translation>{name} ne contient aucun document qui puisse être ouvert&#xa0;; voyez ce qu’il contient et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>holds files in files in files</source>
+        <translation>contient des fichiers dans des fichiers dans des fichiers</translation>
+    </message>
+    <message>
+        <source>holds more files than can be opened at once</source>
+        <translation>contient plus de fichiers qu’il n’en peut être ouvert à la fois</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {why}; ask for it again.</source>
+        <translation>{name} est endommagé&#xa0;: {why}&#xa0;; demandez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>save what is attached to it and open that</source>
+        <translation>enregistrez ce qui y est joint et ouvrez-le</translation>
     </message>
     <message>
         <source>texts in several languages stand beside each other, and are read one after the other</source>

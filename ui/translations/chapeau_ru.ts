@@ -2443,6 +2443,10 @@
         <translation>Файлы {format} ({endings})</translation>
     </message>
     <message>
+        <source>E-mails and archives ({endings})</source>
+        <translation>Электронные письма и архивы ({endings})</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
     </message>
@@ -5379,6 +5383,26 @@ not: слова, которых быть не должно</translation>
             <numerusform>остаются {n} вложенных файла, которых больше нет в {name}; их текст не сравнивается</numerusform>
             <numerusform>остаются {n} вложенных файлов, которых больше нет в {name}; их текст не сравнивается</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} holds no document that can be opened; look at what is in it and save that.</source>
+        <translation>{name} не содержит документа, который можно открыть; посмотрите, что в нём есть, и сохраните это.</translation>
+    </message>
+    <message>
+        <source>holds files in files in files</source>
+        <translation>содержит файлы в файлах в файлах</translation>
+    </message>
+    <message>
+        <source>holds more files than can be opened at once</source>
+        <translation>содержит больше файлов, чем можно открыть за один раз</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {why}; ask for it again.</source>
+        <translation>{name} поврежден: {why}; запросите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>save what is attached to it and open that</source>
+        <translation>сохраните вложение и откройте его</translation>
     </message>
     <message>
         <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>

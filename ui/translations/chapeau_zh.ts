@@ -2389,6 +2389,10 @@
         <translation>{format} 文件 ({endings})</translation>
     </message>
     <message>
+        <source>E-mails and archives ({endings})</source>
+        <translation>电子邮件和压缩文件（{endings}）</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -5233,6 +5237,26 @@ not: 不得写入的词语</translation>
         <translation>
             <numerusform>保留{n}个{name}中已没有的嵌入文件，其文字不作比较</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} holds no document that can be opened; look at what is in it and save that.</source>
+        <translation>{name} 中没有可以打开的文件；请查看其中的内容并保存。</translation>
+    </message>
+    <message>
+        <source>holds files in files in files</source>
+        <translation>包含层层嵌套的文件</translation>
+    </message>
+    <message>
+        <source>holds more files than can be opened at once</source>
+        <translation>包含的文件多于一次能打开的数量</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {why}; ask for it again.</source>
+        <translation>{name} 已损坏：{why}；请重新索取。</translation>
+    </message>
+    <message>
+        <source>save what is attached to it and open that</source>
+        <translation>请保存其附件并打开</translation>
     </message>
     <message>
         <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from exports.docx.writer import write
 from exports.formats import WORD
 from exports.markdown.writer import write as write_markdown
+from tests.exports.docx.files import archive
 from tests.ui.conftest import Answer, on_small_draft
 from tests.ui.draft_window.test_main_window import banners
 from tests.ui.drafts import small_draft
@@ -64,6 +65,24 @@ def test_tracked_changes_of_a_returned_file_are_that_authors_proposal(
     assert first is not None
     assert first.text.plain.startswith("Invites ")
     assert window.session.draft == before
+
+
+def test_an_archive_of_returned_files_is_taken_in_in_one_go(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    draft = window.session.draft
+    returned = {
+        f"{name}.docx": WORD.redlined(compare(draft, reworded(draft, verb)), name, "2026-01-01T00:00:00Z")
+        for name, verb in (("Japan", "Invites"), ("Kenya", "Requests"))
+    }
+    path = tmp_path / "returned.zip"
+    path.write_bytes(archive(returned))
+    taken(window, path, qtbot, 2)
+    live = window.room.negotiation.live
+    assert sorted((each.delegations, each.origin) for each in live) == [
+        (("Japan",), "Japan.docx"),
+        (("Kenya",), "Kenya.docx"),
+    ]
 
 
 def test_a_file_made_for_an_earlier_revision_does_not_take_back_what_came_since(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
 
 from exports.docx.writer import write
 from exports.formats import read_file
+from tests.exports.docx.files import archive
 from tests.exports.docx.redlines import tracked
 from tests.exports.test_proposals import by
 from tests.exports.typst.printed import printed
@@ -38,6 +40,24 @@ def test_the_text_has_every_delegations_changes(folder: Path, out: str) -> None:
     found = read_compiled(read_file(folder / out).draft)
     assert found is not None
     said = [each.text.plain for each in found.taken_from("Japan", "Norway", "back.docx (untracked)").walk()]
+    assert "Urges some States to report on wells;" in said
+    assert "Asks all;" in said
+    assert "Decides to meet again." not in said
+
+
+def test_an_archive_of_e_mails_and_files_is_all_that_it_holds(folder: Path) -> None:
+    mail = EmailMessage()
+    mail["From"] = "Kari Nordmann <kn@norway.example>"
+    mail.add_attachment(
+        (folder / "back.docx").read_bytes(), "application", "octet-stream", filename="L.5.docx"
+    )
+    japan = (folder / "Japan.docx").read_bytes()
+    (folder / "night.zip").write_bytes(archive({"Re.eml": bytes(mail), "mails/Japan.docx": japan}))
+    assert main(["compile", "sent.docx", "night.zip", "Norway.docx", "-o", "out.md"]) == DONE
+    found = read_compiled(read_file(folder / "out.md").draft)
+    assert found is not None
+    nameless = "Kari Nordmann, L.5.docx (untracked)"
+    said = [each.text.plain for each in found.taken_from("Japan", "Norway", nameless).walk()]
     assert "Urges some States to report on wells;" in said
     assert "Asks all;" in said
     assert "Decides to meet again." not in said
