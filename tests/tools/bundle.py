@@ -1,7 +1,7 @@
 """The application as a folder that needs no Python: `dev.py bundle`; its recipe is `.ci/bundle/chapeau.spec`.
 
 Linux gives `dist/chapeau-linux.tar.gz` with an installer for the menu, the icon and the file type; macOS
-`dist/Chapeau.app`, Windows `dist/chapeau` with a program for the window and one for the shell.
+`dist/Chapeau.app`; Windows `dist/chapeau`, with a program for the window, one for the shell, an installer.
 """
 
 from __future__ import annotations
@@ -38,6 +38,8 @@ def main() -> int:
     folder = DIST / ("Chapeau.app" if sys.platform == "darwin" else "chapeau")
     size = sum(each.stat().st_size for each in folder.rglob("*") if each.is_file() and not each.is_symlink())
     print(f"{folder} has {size / 1e6:.0f} MB.")
+    if sys.platform == "win32":
+        shutil.copy(RECIPE / "install.cmd", folder)
     if sys.platform == "linux":
         slimming.without_place(folder, sys.base_prefix)
         archive = packed(folder)
