@@ -48,7 +48,7 @@ class SendDialog(Form):
         )
         title = tr("Send", "Save a copy of {name} to send").format(name=name)
         super().__init__(title, sentence, tr("Send", "&Save the copy…"), parent)
-        self.setMinimumWidth(WIDTH.text)
+        self.setMinimumWidth(WIDTH.form)
         self.parcel: Parcel | None = None
         self._pack = pack
         self.extents: dict[Extent, QRadioButton] = {}
