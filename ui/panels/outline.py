@@ -29,6 +29,7 @@ WORDS = int(Qt.ItemDataRole.UserRole) + 2
 _SPEAK_FOR_THEMSELVES = (Role.SPONSORS, Role.RECOMMENDATION, Role.TITLE, Role.ORGAN)
 """What these are, everybody sees; only while they are empty, their names stand for them."""
 _SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+_IN_BOLD = frozenset((Role.TITLE, Role.HEADING, Role.ANNEX, Role.PART))
 _SAID = frozenset((LABEL, WORDS, *map(int, _SPOKEN)))
 
 
@@ -160,9 +161,10 @@ class OutlineDelegate(RowDelegate):
         painter.setPen(QColor(self.quiet_colour(option)))
         write_line(painter, option, QRect(room.left(), room.top(), width, room.height()), label)
         painter.setPen(QColor(self.text_colour(option)))
-        font = option.font
-        font.setBold(entry.role in (Role.TITLE, Role.HEADING, Role.ANNEX, Role.PART))
-        painter.setFont(font)
+        if entry.role in _IN_BOLD:  # a font that is set, even to what it was, is looked up anew
+            font = option.font
+            font.setBold(True)
+            painter.setFont(font)
         rest = room.adjusted(width + (SPACE.small if label else 0), 0, 0, 0)
         write_line(painter, option, rest, entry.words)
 
