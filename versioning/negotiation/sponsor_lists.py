@@ -51,6 +51,12 @@ class Finding:
     sentence: str
 
 
+_COLUMNS = (
+    *("State", "Code", "Standing", "Joined", "Withdrew", "On behalf of"),
+    *("Confirmed", "Confirmed on", "Member"),
+)
+
+
 def _iso_day(date: str) -> str:
     """Return the day of an ISO 8601 time."""
     return date[:10]
@@ -77,9 +83,7 @@ def secretariat_table(ledger: Ledger, day: Day = _iso_day) -> str:
     """Return the same as comma-separated values, a State a line, for a spreadsheet."""
     written = io.StringIO()
     writer = csv.writer(written, lineterminator="\n")
-    writer.writerow(
-        ("State", "Code", "Standing", "Joined", "Withdrew", "On behalf of", "Confirmed", "Member")
-    )
+    writer.writerow(_COLUMNS)
     known = gazetteer()
     for each in (*ledger.current, *ledger.withdrawn):
         state = known.state(each.name)
@@ -92,6 +96,7 @@ def secretariat_table(ledger: Ledger, day: Day = _iso_day) -> str:
                 "" if each.withdrew is None else day(each.withdrew),
                 each.on_behalf_of,
                 "yes" if each.is_confirmed else "no",
+                day(each.confirmed_on) if each.is_confirmed else "",
                 "yes" if each.is_member else "no",
             )
         )

@@ -72,6 +72,14 @@ def test_everybody_is_in_the_lists_once(ledger: Ledger) -> None:
     assert counted == len(everybody)
 
 
+def test_the_table_says_when_each_confirmed_the_text_as_it_stands() -> None:
+    first = [Joined("Alta", on="2044-02-02"), Joined("Celand", on="2044-01-09"), TextChanged("Rev.1")]
+    ledger = folded(*first, Confirmed("Alta", on="2044-02-20"))
+    rows = csv.DictReader(io.StringIO(secretariat_table(ledger)))
+    told_of = {row["State"]: (row["Confirmed"], row["Confirmed on"]) for row in rows}
+    assert told_of == {"Alta": ("yes", "2044-02-20"), "Celand": ("no", "")}
+
+
 def test_who_has_not_confirmed_is_listed() -> None:
     events = [Joined("Alta"), Joined("Borduria"), TextChanged("Rev.1"), Confirmed("Alta")]
     assert unconfirmed_list(folded(*events)) == "Not confirmed since Rev.1 (1)\nBorduria\n"
