@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
+from exports.docx.styles import indented
 from exports.docx.vocabulary import W
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import beside, labels
@@ -116,10 +117,9 @@ def _form(forms: tuple[tuple[str, str], ...], level: int) -> tuple[str, str]:
 
 
 def _level(at: int, kind: str, form: str) -> str:
-    left = 567 * at
+    indent, tab = indented(at)
     return (
         f'<w:lvl w:ilvl="{at}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/>'
         f'<w:lvlText w:val="{form.format(at + 1)}"/><w:lvlJc w:val="left"/>'
-        f'<w:pPr><w:tabs><w:tab w:val="num" w:pos="{left + 1134}"/></w:tabs>'
-        f'<w:ind w:left="{left}" w:firstLine="567"/></w:pPr></w:lvl>'
+        f'<w:pPr><w:tabs><w:tab w:val="num" w:pos="{tab}"/></w:tabs>{indent}</w:pPr></w:lvl>'
     )

@@ -40,6 +40,8 @@ TWIPS = 20
 STEP = 567
 """What a level is indented by, in twips."""
 
+_HANGING = 2
+"""The level from which on the lines of a list begin where its words do."""
 _AT_RIGHT = '<w:jc w:val="right"/>'
 _BOLD, _LARGE = "<w:b/><w:bCs/>", '<w:b/><w:bCs/><w:sz w:val="40"/><w:szCs w:val="40"/>'
 _TITLE = '<w:b/><w:bCs/><w:sz w:val="24"/><w:szCs w:val="24"/>'
@@ -65,7 +67,8 @@ _BELOW_RULE = ("session", "body", "place", "agenda_item", "item_title")
 _OPENING = _RULE.format("top", 12) + '<w:spacing w:before="240" w:after="0"/>'
 _OUTLINE = '<w:outlineLvl w:val="{}"/>'
 """What puts a heading among those by which Word and its reader go through a document."""
-_INDENTED = '<w:ind w:left="{left}" w:firstLine="567"/><w:jc w:val="both"/>'
+_JUSTIFIED = '<w:jc w:val="both"/>'
+_INDENTED = '<w:ind w:left="{left}" w:firstLine="567"/>' + _JUSTIFIED
 _ROLES = {
     Role.SPONSORS: ('<w:spacing w:before="240" w:after="240"/>', _BOLD),
     Role.RECOMMENDATION: (_INDENTED, ""),
@@ -137,12 +140,27 @@ def _field(name: str, *, opens: bool) -> str:
     return _paragraph(FIELD_STYLES[name], field_style_name(name), paragraph, inner)
 
 
+def indented(level: int) -> tuple[str, int]:
+    """Return the indent of a level of lists, and where its words begin, as on official pages.
+
+    (a) stands under 1., its lines begin where those of the paragraph do; what is deeper hangs on its number.
+    """
+    left = STEP * (level + 1)
+    if level < _HANGING:
+        return f'<w:ind w:left="0" w:firstLine="{STEP}"/>', 2 * STEP
+    return f'<w:ind w:left="{left}" w:hanging="{STEP}"/>', left
+
+
 def _of_standing(standing: Standing) -> str:
     if standing.role is Role.TABLE:
         return _table(standing)
     paragraph, run = _ROLES.get(standing.role, ('<w:ind w:left="{left}"/>', ""))
     level = standing.depth if standing.role in (Role.SUBPARAGRAPH, Role.TEXT) else max(standing.depth - 1, 0)
-    tabs = f'<w:tabs><w:tab w:val="left" w:pos="{STEP * level + 1134}"/></w:tabs>'
+    tab = STEP * level + 1134
+    if standing.role is Role.SUBPARAGRAPH:
+        indent, tab = indented(level)
+        paragraph = f"{indent}{_JUSTIFIED}"
+    tabs = f'<w:tabs><w:tab w:val="left" w:pos="{tab}"/></w:tabs>'
     properties = _in_order(tabs + paragraph.format(left=STEP * level))
     inner = f"<w:rPr>{run}</w:rPr>" if run else ""
     return _paragraph(style_id(standing), style_name(standing), properties, inner)

@@ -49,6 +49,22 @@ def test_headings_are_among_those_that_word_goes_through() -> None:
     assert levels == {"title": "0", "heading": "1", "annex": "0"}
 
 
+def test_lists_stand_as_on_official_pages() -> None:
+    """(a) begins where 1. does, and (i) hangs on its number, whether Word counts or the style is asked."""
+    deepest = Paragraph("i", Role.SUBPARAGRAPH, styled("To repair them;"))
+    below = Paragraph("a", Role.SUBPARAGRAPH, styled("To dig wells:"), children=(deepest,))
+    made = Resolution("d", children=(Paragraph("o", Role.OPERATIVE, styled("Decides:"), children=(below,)),))
+    data = write(made)
+    levels = [next(each.iter(f"{W}ind")) for each in part(data, "numbering").iter(f"{W}lvl")][:3]
+    named = {each.get(f"{W}styleId"): each for each in part(data, "styles").iter(f"{W}style")}
+    used = [each.get(f"{W}val") for each in part(data, "document").iter(f"{W}pStyle")][:3]
+    for indents in (levels, [next(named[each].iter(f"{W}ind")) for each in used]):
+        told = [
+            tuple(each.get(f"{W}{side}") for side in ("left", "firstLine", "hanging")) for each in indents
+        ]
+        assert told == [("0", "567", None), ("0", "567", None), ("1701", None, "567")]
+
+
 def test_a_note_bears_its_sign_as_word_itself_writes_it() -> None:
     """Otherwise LibreOffice takes it for words of the note, and shows the sign twice."""
     data = write(noted("*"))
