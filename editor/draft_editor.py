@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
@@ -301,6 +302,8 @@ class DraftEditor(ExchangePage):
             return
         act = act_of(event)
         words = typed_words(event) if act is None else ""
+        if act is not None or words:
+            self._end_composing()
         if act is Act.NAVIGATE:
             super().keyPressEvent(event)
             self._show_edge()
@@ -382,6 +385,12 @@ class DraftEditor(ExchangePage):
         super().inputMethodEvent(event)
         if anchor != position:
             self.select(anchor, position)
+
+    def _end_composing(self) -> None:
+        """Have what is being composed chosen: after a key it would stay where the cursor was."""
+        if self.textCursor().block().layout().preeditAreaText():
+            QGuiApplication.inputMethod().commit()
+            self._compose(QInputMethodEvent())  # where the system's input method doesn't answer
 
     def _replace_before_typing(self, start: int, length: int) -> None:
         """Select what an input method wants replaced: `length` UTF-16 units, `start` from the cursor."""

@@ -353,6 +353,17 @@ def test_what_another_changes_meanwhile_leaves_what_is_composed_where_it_is(edit
     assert consistent(editor)
 
 
+def test_a_key_that_an_input_method_leaves_to_the_page_ends_what_is_composed(editor: DraftEditor) -> None:
+    """Else it was still to be seen where the cursor had been."""
+    session = opened(editor, draft_of("Urges States", "Decides to meet"))
+    editor._select(Point("op1", 5), Point("op1", 5))
+    QApplication.sendEvent(editor, QInputMethodEvent("けって", []))
+    QTest.keyClick(editor, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert not editor.document().findBlockByNumber(1).layout().preeditAreaText()
+    assert editor._points()[1] == Point("title", 0)
+    assert session.draft == draft_of("Urges States", "Decides to meet")
+
+
 def test_what_is_selected_and_cannot_go_stays_while_one_composes(editor: DraftEditor) -> None:
     """Qt would take it off the page, though it is still in the draft."""
     base = draft_of("", "Calls")
