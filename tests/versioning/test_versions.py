@@ -188,3 +188,17 @@ def test_every_moment_of_random_work_can_be_read_again(
     for each, expected in stood.items():
         assert again.draft_at(each) == expected
     again.close()
+
+
+def test_a_clock_that_was_put_back_leaves_points_all_the_same(session: Session, clock: Clock) -> None:
+    write(session, " one")
+    clock.go_on(-60 * 24 * 30)
+    for word in (" two", " three", " four"):
+        write(session, word)
+        clock.go_on(45)
+    assert [
+        words_of(draft_of(session, each)) for each in found(session, Kind.POINT) if each.why is Why.PAUSE
+    ] == [
+        "Urges States; one two three",
+        "Urges States; one two",
+    ]

@@ -7,6 +7,7 @@ every so many minutes of work.
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right
 from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
@@ -82,8 +83,15 @@ def _of_branch(branch: str, edits: list[Happening]) -> Iterable[Point]:
     great_until -= RUN + 1
     if _is_great(before):
         great_until = clock + RUN
+    behind = math.inf
     for each in edits[1:]:
-        moment = max(clock, _seconds(each.date, clock))  # what others did may bear a date of long ago
+        dated = _seconds(each.date, clock)
+        if (
+            behind <= dated < clock
+        ):  # not one edit only, as of others long ago: the machine's clock was put back
+            clock = since = great_until = behind
+        behind = dated if dated < clock else math.inf
+        moment = max(clock, dated)
         why = None
         if moment - clock > PAUSE:
             why = Why.PAUSE
