@@ -15,6 +15,7 @@ from versioning.change.rebase import rebase
 from versioning.change.renaming import transaction_with_ids
 from versioning.change.transaction import Transaction
 from versioning.compare.alignment import adopted_ids
+from versioning.compare.difference import difference
 from versioning.tree.digest import with_ids
 from versioning.tree.resolution import Resolution
 
@@ -61,15 +62,12 @@ class Returned:
         """
         made: list[Transaction] = []
         conflicts: list[Conflict] = []
-        draft = self.base
-        for each in self.untracked:
-            draft = each.apply(draft)
-        undoing = Transaction(tuple(s for each in reversed(self.untracked) for s in each.invert().steps))
+        alone = self.base
+        draft = Transaction(tuple(s for each in self.untracked for s in each.steps)).apply(alone)
         for change in self.changes:
-            carried = rebase(change, undoing, draft)
+            carried = rebase(change, difference(draft, alone), draft)
             conflicts += carried.conflicts
-            undoing = rebase(undoing, change, draft).transaction
-            draft = change.apply(draft)
+            alone, draft = carried.transaction.apply(alone), change.apply(draft)
             made += [carried.transaction] if carried.transaction.steps else []
         return tuple(made), tuple(conflicts)
 

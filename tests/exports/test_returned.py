@@ -16,8 +16,12 @@ from tests.exports.docx.files import docx, p, r
 from tests.exports.docx.patch.papers import edits, papers
 from tests.exports.docx.patch.test_tracked import few, told
 from tests.strategies import Ids, drafts, transactions
+from versioning.change.step import Delete, Insert, Join
 from versioning.change.transaction import Transaction
 from versioning.tree.digest import anonymous
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.resolution import Resolution
+from versioning.tree.text import StyledText
 
 DATE = "2026-03-01T10:00:00Z"
 
@@ -92,6 +96,21 @@ def test_proposals_can_be_had_without_it() -> None:
     words = [each.text.plain for each in applied(found.base, proposals).walk()]
     assert not any("ports" in each for each in words)
     assert any(each.endswith("Noted.") for each in words)
+
+
+def test_a_join_over_a_table_that_was_deleted_without_tracking_is_a_conflict() -> None:
+    table = Paragraph(
+        "t", Role.TABLE, children=(Paragraph("r", Role.ROW, children=(Paragraph("c", Role.CELL),)),)
+    )
+    base = Resolution("d", children=(Paragraph("o", Role.ORGAN, StyledText("The Assembly,")), table))
+    come = Insert("d", 1, Paragraph("p", Role.PREAMBULAR, StyledText(" Noting,")))
+    joined = Join("o", 13, 0, "p", Role.PREAMBULAR, "")
+    changes = (Transaction((come,), "France"), Transaction((joined,), "Kenya"))
+    found = Returned(base, (Transaction((Delete("d", 1, table),), UNTRACKED),), changes)
+    proposals, conflicts = found.proposals
+    assert [each.author for each in proposals] == ["France"]
+    assert [each.transaction.author for each in conflicts] == ["Kenya"]
+    assert [each.id for each in applied(base, proposals).children] == ["o", "t", "p"]
 
 
 def test_a_file_that_nobody_touched_brings_nothing() -> None:
