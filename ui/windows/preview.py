@@ -289,31 +289,25 @@ class Preview(QWidget):
     def _bottom(self) -> QWidget:
         bar = QFrame(self)
         bar.setObjectName("foot")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
-        row.setSpacing(SPACE.small)
-        row.addLayout(self._treatments(bar), 1)
+        self.choice.setParent(bar)
+        self._quiet.append(self.choice.waiting)
         buttons = ActBox(tr("Preview", "&Open as a draft"), bar)
         self.open_button = buttons.act
         self.open_button.setAutoDefault(True)
         buttons.accepted.connect(self._take)
         buttons.rejected.connect(self.close)
-        row.addWidget(buttons, 0, Qt.AlignmentFlag.AlignBottom)
-        return bar
-
-    def _treatments(self, bar: QWidget) -> QVBoxLayout:
-        """Return the choice of how tracked changes are taken, above what is true of any file."""
-        self.choice.setParent(bar)
-        self._quiet.append(self.choice.waiting)
         unchanged = self._note(tr("Preview", "The file itself stays as it is. Chapeau makes a draft of it."))
-        unchanged.setContentsMargins(0, SPACE.small, 0, 0)
-        column = QVBoxLayout()
+        unchanged.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.small)
+        row.addWidget(unchanged, 1)
+        row.addWidget(buttons)
+        column = QVBoxLayout(bar)
+        column.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
         column.setSpacing(0)
         column.addWidget(self.choice)
-        column.addStretch(1)  # alone, it stands on the middle line of the buttons
-        column.addWidget(unchanged)
-        column.addStretch(1)
-        return column
+        column.addLayout(row)
+        return bar
 
     def _compare(self, sent: Sent) -> Returned:
         """Take the file as an answer to a draft."""
