@@ -431,14 +431,11 @@ class DraftEditor(ExchangePage):
     def _reconcile(self) -> None:
         """Take what another program wrote on the page as typed, then show the draft as it is."""
         blocks, document = self.canvas.blocks, self.document()
-        edits = []
-        if document.blockCount() == len(blocks):
-            for number, block in enumerate(blocks):
-                edit = reconciling.reconcile(block, document.findBlockByNumber(number).text())
-                if edit is not None:
-                    edits.append((block.node, edit))
+        texts = [document.findBlockByNumber(at).text() for at in range(document.blockCount())]
+        if texts == [block.shown for block in blocks]:
+            return  # what is being composed is shown beside the text, and is not written yet
         self.canvas.distrust()
-        for node, edit in edits:
+        for node, edit in reconciling.edits(blocks, texts):
             words = StyledText(edit.inserted)
             start, end = Point(node, edit.start), Point(node, edit.end)
             self.do(

@@ -6,10 +6,12 @@ difference between what the block showed and what it shows now is understood as 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from editor.projection import Block
 from editor.utf16 import units
+from versioning.tree.identity import NodeId
 from versioning.tree.text import ATOM
 
 
@@ -20,6 +22,14 @@ class Edit:
     start: int
     end: int
     inserted: str
+
+
+def edits(blocks: Sequence[Block], texts: Sequence[str]) -> list[tuple[NodeId, Edit]]:
+    """Return what was written into which paragraphs, whose blocks now read `texts`; none where blocks go."""
+    if len(texts) != len(blocks):
+        return []
+    found = ((block.node, reconcile(block, text)) for block, text in zip(blocks, texts, strict=True))
+    return [(node, edit) for node, edit in found if edit is not None]
 
 
 def reconcile(block: Block, text: str) -> Edit | None:

@@ -353,6 +353,23 @@ def test_what_another_changes_meanwhile_leaves_what_is_composed_where_it_is(edit
     assert consistent(editor)
 
 
+def test_who_composes_stays_where_he_writes(editor: DraftEditor, qtbot: QtBot) -> None:
+    """What is composed was taken for another program's writing: all was drawn anew, the cursor at the end."""
+    session = opened(editor, draft_of("Urges States", "Decides to meet"))
+    editor._select(Point("op1", 5), Point("op1", 5))
+    for words in ("n", "ni", "你"):
+        QApplication.sendEvent(editor, QInputMethodEvent(words, []))
+        qtbot.waitUntil(lambda: not editor._foreign.isActive())
+        assert editor._points()[1] == Point("op1", 5)
+        assert editor.document().findBlockByNumber(1).layout().preeditAreaText() == words
+    event = QInputMethodEvent()
+    event.setCommitString("你好")
+    QApplication.sendEvent(editor, event)
+    qtbot.waitUntil(lambda: not editor._foreign.isActive())
+    assert session.draft.paragraph("op1").text.plain == "Urges你好 States"
+    assert editor._points()[1] == Point("op1", 7)
+
+
 def test_a_key_that_an_input_method_leaves_to_the_page_ends_what_is_composed(editor: DraftEditor) -> None:
     """Else it was still to be seen where the cursor had been."""
     session = opened(editor, draft_of("Urges States", "Decides to meet"))
