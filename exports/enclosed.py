@@ -115,9 +115,8 @@ class _Holder:
 
 def _attached(data: bytes) -> Iterator[tuple[str, bytes, str]]:
     """Yield the name of each file attached to an e-mail, what it holds, and who sent it."""
-    message = message_from_bytes(data, policy=policy.default)
     try:
-        yield from _parts(message)
+        yield from _parts(message_from_bytes(data, policy=policy.default))
     except _NO_MAIL:
         return  # what came before the damage is there
 

@@ -87,6 +87,7 @@ def test_files_are_unpacked_at_one_place_and_nowhere_else(tmp_path: Path) -> Non
         ("empty.eml", b"", "holds no document that can be opened"),
         ("talk.eml", bytes(mail("Ana <a@x.example>")), "holds no document that can be opened"),
         ("odd.eml", b"Content-Type: multipart/mixed\n\n--\xff", "holds no document that can be opened"),
+        ("deep.eml", b"Content-Type: message/rfc822\n\n" * 3000, "holds no document that can be opened"),
         ("sheets.zip", archive({"a.xlsx": b"x"}), "holds no document that can be opened"),
         ("cut.zip", archive({"a.docx": WORDS})[:300], "is damaged"),
         ("up.zip", archive({"../a.docx": WORDS}), "would lie outside of it"),
