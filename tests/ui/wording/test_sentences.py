@@ -19,11 +19,12 @@ HERE = Path("/drafts/rev.docx")
         (errno.ENOENT, "can’t be reached"),
         (errno.EIO, "can’t be reached"),
         (errno.EISDIR, "a folder has that name"),
-        (errno.ENAMETOOLONG, "File name too long"),
+        (errno.ENAMETOOLONG, "its name is too long"),
+        (errno.EFBIG, "The system’s own words"),
     ],
 )
 def test_the_reason_is_said_in_plain_words(number: int, reason: str) -> None:
-    sentence = not_written(HERE, OSError(number, "File name too long"))
+    sentence = not_written(HERE, OSError(number, "The system’s own words"))
     assert sentence.startswith("rev.docx was not written: ")
     assert reason in sentence
     assert "Your draft is unchanged" in sentence
