@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from exports.directions import is_right_to_left
 from exports.docx.numbering import Numbered, numbered
-from exports.docx.runs import is_right_to_left
 from exports.docx.vocabulary import FIELD_STYLES, Standing, style_id
 from versioning.compare.redline import Change, Fate, Place, Redline, Segment
 from versioning.compare.words import word_diff

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from xml.sax.saxutils import escape
 
+from exports.directions import RIGHT_TO_LEFT
 from exports.docx.vocabulary import HIGHLIGHTS, PRINTED
 from versioning.tree.text import ATOM, Mark, MarkKind, StyledText
 
-_ARABIC = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _SCRIPTS = re.compile(
     r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+(?:[ \u00a0]+[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+)*"
     r"|[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]+"
@@ -36,12 +36,6 @@ _KINDS: tuple[tuple[str, str], ...] = (
 """The properties of each mark, in the order of the schema."""
 
 
-def is_right_to_left(text: str) -> bool:
-    """Return whether the first letter of a text is written from right to left."""
-    first = next((char for char in text if char.isalpha()), "")
-    return bool(first and _ARABIC.match(first))
-
-
 def unfit(text: str) -> int:
     """Return how many characters of a text no XML can hold; they are written as U+FFFD."""
     return len(_UNFIT.findall(text))
@@ -64,11 +58,13 @@ def old_properties(marks: tuple[Mark, ...], words: str) -> str:
 
 
 def _font(words: str) -> str:
-    return '<w:rFonts w:hint="eastAsia"/>' if words[:1] >= "\u2e80" and not _ARABIC.match(words[0]) else ""
+    return (
+        '<w:rFonts w:hint="eastAsia"/>' if words[:1] >= "\u2e80" and not RIGHT_TO_LEFT.match(words[0]) else ""
+    )
 
 
 def _direction(words: str) -> str:
-    return "<w:rtl/>" if _ARABIC.match(words) else ""
+    return "<w:rtl/>" if RIGHT_TO_LEFT.match(words) else ""
 
 
 def _marks(marks: tuple[Mark, ...]) -> str:

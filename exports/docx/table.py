@@ -5,9 +5,10 @@ The changes are shown by underlining and striking through, not tracked: it is a 
 
 from __future__ import annotations
 
+from exports.directions import is_right_to_left
 from exports.docx.objects import NewParts
 from exports.docx.package import RELATION_IDS, packed
-from exports.docx.runs import is_right_to_left, text_runs
+from exports.docx.runs import text_runs
 from exports.docx.styles import TWIPS, styles
 from exports.docx.vocabulary import R, W
 from exports.palette import ON_WHITE

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from exports.columns import columns, in_points, is_short
-from exports.docx.runs import is_right_to_left
+from exports.directions import is_right_to_left
 from exports.framed import framed
 from exports.grids import figures, headings, ruled
 from exports.spans import Spans, Spot

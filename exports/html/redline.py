@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import partial
 
+from exports.directions import is_right_to_left
 from exports.framed import Framed, framed
 from exports.grids import figures, headings, ruled
 from exports.html.inline import fated, inline
@@ -171,7 +172,8 @@ class _Page:
         classes = " ".join(("moved",) * (row.change is Change.MOVED) + ((role.value,) if tag == "p" else ()))
         named = f' class="{classes}"' if classes else ""
         indent = f' style="--level: {min(depth, _DEEPEST)}"' if depth > 0 else ""
-        return f'<{tag}{named}{indent} dir="auto">{words}</{tag}>'
+        side = "rtl" if is_right_to_left(row.new_text.plain or row.old_text.plain) else "auto"
+        return f'<{tag}{named}{indent} dir="{side}">{words}</{tag}>'
 
     def _moved(self, row: Row) -> str:
         if row.change is not Change.MOVED:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from exports.columns import Column, Room, columns, is_plain, is_short
+from exports.directions import is_right_to_left
 from exports.framed import Framed, framed
 from exports.grids import figures, headings, ruled
 from exports.markdown.vocabulary import AMENDMENT
@@ -20,7 +21,7 @@ from exports.typst.masthead import has_masthead, masthead, running_head
 from exports.typst.objects import Objects
 from exports.typst.official import beginning
 from exports.typst.paper import DEFAULT, Setting, paper_of
-from exports.typst.words import fated, is_right_to_left, literal
+from exports.typst.words import fated, literal
 from exports.unchanged import unchanged
 from versioning.compare.redline import Change, Redline, Row
 from versioning.saying import said

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from exports.directions import RIGHT_TO_LEFT
 from versioning.compare.redline import Fate
 from versioning.tree.text import ATOM, Inline, Mark, MarkKind, Note, StyledText
 
@@ -31,18 +32,11 @@ _SYMBOL = re.compile(
 """A symbol, or words with a stroke between them: Typst would break the line behind the stroke."""
 _STRETCH = re.compile(r".{1,20}?[/._\-?&=#:]|.{1,12}")
 _PARTS = re.compile(r"\n|\t|[^\n\t]+")
-_RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 def literal(text: str) -> str:
     r"""Return a text as a string literal; what can't be printed (controls, lone surrogates) as U+FFFD."""
     return f'"{"".join(map(_escaped, text))}"'
-
-
-def is_right_to_left(text: str) -> bool:
-    """Return whether the first letter of a text is written from right to left."""
-    first = next((char for char in text if char.isalpha()), "")
-    return bool(first and _RIGHT_TO_LEFT.match(first))
 
 
 def words(text: StyledText, atomic: Atomic, missing: frozenset[str] = frozenset()) -> str:
@@ -101,7 +95,7 @@ def _breakable(part: str) -> Iterator[str]:
     """Yield words; a very long one, such as an address of the web, with places where it may be broken."""
     start = 0
     for found in _LONG.finditer(part):
-        if _RIGHT_TO_LEFT.search(found[0]):
+        if RIGHT_TO_LEFT.search(found[0]):
             continue  # parting a word would part its joined letters
         yield from _unbroken(part[start : found.start()])
         for index, stretch in enumerate(_STRETCH.findall(found[0])):
@@ -115,7 +109,7 @@ def _breakable(part: str) -> Iterator[str]:
 def _unbroken(part: str) -> Iterator[str]:
     """Yield words, symbols among them in boxes; the joiner keeps what follows, a note's sign, beside them."""
     start = 0
-    for found in () if _RIGHT_TO_LEFT.search(part) else _SYMBOL.finditer(part):
+    for found in () if RIGHT_TO_LEFT.search(part) else _SYMBOL.finditer(part):
         if not any(char.isalpha() for char in found[0]):
             continue  # the line isn't broken between figures
         if start < found.start():
