@@ -22,7 +22,7 @@ from exports.markdown.definitions import Definition
 from exports.markdown.masthead import Front, read_front
 from exports.markdown.opening import amends, divided, nodes_of_front
 from exports.markdown.provisions import Node, build
-from exports.markdown.vocabulary import evened
+from exports.markdown.vocabulary import evened, opens_operative, opens_preambular
 from exports.report import Loss
 from exports.spans import keep_span
 from versioning.saying import said
@@ -134,9 +134,14 @@ def _is_sign(label: str, opening: str) -> bool:
 
 
 def _level(passage: Passage) -> int:
-    """Return the level of a heading; a long sentence is none, though its style may say so."""
+    """Return the level of a heading; no long sentence and no provision is one, whatever its style says."""
     words = passage.text.plain.strip()
-    return 0 if len(words) > _LONGEST_HEADING and words.endswith(_STOPS) else passage.level
+    if not words.endswith(_STOPS):
+        return passage.level
+    number = NUMBER.match(words)
+    opening = words[number.end() :] if number else words
+    goes_on = words.endswith((";", ",")) or opens_operative(opening) or opens_preambular(opening)
+    return 0 if goes_on or len(words) > _LONGEST_HEADING else passage.level
 
 
 class _Finisher:

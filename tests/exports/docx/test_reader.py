@@ -95,6 +95,18 @@ class TestTheTextOfADraft:
         assert [each.role for each in found.body] == [Role.HEADING, Role.OPERATIVE]
         assert found.body[0].text.marks == ()
 
+    def test_has_no_provision_for_a_heading_whatever_its_style(self) -> None:
+        said = (
+            *("The General Assembly,", "Recalling its resolutions,", "Noting the drought,"),
+            *("1.\tUrges all to share seeds:", "(a)\tTo store them;", "(b)\tTo label them."),
+            *("2.\tDecides to meet.",),
+        )
+        outlined = '<w:outlineLvl w:val="0"/>'
+        found = draft(p("Shared seeds", props=outlined), *(p(words, props=outlined) for words in said))
+        roles = [each.role for each in found.walk()]
+        assert roles[:5] == [Role.TITLE, Role.ORGAN, *(Role.PREAMBULAR,) * 2, Role.OPERATIVE]
+        assert [role for role in roles[5:] if role is Role.OPERATIVE] == [Role.OPERATIVE]
+
     def test_has_no_sentence_for_a_heading_whatever_its_style(self) -> None:
         long = " ".join(["The lakes of the region are deep and wide and clear"] * 5) + "."
         outlined = p(long, props='<w:outlineLvl w:val="1"/>')
