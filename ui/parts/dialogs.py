@@ -12,10 +12,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
+    QHBoxLayout,
     QLabel,
     QLayout,
     QLineEdit,
     QMessageBox,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -67,13 +70,14 @@ class Form(QDialog):
         self.fields.setSpacing(SPACE.medium)
         self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         column.addLayout(self.fields)
-        buttons = ActBox(act, self)
+        self._buttons = buttons = ActBox(act, self)
+        self._is_settled = self._is_scrolled = False
         self.accept_button = buttons.act
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addStretch(1)
         column.addWidget(buttons)
-        TabOrder(self)
+        self._tabs = TabOrder(self)
 
     def add(
         self,
@@ -125,13 +129,45 @@ class Form(QDialog):
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.Resize):
             self._need()
         if comes:
-            QTimer.singleShot(0, self, self.adjustSize)  # only now all words know how wide they may be
+            QTimer.singleShot(0, self, self._settle)
         return done
+
+    def _settle(self) -> None:
+        self.adjustSize()  # only now all words know how wide they may be
+        self._is_settled = True
+        self._need()
 
     def _need(self) -> None:
         self.setMinimumWidth(max(self.minimumWidth(), self._column.totalMinimumSize().width()))
-        needed = self._column.totalMinimumHeightForWidth(self.width())
-        self.setMinimumHeight(min(needed, room_for(self).height()))
+        needed, room = self._column.totalMinimumHeightForWidth(self.width()), room_for(self).height()
+        self.setMinimumHeight(min(needed, room))
+        if needed > room and self._is_settled and not self._is_scrolled:
+            self._is_scrolled = True
+            self._scroll()
+
+    def _scroll(self) -> None:
+        """Let a person with large letters or a small screen scroll to what has no room above the buttons."""
+        focus, body, area = self.focusWidget(), QWidget(), QScrollArea(self)
+        self._column.removeWidget(self._buttons)
+        body.setLayout(self._column)
+        area.setWidget(body)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column, foot = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, SPACE.large)
+        column.setSpacing(0)
+        foot.setContentsMargins(SPACE.wide, SPACE.small, SPACE.wide, 0)
+        foot.addWidget(self._buttons)
+        column.addWidget(area, 1)
+        column.addLayout(foot)
+        self.setMinimumWidth(self.minimumWidth() + area.verticalScrollBar().sizeHint().width())
+        area.show()
+        column.activate()
+        self._column.activate()
+        self._tabs.go_through(body, self._buttons)
+        if focus is not None:  # what is put elsewhere loses it
+            focus.setFocus()
 
     def _with_hint(self, field: QWidget, hint: str) -> QVBoxLayout:
         """Return a field with what is said under it."""

@@ -21,6 +21,11 @@ class TabOrder(QObject):
         self._window, self._columns = window, columns or (window,)
         window.installEventFilter(self)
 
+    def go_through(self, *columns: QWidget) -> None:
+        """Go through these parts of the window one after another from now on."""
+        self._columns = columns
+        self._order()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: when the window is shown, or laid out anew, all stands where it will."""
         if event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest) and self._window.isVisible():

@@ -1,12 +1,15 @@
 """Small dialogs help with what is typed."""
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.look.stylesheet import stylesheet
 from ui.look.tokens import LIGHT
 from ui.parts.dialogs import Form
+from ui.parts.screens import room_for
 
 
 def test_a_field_completes_what_is_known_whatever_its_case(qtbot: QtBot) -> None:
@@ -48,3 +51,21 @@ def test_whatever_is_filled_in_has_one_height(qtbot: QtBot) -> None:
     for field in fields:
         field.adjustSize()
     assert len({field.height() for field in fields}) == 1
+
+
+def test_what_a_screen_has_no_room_for_is_scrolled_to_above_the_buttons(qtbot: QtBot) -> None:
+    form = Form("Much", "A sentence that says what all of this is for. " * 6, "Do it", None)
+    qtbot.addWidget(form)
+    fields = [form.add(f"Field {at}", hint="What is to be said of it. " * 9) for at in range(12)]
+    fields[0].setFocus()
+    form.show()
+    button = form.accept_button
+    qtbot.waitUntil(lambda: form.height() <= room_for(form).height() and form._is_scrolled)
+    assert form.rect().contains(button.mapTo(form, QPoint(0, 0)))
+    assert form.rect().contains(button.mapTo(form, button.rect().bottomRight()))
+    assert all(field.height() >= field.sizeHint().height() for field in fields)
+    assert form.focusWidget() is fields[0]
+    for field in fields[1:]:
+        QTest.keyClick(form.focusWidget(), Qt.Key.Key_Tab)
+        assert form.focusWidget() is field
+        assert field.visibleRegion().boundingRect().height() > 0.8 * field.height()
