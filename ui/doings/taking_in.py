@@ -45,6 +45,8 @@ class TakingIn(Doings):
         """Act for `window`; `parent` is the same window, for dialogs."""
         super().__init__(window, parent, editor)
         self._said: dict[Kind, list[str]] = {}
+        self._waiting: list[Path] = []
+        self._reads = False
 
     def connect(self, commands: Commands) -> None:
         """Answer the menu's commands."""
@@ -79,15 +81,27 @@ class TakingIn(Doings):
         self._window.messages.say(kind, " ".join(self._said[kind]), key=f"taken in: {kind.value}")
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Read files apart, and make of each what it proposes; e-mails and archives hold several."""
-        self._said.clear()
-        self._take_all(paths)
+        """Read files apart, one after the other, and make of each what it proposes.
 
-    def _take_all(self, paths: Sequence[Path]) -> None:
-        for path in paths:
+        E-mails and archives hold several.
+        """
+        self._said.clear()
+        self._queue(paths)
+
+    def _queue(self, paths: Sequence[Path]) -> None:
+        self._waiting += paths
+        if not self._reads:
+            self._take_next()
+
+    def _take_next(self) -> None:
+        """Take in the file that waits longest; thirty at once would each have a process of its own."""
+        self._reads = False
+        while self._waiting and not self._reads:
+            path = self._waiting.pop(0)
             if formats.holds_files(path):
-                self._window.desk.unpack(path, self._window, self._take_all)
+                self._window.desk.unpack(path, self._window, self._queue)
             else:
+                self._reads = True
                 self._take(path)
 
     def _take(self, path: Path) -> None:
@@ -99,12 +113,13 @@ class TakingIn(Doings):
         def failed(error: Exception) -> None:
             self.say(not_read(path.name, error), Kind.ERROR)
 
-        self._window.jobs.start(
+        job = self._window.jobs.start(
             tr("Proposals", "Reading {file}").format(file=path.name),
             work,
             lambda reading: self._propose(path, reading),
             failed,
         )
+        job.ended.connect(self._take_next)
 
     def _propose(self, path: Path, reading: Reading) -> None:
         sheet = _sheet_of(reading)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from exports.docx.writer import write
 from exports.formats import WORD
 from exports.markdown.writer import write as write_markdown
+from exports.report import Reading
 from tests.exports.docx.files import archive
 from tests.ui.conftest import Answer, on_small_draft
 from tests.ui.draft_window.test_main_window import banners
@@ -67,22 +69,44 @@ def test_tracked_changes_of_a_returned_file_are_that_authors_proposal(
     assert window.session.draft == before
 
 
-def test_an_archive_of_returned_files_is_taken_in_in_one_go(
-    window: DraftWindow, qtbot: QtBot, tmp_path: Path
+def test_an_archive_of_returned_files_is_taken_in_in_one_go_one_after_the_other(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    apart = window.desk.apart
+    read, running, at_once = apart.read, list[int](), list[int]()
+
+    def counted(*given: Any, **options: Any) -> Reading:
+        running.append(1)
+        at_once.append(len(running))
+        try:
+            return read(*given, **options)
+        finally:
+            running.pop()
+
+    monkeypatch.setattr(apart, "read", counted)
     draft = window.session.draft
+    verbs = {"Peru": "Asks", "Japan": "Invites", "Kenya": "Requests", "Alta": "Begs", "Norway": "Wants"}
     returned = {
         f"{name}.docx": WORD.redlined(compare(draft, reworded(draft, verb)), name, "2026-01-01T00:00:00Z")
-        for name, verb in (("Japan", "Invites"), ("Kenya", "Requests"))
+        for name, verb in verbs.items()
     }
     path = tmp_path / "returned.zip"
     path.write_bytes(archive(returned))
-    taken(window, path, qtbot, 2)
+    taken(window, path, qtbot, len(verbs))
     live = window.room.negotiation.live
-    assert sorted((each.delegations, each.origin) for each in live) == [
-        (("Japan",), "Japan.docx"),
-        (("Kenya",), "Kenya.docx"),
-    ]
+    assert [each.origin for each in live] == list(returned)
+    assert [each.delegations for each in live] == [(name,) for name in verbs]
+    assert at_once == [1] * len(verbs)
+
+
+def test_a_file_that_cant_be_read_keeps_none_after_it(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    data = tracked(window.session.draft)
+    (tmp_path / "all.zip").write_bytes(archive({"cut.docx": data[:900], "whole.docx": data}))
+    taken(window, tmp_path / "all.zip", qtbot)
+    (amendment,) = window.room.negotiation.live
+    assert amendment.origin == "whole.docx"
 
 
 def test_a_file_made_for_an_earlier_revision_does_not_take_back_what_came_since(
