@@ -136,7 +136,8 @@ def test_what_is_copied_can_be_pasted_and_dragged(place: tuple[Resolution, Point
         dragged = copied(draft, [Span(one.node, start, end)])
         target = Point(spans[0].node, 0)
         after = checked(draft, drop(draft, Point(one.node, start), Point(one.node, end), target, dragged))
-        assert words(after) - Counter(" []") == words(draft) - Counter(" []")
+        set_apart = dict.fromkeys(" []", 0)  # spaces come and go where words meet or part
+        assert {**words(after), **set_apart} == {**words(draft), **set_apart}
 
 
 @given(places(), st.sampled_from(MarkKind))
