@@ -13,6 +13,7 @@ from ui.desk.workplace import Workplace
 from ui.doings.common import Doings
 from ui.doings.negotiating import Negotiating
 from ui.parts.messages import Kind
+from versioning.compare.difference import difference
 from versioning.store.unproposed import Unproposed
 from versioning.tree.resolution import Resolution
 
@@ -23,6 +24,7 @@ APART = mark(
     "Proposals",
     "What you were writing was not proposed, and the text is another now: it is open as a draft of its own.",
 )
+DISCARDED = mark("Proposals", "What you were writing is discarded.")
 
 
 class Resuming(Doings):
@@ -34,6 +36,7 @@ class Resuming(Doings):
         """Act for `window`, where `negotiating` lends the page."""
         super().__init__(window, parent, editor)
         self._negotiating = negotiating
+        negotiating.suggesting.discarded.connect(self._offer)
 
     def begin(self) -> None:
         """Look what waits, and go on with it; where the text is another by now, open it as a draft."""
@@ -47,6 +50,20 @@ class Resuming(Doings):
         for kept in unproposed.left(self._window, unproposed.COMPILATION):
             come = partial(self._go_on_compiling, kept)
             self.done(partial(self._negotiating.compiler.make, come))
+
+    def _offer(self, before: Resolution, written: Resolution, is_compilation: bool) -> None:
+        """Let a person take back that words were discarded."""
+        kind = unproposed.COMPILATION if is_compilation else unproposed.PROPOSAL
+        back = tr("Proposals", "Take it back"), partial(self._take_back, before, written, kind)
+        self._window.messages.say(Kind.NOTICE, tr("Proposals", DISCARDED), back, key="room")
+
+    def _take_back(self, before: Resolution, written: Resolution, kind: str) -> None:
+        if self._negotiating.gives_way():
+            kept = unproposed.begun(self._window, before, kind)
+            is_kept = self.done(lambda: kept.append((difference(before, written),)))
+            kept.close()
+            if is_kept:
+                self.begin()
 
     def _go_on_compiling(self, kept: Unproposed, texts: list[Resolution]) -> None:
         if self._negotiating.suggesting.session is None and kept.began == texts[0]:

@@ -59,7 +59,7 @@ class Suggesting(QObject):
     the names given, `rewritten` the compilation text before and after, and those names, `accepted` the id
     of the proposal looked at, `ended` comes when the page is the text's again. What is written is on the disk
     as any edit is, until it is proposed or discarded; `troubled` comes with a sentence when it can't be, with
-    "" when it is again.
+    "" when it is again. `discarded` carries a text before and after, and whether it is a compilation text.
     """
 
     proposed = Signal(object, object)
@@ -68,6 +68,7 @@ class Suggesting(QObject):
     changed = Signal()
     ended = Signal()
     troubled = Signal(str)
+    discarded = Signal(object, object, bool)
     _written = Signal()
 
     def __init__(self, editor: DraftEditor, strip: Strip, redlining: Redlining) -> None:
@@ -81,7 +82,7 @@ class Suggesting(QObject):
         self._is_compilation = False
         self._written.connect(self._settle, Qt.ConnectionType.QueuedConnection)
         strip.act_button.clicked.connect(self._act)
-        strip.leave_button.clicked.connect(self.leave)
+        strip.leave_button.clicked.connect(self._discard)
         strip.whose.line.returnPressed.connect(self._act)
 
     @property
@@ -142,6 +143,13 @@ class Suggesting(QObject):
             self._looked_at, self._is_compilation = "", False
             self.strip.hide()
             self.ended.emit()
+
+    def _discard(self) -> None:
+        session, before, is_compilation = self.session, self.before, self._is_compilation
+        is_written = self.is_suggesting and session is not None and session.draft != before
+        self.leave()
+        if is_written and session is not None:
+            self.discarded.emit(before, session.draft, is_compilation)
 
     def stop(self) -> None:
         """Write what waits to be written; it is there when the window is opened again."""

@@ -4206,6 +4206,10 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>ما كنتم تكتبونه لم يُقترح، والنص تغيّر منذ ذلك الحين: وهو مفتوح كمشروع مستقل.</translation>
     </message>
     <message>
+        <source>What you were writing is discarded.</source>
+        <translation>تم تجاهل ما كنتم تكتبونه.</translation>
+    </message>
+    <message>
         <source>{name}, not proposed</source>
         <translation>{name}، غير مقترح</translation>
     </message>

@@ -4010,6 +4010,10 @@ not: palabras que no deben entrar</translation>
         <translation>Lo que estaba escribiendo no se propuso y el texto ha cambiado desde entonces: está abierto como un proyecto aparte.</translation>
     </message>
     <message>
+        <source>What you were writing is discarded.</source>
+        <translation>Lo que estaba escribiendo se ha descartado.</translation>
+    </message>
+    <message>
         <source>{name}, not proposed</source>
         <translation>{name}, sin proponer</translation>
     </message>

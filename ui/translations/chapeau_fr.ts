@@ -4010,6 +4010,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Ce que vous écriviez n’a pas été proposé, et le texte a changé depuis&#xa0;: c’est ouvert comme projet distinct.</translation>
     </message>
     <message>
+        <source>What you were writing is discarded.</source>
+        <translation>Ce que vous écriviez est abandonné.</translation>
+    </message>
+    <message>
         <source>{name}, not proposed</source>
         <translation>{name}, non proposé</translation>
     </message>

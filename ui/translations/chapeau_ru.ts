@@ -4059,6 +4059,10 @@ not: слова, которых быть не должно</translation>
         <translation>То, что вы писали, не было предложено, а текст с тех пор изменился: оно открыто как отдельный проект.</translation>
     </message>
     <message>
+        <source>What you were writing is discarded.</source>
+        <translation>То, что вы писали, отброшено.</translation>
+    </message>
+    <message>
         <source>{name}, not proposed</source>
         <translation>{name}, не предложено</translation>
     </message>

@@ -3961,6 +3961,10 @@ not: 不得写入的词语</translation>
         <translation>您撰写的内容尚未提出，而案文此后已有变动：它已作为单独的草案打开。</translation>
     </message>
     <message>
+        <source>What you were writing is discarded.</source>
+        <translation>您撰写的内容已被放弃。</translation>
+    </message>
+    <message>
         <source>{name}, not proposed</source>
         <translation>{name}，未提出</translation>
     </message>

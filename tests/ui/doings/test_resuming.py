@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from exports.apart import Apart
@@ -15,7 +15,7 @@ from exports.spelling.checking import Checker
 from tests.ui.conftest import end
 from tests.ui.draft_window.test_main_window import banners
 from ui.application import Application
-from ui.doings.resuming import AGAIN, APART
+from ui.doings.resuming import AGAIN, APART, DISCARDED
 from ui.draft_window.main_window import DraftWindow
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
@@ -90,6 +90,19 @@ def test_what_is_discarded_is_gone(window: DraftWindow, application: Application
     window.strip.leave_button.click()
     assert waiting(application) == []
     assert TYPED not in window.editor.toPlainText()
+
+
+def test_what_is_discarded_can_be_taken_back(window: DraftWindow) -> None:
+    suggest(window)
+    shown = window.editor.toPlainText()
+    window.strip.leave_button.click()
+    assert TYPED not in window.editor.toPlainText()
+    (banner,) = [each for each in window.messages.banners if each.words.text() == DISCARDED]
+    button = next(each for each in banner.findChildren(QPushButton) if each.text() == "Take it back")
+    button.click()
+    assert window.editor.toPlainText() == shown
+    assert window.negotiating.suggesting.is_suggesting
+    window.strip.leave_button.click()
 
 
 def test_where_the_text_is_another_by_now_it_is_a_draft_of_its_own(
