@@ -89,7 +89,7 @@ def test_the_preview_lists_what_was_not_kept(qtbot: QtBot) -> None:
     preview = Preview(Path("a.pdf"), Reading(small_draft(), "pdf", losses), LIGHT, Nobody())
     qtbot.addWidget(preview)
     first, second = (preview.losses.item(at).text() for at in range(2))
-    assert first == "page 3\u00a0: laissé de côté\u00a0: «\u00a0Distr.: Limited\u00a0»"
+    assert first == "Page 3\u00a0: laissé de côté\u00a0: «\u00a0Distr.: Limited\u00a0»"
     assert second.startswith("l’ensemble du fichier\u00a0: des caractères qu’aucun fichier Word ne peut")
 
 
