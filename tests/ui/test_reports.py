@@ -90,7 +90,7 @@ def test_the_preview_lists_what_was_not_kept(qtbot: QtBot) -> None:
     qtbot.addWidget(preview)
     first, second = (preview.losses.item(at).text() for at in range(2))
     assert first == "Page 3\u00a0: laissé de côté\u00a0: «\u00a0Distr.: Limited\u00a0»"
-    assert second.startswith("l’ensemble du fichier\u00a0: des caractères qu’aucun fichier Word ne peut")
+    assert second.startswith("L’ensemble du fichier\u00a0: des caractères qu’aucun fichier Word ne peut")
 
 
 def test_a_line_of_the_room_that_is_not_understood_says_why(window: DraftWindow) -> None:
