@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from concurrent import futures
+from itertools import chain
 
 from versioning.history.archive import Archive, ArchiveError, Kept
 from versioning.saying import said, worded
@@ -16,9 +18,10 @@ class Journal:
     """Brings edits and acts into an archive in the order they came, and says when that can't be done.
 
     At first one is in the archive when `note` returns. After `write_beside` a thread of the
-    journal's own writes all that came meanwhile in one go: waiting for the disk takes longer than
-    anything else that a key does. What can't be written waits here, is set aside in another place, and
-    `report` is called with a sentence for a person, with "" when it is written after all.
+    journal's own writes all that came meanwhile in one go, until nothing waits: waiting for the disk takes
+    longer than anything else that a key does, and whoever owns the journal may be busy for longer still.
+    What can't be written waits here, is set aside in another place, and `report` is called with a sentence
+    for a person, with "" when it is written after all.
     """
 
     def __init__(self, archive: Archive, report: Callable[[str], None]) -> None:
@@ -31,7 +34,8 @@ class Journal:
         self._thread: futures.ThreadPoolExecutor | None = None
         self._wake: Wake = lambda: None
         self._writing: futures.Future[None] | None = None
-        self._taken = 0
+        self._coming: deque[tuple[Kept, ...]] = deque()
+        self._written: deque[int] = deque()
 
     def resting(self) -> Archive:
         """Return the archive once nothing is being written to it: one thread at a time changes it."""
@@ -54,15 +58,17 @@ class Journal:
             self._set_aside()
         elif not self._is_beside:
             self._write()
-        elif self._writing is None:
-            self._begin()
+        else:
+            self._coming.append(more)
+            self.settle()
 
     def settle(self) -> None:
         """Take note of what was written beside, and go on with what came meanwhile."""
+        self._take_note()
         if self._writing is not None and self._writing.done():
             self._await()
-            if self._pending and self._is_beside and not self.trouble:
-                self._begin()
+        if self._writing is None and self._pending and self._is_beside and not self.trouble:
+            self._begin()
 
     def flush(self) -> bool:
         """Write all that waits, and wait for it; returns whether everything is written."""
@@ -82,22 +88,33 @@ class Journal:
     def _begin(self) -> None:
         if self._thread is None:  # not before there is something to write: a start would wait for it
             self._thread = futures.ThreadPoolExecutor(1, "journal")
-        batch = tuple(self._pending)
-        self._taken = len(batch)
-        self._writing = self._thread.submit(self._archive.append, batch)
+        self._coming = deque([tuple(self._pending)])
+        self._writing = self._thread.submit(self._write_on, self._coming)
         self._writing.add_done_callback(lambda _: self._wake())
+
+    def _write_on(self, coming: deque[tuple[Kept, ...]]) -> None:
+        """In the journal's thread: write what comes, each time all in one go, until nothing waits."""
+        while coming:
+            batch = tuple(chain.from_iterable([coming.popleft() for _ in range(len(coming))]))
+            self._archive.append(batch)
+            self._written.append(len(batch))
+
+    def _take_note(self) -> None:
+        """Let go of what was written beside."""
+        while self._written:
+            del self._pending[: self._written.popleft()]
 
     def _await(self) -> None:
         """Wait for what is being written beside; afterwards nothing is."""
         writing, self._writing = self._writing, None
         if writing is None:
             return
-        try:
-            writing.result()
-        except ArchiveError as error:
+        error = writing.exception()
+        self._take_note()
+        if isinstance(error, ArchiveError):
             self._failed(error)
-        else:
-            del self._pending[: self._taken]
+        elif error is not None:
+            raise error
 
     def _write(self) -> None:
         if self._pending:

@@ -56,15 +56,15 @@ class Beside:
     def __init__(self, draft: Resolution = DRAFT) -> None:
         self.archive = SlowArchive(draft)
         self.session = Session.open(self.archive)
-        self._woken = threading.Event()
-        self.session.write_beside(self._woken.set)
+        self.woken = threading.Event()
+        self.session.write_beside(self.woken.set)
 
     def type(self, words: str) -> None:
         self.session.dispatch(typed(words, len(self.session.draft.text("1"))))
 
     def settle(self) -> None:
-        assert self._woken.wait(PATIENCE)
-        self._woken.clear()
+        assert self.woken.wait(PATIENCE)
+        self.woken.clear()
         self.session.settle()
 
 
@@ -88,8 +88,45 @@ def test_what_came_while_the_disk_was_busy_is_written_in_one_go() -> None:
         beside.type(word)
     beside.archive.may.set()
     beside.settle()
-    beside.settle()
     assert beside.archive.batches == [1, 3]
+    assert beside.archive.draft == beside.session.draft
+    assert not beside.session.unwritten
+
+
+def test_what_came_while_the_disk_was_busy_does_not_wait_for_a_window_that_is_busy_itself() -> None:
+    beside = Beside()
+    beside.type(" one")
+    assert beside.archive.asked.wait(PATIENCE)
+    beside.type(" two")
+    beside.archive.may.set()
+    assert beside.woken.wait(PATIENCE)  # and nobody settles
+    assert beside.archive.draft == beside.session.draft
+
+
+def test_what_came_while_the_disk_was_busy_is_written_though_the_archive_was_asked_for_meanwhile() -> None:
+    beside = Beside()
+    beside.type(" one")
+    assert beside.archive.asked.wait(PATIENCE)
+    beside.type(" two")
+    threading.Timer(0.05, beside.archive.may.set).start()
+    beside.session.edits_since("no revision")
+    beside.settle()
+    beside.session.edits_since("no revision")  # waits for what is being written
+    assert beside.archive.draft == beside.session.draft
+
+
+def test_what_is_refused_while_more_has_come_is_written_later_in_its_order() -> None:
+    beside = Beside()
+    beside.archive.full = True
+    beside.type(" one")
+    assert beside.archive.asked.wait(PATIENCE)
+    beside.type(" two")
+    beside.archive.may.set()
+    assert beside.woken.wait(PATIENCE)
+    beside.archive.full = False
+    beside.type(" three")  # before the window knows
+    assert len(beside.archive.aside) == 3
+    assert beside.session.flush()
     assert beside.archive.draft == beside.session.draft
 
 
