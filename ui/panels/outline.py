@@ -103,6 +103,8 @@ class OutlineModel(QStandardItemModel):
         shown, entries = shown[start : len(shown) - end], entries[start : len(entries) - end]
         head, tail = unchanged([each.id for each in shown], [each.id for each in entries], ne)
         gone, come = len(shown) - head - tail, len(entries) - head - tail
+        if gone == come and not any(each.below for each in (*shown[head:], *entries[head:])):
+            head, gone, come = head + gone, 0, 0  # lines that have none below are all alike: no place changes
         if gone:
             line.removeRows(start + head, gone)
         if come:
