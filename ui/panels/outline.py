@@ -99,7 +99,7 @@ class OutlineModel(QStandardItemModel):
 
     def _update(self, line: QStandardItem, shown: Sequence[Entry], entries: Sequence[Entry]) -> None:
         """Bring the lines under one, which show `shown`, up to date."""
-        start, end = unchanged(shown, entries)
+        start, end = unchanged(shown, entries, ne)
         shown, entries = shown[start : len(shown) - end], entries[start : len(entries) - end]
         head, tail = unchanged([each.id for each in shown], [each.id for each in entries], ne)
         gone, come = len(shown) - head - tail, len(entries) - head - tail

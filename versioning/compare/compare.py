@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from operator import ne
 from typing import NamedTuple
 
 from versioning.compare.collection import collection_paused
@@ -212,7 +213,7 @@ def _differing_lists(before: Resolution, after: Resolution) -> list[tuple[NodeId
     result: list[tuple[NodeId | None, Siblings, Siblings]] = [(None, before.children, after.children)]
     while True:
         _, old, new = result[0]
-        head, tail = unchanged(old, new)
+        head, tail = unchanged(old, new, ne)
         if len(old) != len(new) or head + tail != len(old) - 1:
             return result
         one, other = old[head], new[head]
@@ -236,7 +237,7 @@ def _stretch(
 ) -> _Stretch | None:
     """Return the rows to make anew for a list that differs; None where it holds no row to do so up to."""
     rows, count = last.rows, len(last.rows)
-    head, tail = unchanged(old, new)
+    head, tail = unchanged(old, new, ne)
     if parent is not None and not tail:
         return None
     touched = memo.place(old[head].id) if head < len(old) else count

@@ -78,6 +78,21 @@ def test_who_deletes_what_another_wrote_leaves_no_name() -> None:
     assert changes(redline) == []
 
 
+def test_words_that_one_struck_and_another_wrote_again_are_the_other_ones() -> None:
+    authors, draft = Authors(BASE), BASE
+    for author, removed, inserted in (
+        ("France", "", " again"),
+        ("France", " again", ""),
+        ("Kenya", "", " again"),
+    ):
+        step = write("a", 5, removed, inserted)
+        draft = step.apply(draft)
+        authors.follow([Transaction((step,), author)])
+        if author == "France" and inserted:
+            authors.sign(compare(BASE, draft))
+    assert changes(authors.sign(compare(BASE, draft))) == [("inserted", "again ", "Kenya")]
+
+
 def test_paragraphs_that_come_go_and_move_are_signed() -> None:
     redline = signed(
         ("France", Insert("draft", 1, Paragraph("n", Role.OPERATIVE, styled("Invites donors to give;")))),

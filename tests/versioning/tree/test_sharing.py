@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from operator import is_not, ne
 
 import pytest
 from hypothesis import given
@@ -23,27 +25,26 @@ def labelled_anew(draft: Resolution) -> dict[str, numbering.Label]:
     kept=st.tuples(*(st.sampled_from((0, 1, 127, 128, 129, 300)),) * 2),
     old=st.lists(st.sampled_from("abc"), max_size=8),
     new=st.lists(st.sampled_from("abc"), max_size=8),
-    is_listed=st.booleans(),
+    is_other=st.sampled_from((is_not, ne)),
 )
 def test_what_is_unchanged_stands_at_both_ends_and_nothing_more_does(
-    kept: tuple[int, int], old: list[str], new: list[str], *, is_listed: bool
+    kept: tuple[int, int], old: list[str], new: list[str], is_other: Callable[[object, object], bool]
 ) -> None:
     before, after = ["x"] * kept[0], ["y"] * kept[1]
     old, new = [*before, *old, *after], [*before, *new, *after]
-    head, tail = unchanged(tuple(old), new if is_listed else tuple(new))
+    head, tail = unchanged(old, new, is_other)
     gone, come = old[head : len(old) - tail], new[head : len(new) - tail]
     assert old[:head] + gone + old[len(old) - tail :] == old
     assert old[:head] + come + old[len(old) - tail :] == new
     assert not (gone and come) or (gone[0] != come[0] and gone[-1] != come[-1])
+    assert unchanged(tuple(old), new, is_other) == (head, tail)
 
 
-def test_what_is_equal_only_may_count_as_unchanged_but_never_what_is_not() -> None:
+def test_what_is_equal_is_unchanged_only_where_that_will_do() -> None:
     old = tuple([number] for number in range(300))
     new = (*old[:5], [5], *old[6:200], [0], *old[201:])
-    head, tail = unchanged(old, new)
-    assert head >= 5
-    assert tail == 99
-    assert old[:head] == new[:head]
+    assert unchanged(old, new) == (5, 99)
+    assert unchanged(old, new, ne) == (200, 99)
 
 
 @given(pair=lineages(keeps=True))
