@@ -10,7 +10,7 @@ import hashlib
 import json
 import sqlite3
 import zlib
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from typing import Any
 
 from versioning.store.errors import is_damage
@@ -94,17 +94,30 @@ class Objects:
 
         Paragraphs that the draft shares with the one put before are not written again.
         """
-        written: dict[int, tuple[Paragraph, str]] = {}
-        digests = []
-        for paragraph in draft.children:
-            known = self._written.get(id(paragraph))
-            digest = known[1] if known else self.put(canonical(paragraph_to_json(paragraph)))
-            written[id(paragraph)] = (paragraph, digest)  # the paragraph is held so that its id stays its own
-            digests.append(digest)
-        chunks = [self.put(canonical(chunk)) for chunk in _chunks(digests)]
+        new = [each for each in draft.children if id(each) not in self._written]
+        put = self._put_all([canonical(paragraph_to_json(each)) for each in new])
+        known = self._written | {id(each): (each, digest) for each, digest in zip(new, put, strict=True)}
+        # The paragraphs are held so that their ids stay their own.
+        written = {id(each): known[id(each)] for each in draft.children}
+        digests = [written[id(each)][1] for each in draft.children]
+        chunks = self._put_all([canonical(chunk) for chunk in _chunks(digests)])
         manifest = {"id": draft.id, "masthead": masthead_to_json(draft.masthead), "chunks": chunks}
         self._written = written
         return self.put(canonical(manifest))
+
+    def _put_all(self, contents: Sequence[bytes]) -> list[str]:
+        """Keep them, and return their digests in that order; raises sqlite3.Error.
+
+        Which are new is asked in one go: a thread that writes beside a busy window waits for that at each
+        statement, and the edit that comes with the draft waits for all of them.
+        """
+        digests = [hashlib.sha256(each).hexdigest() for each in contents]
+        select = "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT digest FROM objects)"
+        missing = {digest for (digest,) in self._connection.execute(select, (json.dumps(digests),))}
+        for digest, data in zip(digests, contents, strict=True):
+            if digest in missing:
+                self.put(data)
+        return digests
 
     def forget(self) -> None:
         """Take nothing for written: the transaction was rolled back."""

@@ -154,6 +154,17 @@ def test_revisions_share_the_paragraphs_that_did_not_change(path: Path) -> None:
     assert after - before <= 3  # the paragraph, the chunk it stands in, and the list of chunks
 
 
+def test_a_landmark_in_a_dossier_opened_again_asks_for_all_paragraphs_in_one_go(path: Path) -> None:
+    Dossier.create(path, DRAFT).close()
+    dossier = Dossier.open(path)
+    asked: list[str] = []
+    dossier._connection.set_trace_callback(asked.append)
+    change = edit(DRAFT, " beside")
+    dossier.keep(dossier.history, "main", change.apply(DRAFT), change)
+    assert len(asked) < len(DRAFT.children) // 2
+    dossier.close()
+
+
 def test_an_edit_made_together_with_a_revision_is_on_record(path: Path) -> None:
     dossier = Dossier.create(path, DRAFT)
     change = edit(DRAFT, " by merging")
