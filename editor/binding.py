@@ -105,7 +105,7 @@ class BoundPage(Page):
         """
         self._base_on(draft, edits, ahead)
         if self._session is not None:
-            points = self._points()
+            points = self.points()
             self._show(self._session.draft, renumber=True)
             self._select(*points)
 
@@ -199,7 +199,7 @@ class BoundPage(Page):
     def look_again(self) -> None:
         """Show the redline that a thorough look gives, now that nobody types."""
         if self._session is not None and self._memo.is_hasty:
-            points = self._points()
+            points = self.points()
             self._show(self._session.draft, renumber=False, thoroughly=True)
             self._select(*points)
             self.compared.emit()
@@ -213,7 +213,7 @@ class BoundPage(Page):
         steps = changed.transaction.steps
         keeps_notes = all(map(_keeps_notes, steps)) or _moves_no_note(steps, changed.after)
         renumber = not (keeps_notes and all(isinstance(step, (EditText, SetMark)) for step in steps))
-        anchor, position = self._points()
+        anchor, position = self.points()
         self._show(changed.after, renumber=renumber, keeps_notes=keeps_notes, thoroughly=False)
         if self._wanted is not None:
             self._select(self._wanted, self._wanted)
@@ -257,7 +257,7 @@ class BoundPage(Page):
 
     # The cursor
 
-    def _points(self) -> tuple[Point, Point]:
+    def points(self) -> tuple[Point, Point]:
         """Return anchor and position of the cursor as points of the draft; "" where no word is live."""
         anchor, position = self.selected()
         return self._point(*anchor), self._point(*position)
@@ -280,6 +280,13 @@ class BoundPage(Page):
         if number is not None and not self.viewport().rect().contains(box):
             self.reveal(number)
         self.ensureCursorVisible()
+
+    def go_back_to(self, anchor: Point, position: Point, node: NodeId) -> None:
+        """Select what `points` told of this page before another draft came on it; else go to `node`."""
+        if self.place_of(anchor) is None or self.place_of(position) is None:
+            self.go_to(node)
+        else:
+            self.show_span(anchor, position)
 
     def _put_at_start(self) -> None:
         live = next((block for block in self.canvas.blocks if block.live), None)

@@ -99,7 +99,7 @@ class DraftEditor(ExchangePage):
         That is a change of its own, so that undo brings back what was typed.
         """
         if self.type_words(words) and self._is_typographic and words in KEYS:
-            end = self._points()[1]
+            end = self.points()[1]
             change = commands_text.set_typography(self._draft, end)
             if change is not None:
                 self.do(change, caret_after(change))
@@ -141,7 +141,7 @@ class DraftEditor(ExchangePage):
 
     def _erase_at(self, *, forward: bool) -> bool:
         """Delete one live character, or join at the edge of a paragraph; returns whether that was it."""
-        point = self._points()[1]
+        point = self.points()[1]
         if not point.node:
             return False
         draft, node, at = self._draft, point.node, point.offset
@@ -252,7 +252,7 @@ class DraftEditor(ExchangePage):
 
     def insert_note(self) -> None:
         """Anchor a note at the cursor, and go to it."""
-        point = self._points()[1]
+        point = self.points()[1]
         transaction = commands_text.insert_note(self._draft, point) if point.node else None
         if transaction is None:
             self.refused.emit(

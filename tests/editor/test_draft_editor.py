@@ -201,7 +201,7 @@ def test_enter_and_backspace_split_and_join(editor: DraftEditor) -> None:
     assert [each.role for each in session.draft.body] == [Role.OPERATIVE, Role.OPERATIVE]
     QTest.keyClick(editor, Qt.Key.Key_Backspace)
     assert [each.text.plain for each in session.draft.body] == ["Urges States to dig"]
-    assert editor._points()[1] == Point("op1", 12)
+    assert editor.points()[1] == Point("op1", 12)
 
 
 def test_one_undo_takes_back_a_run_of_typing(editor: DraftEditor) -> None:
@@ -360,14 +360,14 @@ def test_who_composes_stays_where_he_writes(editor: DraftEditor, qtbot: QtBot) -
     for words in ("n", "ni", "你"):
         QApplication.sendEvent(editor, QInputMethodEvent(words, []))
         qtbot.waitUntil(lambda: not editor._foreign.isActive())
-        assert editor._points()[1] == Point("op1", 5)
+        assert editor.points()[1] == Point("op1", 5)
         assert editor.document().findBlockByNumber(1).layout().preeditAreaText() == words
     event = QInputMethodEvent()
     event.setCommitString("你好")
     QApplication.sendEvent(editor, event)
     qtbot.waitUntil(lambda: not editor._foreign.isActive())
     assert session.draft.paragraph("op1").text.plain == "Urges你好 States"
-    assert editor._points()[1] == Point("op1", 7)
+    assert editor.points()[1] == Point("op1", 7)
 
 
 def test_a_key_that_an_input_method_leaves_to_the_page_ends_what_is_composed(editor: DraftEditor) -> None:
@@ -377,7 +377,7 @@ def test_a_key_that_an_input_method_leaves_to_the_page_ends_what_is_composed(edi
     QApplication.sendEvent(editor, QInputMethodEvent("けって", []))
     QTest.keyClick(editor, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
     assert not editor.document().findBlockByNumber(1).layout().preeditAreaText()
-    assert editor._points()[1] == Point("title", 0)
+    assert editor.points()[1] == Point("title", 0)
     assert session.draft == draft_of("Urges States", "Decides to meet")
 
 
@@ -427,7 +427,7 @@ def test_two_pages_on_one_session_show_the_same(editor: DraftEditor, qtbot: QtBo
     editor._select(Point("op1", 0), Point("op1", 0))
     QTest.keyClicks(editor, "Also ")
     assert other.canvas.blocks == editor.canvas.blocks
-    assert other._points()[1] == Point("op1", 17)
+    assert other.points()[1] == Point("op1", 17)
 
 
 def test_words_keys_go_from_paragraph_to_paragraph_and_select_on_the_way(editor: DraftEditor) -> None:

@@ -175,9 +175,9 @@ class Suggesting(QObject):
         self.before, self.session = before, session
         self._looked_at, self._is_compilation = "", False
         session.subscribe(lambda _: self.changed.emit())
-        node = self._editor.current_node
+        points, node = self._editor.points(), self._editor.current_node
         self.lend_again()
-        self._editor.go_to(node)
+        self._editor.go_back_to(*points, node)
         self.changed.emit()
 
     def _offer(self, known: Iterable[str]) -> None:

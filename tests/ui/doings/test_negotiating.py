@@ -67,6 +67,18 @@ def test_what_is_written_while_suggesting_is_a_proposal_and_not_the_text(window:
     assert window.proposals.list.item(0).text() == "Kestria/Norland 1, OP1: insert “Solemnly ”"
 
 
+def test_suggesting_begins_and_ends_where_the_hands_are(window: DraftWindow) -> None:
+    node, plain = first(window), words(window)
+    window.editor.show_range(node, 5, 9)
+    window.commands["suggest"].trigger()
+    assert window.editor.textCursor().selectedText() == plain[5:9]
+    QTest.keyClicks(window.editor, "ZZ")
+    assert window.shown.draft.text(node).plain == f"{plain[:5]}ZZ{plain[9:]}"
+    window.strip.leave_button.click()
+    assert [each.offset for each in window.editor.points()] == [7, 7]
+    assert window.editor.current_node == node
+
+
 def test_a_proposal_without_a_delegation_is_asked_about_and_nothing_is_lost(window: DraftWindow) -> None:
     window.commands["suggest"].trigger()
     window.editor.go_to(first(window))
