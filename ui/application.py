@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from editor.words import listed, mark, tr
 from ui import incoming
-from ui.commands.keymap import Keymap
 from ui.commands.preferences import Preferences
 from ui.comparing import compare_window, three_way_window
 from ui.desk.recent import Recent
@@ -81,7 +80,6 @@ class Application(Services):
         self._lock = QLockFile(str(folder / LOCK))
         self._lock.setStaleLockTime(0)
         self._is_alone = self._lock.tryLock(0)
-        self.keymap = Keymap(self.preferences, self)
         self.choosing = Choosing(self.preferences, self)
         self._motion = Motion(qt)
         self._motion.reduce(self.preferences.reduces_motion)
@@ -236,7 +234,8 @@ class Application(Services):
         return window
 
     def keep(self, window: QWidget) -> None:
-        """Hold a window until it is closed."""
+        """Hold a window until it is closed; the guide is at hand there, too."""
+        self.lay_out_guide(window)
         self._others.append(window)
         window.destroyed.connect(lambda: self._others.remove(window))
 
@@ -362,6 +361,7 @@ class Application(Services):
             window.open_wanted.connect(lambda: self.choose_and_open(window))
             window.paths_wanted.connect(lambda paths: self.open_paths(paths, window))
             window.closed.connect(lambda: self._forget_start(window))
+            self.lay_out_guide(window)
             self.theme.changed.connect(window.dress)
             if hidden:
                 window.jobs.shown.connect(lambda job: window.show() if job else None)
