@@ -239,7 +239,7 @@
     <message numerus="yes">
         <source>%n paragraph(s) left as they are: {why}</source>
         <translation>
-            <numerusform>%n paragraph left as they are: {why}</numerusform>
+            <numerusform>%n paragraph left as it is: {why}</numerusform>
             <numerusform>%n paragraphs left as they are: {why}</numerusform>
         </translation>
     </message>
