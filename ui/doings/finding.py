@@ -24,6 +24,7 @@ from versioning.drafting.replacing import Replaced, Replacement, replaced
 from versioning.drafting.searching import Hit, PatternError, Scope, texts_of
 from versioning.history.archive import ArchiveError
 from versioning.tree.identity import NodeId
+from versioning.tree.resolution import Resolution
 
 PATIENCE = 5.0
 """Seconds that a regular expression may take before it is given up."""
@@ -51,6 +52,7 @@ class Finding(QObject):
         self._searched: tuple[object, object] = (None, None)
         self.found: tuple[Found, ...] = ()
         self.at = -1
+        self._reported: Resolution | None = None
         bar.asked.connect(self.search)
         bar.went.connect(self.go)
         bar.left.connect(self.leave)
@@ -105,7 +107,10 @@ class Finding(QObject):
         self._window.editor.setFocus()
 
     def refresh(self) -> None:
-        """Search anew where the draft is another one."""
+        """Search anew where the draft is another one; what was replaced can then be undone there no more."""
+        if self._reported is not None and self._reported is not self._window.shown.draft:
+            self._reported = None
+            self._window.messages.withdraw("replaced")
         if self.is_shown and self._basis() != self._searched:
             self.search(then=0)
         else:
@@ -415,6 +420,7 @@ class Finding(QObject):
                 said.append(tr("Find", "… and %n more", n=more))
             words = f"{words} {left.format(why=' '.join(said))}"
         self._window.messages.say(Kind.NOTICE, words, *choices, key="replaced")
+        self._reported = self._window.shown.draft
         self.bar.say("")
 
 

@@ -20,7 +20,7 @@ from ui.desk.compiler import Compiler
 from ui.desk.workplace import Workplace
 from ui.dialogs.negotiation_dialogs import Parts, SettleConflict, Whose
 from ui.doings import rewritten
-from ui.doings.common import Doings, top
+from ui.doings.common import RETRY, Doings, top
 from ui.doings.telling import Telling, Told
 from ui.panels.proposal_rows import ProposalRow, told
 from ui.panels.proposals import Proposals
@@ -98,6 +98,9 @@ class Negotiating(Doings):
         self._asked: tuple[Negotiation, Resolution] | None = None
         self._making: Slices[Told] | None = None
         self._telling = Telling()
+        self._again = QTimer(parent)
+        self._again.setInterval(RETRY)
+        self._again.timeout.connect(self._write_again)
         self._more = QTimer(parent, singleShot=True)
         self._more.timeout.connect(lambda: self._go_on(SLICE))
         self._matrix: matrix.MatrixWindow | None = None
@@ -269,10 +272,19 @@ class Negotiating(Doings):
         self.refresh()
 
     def _tell_trouble(self, sentence: str) -> None:
-        """Say that what is being written can't be kept on the disk, or that it can again."""
+        """Say that what is being written can't be kept on the disk, until it can: it is tried again."""
         self._window.messages.withdraw("unproposed")
         if sentence:
             self._window.messages.say(Kind.ERROR, sentence, key="unproposed")
+            self._again.start()
+        else:
+            self._again.stop()
+
+    def _write_again(self) -> None:
+        """Write what the disk refused; where nothing waits any more, stop trying."""
+        session = self.suggesting.session
+        if session is None or session.flush():
+            self._again.stop()
 
     def _rewrite(self, before: Resolution, after: Resolution, names: tuple[str, ...]) -> None:
         """Take in what was made of the compilation text."""

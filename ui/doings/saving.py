@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from editor.words import tr
+from ui.doings.common import RETRY
 from ui.panels.status import StatusLine
 from ui.parts import dialogs
 from ui.parts.messages import Kind
@@ -16,9 +17,6 @@ from versioning.session import Session
 
 if TYPE_CHECKING:
     from ui.doings.workroom import Workroom
-
-RETRY = 5000
-"""Milliseconds between attempts to write what the disk refused."""
 
 
 class Saving(QObject):

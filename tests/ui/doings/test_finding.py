@@ -231,6 +231,19 @@ def test_all_places_are_replaced_as_one_change_that_keeps_styles_and_notes(
     assert window.session.draft == before
 
 
+def test_undoing_what_was_replaced_is_offered_until_something_else_is_done(
+    window: DraftWindow, bar: FindBar, finding: Finding, qtbot: QtBot
+) -> None:
+    look_for(window, "recalling", qtbot)
+    replace_by(window, "Recollecting")
+    bar.all_button.click()
+    finding.refresh()
+    assert [each for each in window.messages.banners if "replaced" in each.words.text()]
+    insert(window, operative(window)[0], "Solemnly ")
+    finding.refresh()
+    assert not [each for each in window.messages.banners if "replaced" in each.words.text()]
+
+
 def test_what_is_agreed_stays_and_is_said(
     window: DraftWindow, bar: FindBar, finding: Finding, qtbot: QtBot
 ) -> None:

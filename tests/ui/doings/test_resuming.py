@@ -19,7 +19,9 @@ from ui.doings.resuming import AGAIN, APART, DISCARDED
 from ui.draft_window.main_window import DraftWindow
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
+from versioning.history.archive import ArchiveError
 from versioning.store.dossier import Dossier
+from versioning.store.unproposed import Unproposed
 from versioning.tree.paragraph import Role
 from versioning.tree.text import EMPTY, styled
 
@@ -164,3 +166,23 @@ def test_a_dossier_saved_elsewhere_keeps_the_page(window: DraftWindow, tmp_path:
     window.take_over(window.desk.save_as(window.open_draft, tmp_path / "filed.chapeau"))
     assert window.editor.toPlainText() == shown
     assert window.negotiating.suggesting.is_suggesting
+
+
+def test_words_that_a_full_disk_refused_are_written_once_there_is_room_again(
+    application: Application, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def refuse(*_: object) -> None:
+        message = "The disk is full."
+        raise ArchiveError(message)
+
+    application.start()
+    window = application.windows[0]
+    window.negotiating._again.setInterval(50)
+    with monkeypatch.context() as patch:
+        patch.setattr(Unproposed, "append", refuse)
+        suggest(window)
+        qtbot.waitUntil(lambda: any("The disk is full." in each for each in banners(window)))
+    qtbot.waitUntil(lambda: not any("The disk is full." in each for each in banners(window)))
+    session = window.negotiating.suggesting.session
+    assert session is not None
+    assert not session.unwritten
