@@ -29,6 +29,9 @@ if TYPE_CHECKING:  # whoever speaks of a window need not load all that it is mad
     from versioning.tree.resolution import Resolution
     from versioning.versions import Version
 
+RETRY = 5000
+"""Milliseconds after which a window tries again to write what the disk refused."""
+
 
 @dataclass(frozen=True)
 class OpenDraft:

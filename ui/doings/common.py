@@ -20,9 +20,6 @@ from versioning.room import Room
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
 
-RETRY = 5000
-"""Milliseconds between attempts to write what the disk refused."""
-
 
 class Doings(QObject):
     """A part of what a person does in the room of a window."""

@@ -17,10 +17,10 @@ from editor.words import abreast, in_turn, listed, mark, titled, tr
 from ui.commands.actions import Commands
 from ui.desk import unproposed
 from ui.desk.compiler import Compiler
-from ui.desk.workplace import Workplace
+from ui.desk.workplace import RETRY, Workplace
 from ui.dialogs.negotiation_dialogs import Parts, SettleConflict, Whose
 from ui.doings import rewritten
-from ui.doings.common import RETRY, Doings, top
+from ui.doings.common import Doings, top
 from ui.doings.telling import Telling, Told
 from ui.panels.proposal_rows import ProposalRow, told
 from ui.panels.proposals import Proposals

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from editor.words import tr
-from ui.doings.common import RETRY
+from ui.desk.workplace import RETRY
 from ui.panels.status import StatusLine
 from ui.parts import dialogs
 from ui.parts.messages import Kind
