@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from exports.docx.comments_writer import CommentsWriter
 from exports.docx.lines import Line, Look, in_cell, joined_runs, lines, with_plain_end
 from exports.docx.package import RELATION_IDS, packed
 from exports.docx.paragraphs import Paragraphs
-from exports.docx.revisions import NO_DATES, Revisions
+from exports.docx.revisions import NO_DATES, TAGS, Revisions
 from exports.docx.runs import text_runs
 from exports.docx.styles import TWIPS, WIDTH, styles
 from exports.docx.table_layout import MARGIN, TableLayout, laid_out
-from exports.docx.tables import Arranged, arranged, contained, tables_of
+from exports.docx.tables import Arranged, FatedRow, arranged, contained, tables_of
 from exports.docx.vocabulary import END, NOTHING, R, Standing, W
 from exports.spans import spans_of
 from exports.typst.paper import paper_of
@@ -48,10 +49,11 @@ def document(
 
 
 class _Inside(NamedTuple):
-    """What stands in the cells of a table, what becomes of it as a whole, and how deep its words stand."""
+    """What stands in the cells of a row, what becomes of it and by whom, and how deep its words stand."""
 
     found: Arranged
     fate: Fate
+    author: str = ""
     depth: int = 0
 
 
@@ -75,10 +77,11 @@ class _Document:
             Fate.DELETED: tables_of(redline.base),
             Fate.INSERTED: tables_of(redline.target),
         }
+        self._alone: dict[tuple[Fate, str], list[Line]] = {}
 
     def file(self) -> bytes:
         """Return the bytes of the file."""
-        body = self._body(arranged(self._redline, lines(self._redline, self._author)))
+        body = self._body(arranged(self._redline, lines(self._redline, self._author), self._spans))
         header, footer = self._header(), _FOOTER
         language = language_of(self._redline.target)
         parts = {
@@ -110,29 +113,44 @@ class _Document:
         node = line.was if line.end is Fate.DELETED else line.is_
         fate = line.end if (line.end, node) in found.replaced else Fate.KEPT
         table = self._tables[Fate.INSERTED if fate is Fate.KEPT else fate][node]
-        if fate is not Fate.KEPT:
-            draft = self._redline.base if fate is Fate.DELETED else self._redline.target
-            found = contained(draft, table, lines(unchanged(draft), self._author), fate)
+        rows = found.rows.get(node, []) if fate is Fate.KEPT else []
+        rows = rows or [FatedRow(fate, row) for row in table.children]
         look = line.old if line.end is Fate.DELETED else line.new
-        return gap + self._rows(table, look, _Inside(found, fate), width) + gap
+        return gap + self._rows(table, rows, look, found, width) + gap
 
-    def _rows(self, table: Paragraph, look: Look, inside: _Inside, width: int) -> str:
+    def _rows(
+        self, table: Paragraph, rows: Sequence[FatedRow], look: Look, found: Arranged, width: int
+    ) -> str:
         standing = look.standing or Standing(Role.TABLE, 0)
         self._paragraphs.styles.add(standing)
-        inside = inside._replace(depth=standing.depth + 3)
-        layout = laid_out(table, width, self._spans)
+        insides = {
+            (fate, author): self._inside(table.id, fate, author, found)._replace(depth=standing.depth + 3)
+            for fate, author in {(fate, author): None for fate, _, author in rows}
+        }
+        layout = laid_out(replace(table, children=tuple(each.row for each in rows)), width, self._spans)
         direction = "<w:bidiVisual/>" if layout.from_right else ""
         style = f'<w:tblStyle w:val="{look.style}"/>{direction}<w:tblW w:w="{width}" w:type="dxa"/>'
         grid = "".join(f'<w:gridCol w:w="{each}"/>' for each in layout.widths)
-        rows = "".join(self._row(at, layout, inside) for at in range(len(layout.rows)))
-        return f"<w:tbl><w:tblPr>{style}{_TABLE}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
+        laid = "".join(
+            self._row(at, layout, insides[fate, author]) for at, (fate, _, author) in enumerate(rows)
+        )
+        return f"<w:tbl><w:tblPr>{style}{_TABLE}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{laid}</w:tbl>"
+
+    def _inside(self, node: NodeId, fate: Fate, author: str, found: Arranged) -> _Inside:
+        """Return what stands in the rows of a table that bear this fate."""
+        if fate is Fate.KEPT:
+            return _Inside(found, fate)
+        author = author or self._author
+        draft = self._redline.base if fate is Fate.DELETED else self._redline.target
+        if (fate, author) not in self._alone:
+            self._alone[fate, author] = lines(unchanged(draft), author)
+        inside = contained(draft, self._tables[fate][node], self._alone[fate, author], fate)
+        return _Inside(inside, fate, author)
 
     def _row(self, index: int, layout: TableLayout, inside: _Inside) -> str:
         mark = "<w:cantSplit/>" if layout.whole[index] else ""
         mark += "<w:tblHeader/>" if index < layout.heads else ""
-        if inside.fate is not Fate.KEPT:
-            tag = "w:ins" if inside.fate is Fate.INSERTED else "w:del"
-            mark += self._revisions.mark(tag, self._author)
+        mark += self._revisions.mark(TAGS[inside.fate], inside.author) if inside.fate in TAGS else ""
         mark = f"<w:trPr>{mark}</w:trPr>" if mark else ""
         cells = ""
         for node, spot, width, at_end in layout.rows[index]:
@@ -149,7 +167,7 @@ class _Document:
         if fate is Fate.KEPT:
             sequence = with_plain_end(_filled(sequence))
         elif not sequence:
-            sequence = [Line(_EMPTY.old, _EMPTY.new, (), fate, author=self._author)]
+            sequence = [Line(_EMPTY.old, _EMPTY.new, (), fate, author=inside.author)]
         after = self._paragraphs.paragraph(_EMPTY) if sequence[-1].role is Role.TABLE else ""
         return self._lines(sequence, found, width) + after
 

@@ -1,43 +1,74 @@
-"""Tables: which lines of a redline stand in which cell, and which tables are replaced as a whole.
+"""Tables: which lines of a redline stand in which cell, which rows come and go, which tables are replaced.
 
-A table whose rows and cells are the same on both sides keeps them, and its cells have tracked lines;
-any other goes as it was and comes as it is, row by row.
+A row whose cells are the same on both sides keeps them, and its cells have tracked lines. Other rows go and
+come among those that stay, each as a whole. A table goes as it was and comes as it is where that can't be:
+where no row stays, cells of one come or go, rows change places, or merged cells would reach elsewhere.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from exports.docx.lines import Line
+from exports.spans import Spans, spots_of
 from versioning.compare.redline import Fate, Redline
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
 
 
+class FatedRow(NamedTuple):
+    """A row of a table that stays, as it was if it goes, and who took it out or put it in."""
+
+    fate: Fate
+    row: Paragraph
+    author: str = ""
+
+    def signed(self, authors: Mapping[tuple[Fate, NodeId], str]) -> FatedRow:
+        """Return the row with the author of the first thing in it that came or went as the row does."""
+        keys = ((self.fate, each.id) for each in self.row.walk())
+        return self._replace(author=next((authors[key] for key in keys if key in authors), ""))
+
+
 @dataclass
 class Arranged:
-    """The lines of the body, and those of each cell; `replaced` are tables that go or come as a whole."""
+    """The lines of the body, and those of each cell; `replaced` are tables and rows that go or come whole.
+
+    `rows` has, by table, the rows of those that stay while rows come or go.
+    """
 
     body: list[Line] = field(default_factory=list)
     cells: dict[NodeId, list[Line]] = field(default_factory=dict)
     replaced: frozenset[tuple[Fate, NodeId]] = frozenset()
+    rows: dict[NodeId, list[FatedRow]] = field(default_factory=dict)
 
 
-def arranged(redline: Redline, found: Sequence[Line]) -> Arranged:
-    """Return the lines by where they stand."""
+def arranged(redline: Redline, found: Sequence[Line], spans: Spans) -> Arranged:
+    """Return the lines by where they stand; `spans` says which cells are merged."""
     if not any(line.role is Role.TABLE for line in found):
         return Arranged(list(found))
     base, target = _Side(redline.base, Fate.DELETED), _Side(redline.target, Fate.INSERTED)
     in_place = {line.is_ for line in found if line.was and line.was == line.is_}
+    authors: dict[tuple[Fate, NodeId], str] = {
+        (line.end, line.was or line.is_): line.author for line in found if line.end is not Fate.KEPT
+    }
+    woven: dict[NodeId, list[FatedRow]] = {}
     for node, table in base.tables.items():
         other = target.tables.get(node)
-        if other is None or node not in in_place or _frame(table) != _frame(other):
+        if other is not None and node in in_place and _frame(table) == _frame(other):
+            continue
+        rows = _woven(table, other, spans) if other is not None and node in in_place else []
+        if rows:
+            woven[node] = [each.signed(authors) for each in rows]
+            base.replaced.update(each.row.id for each in rows if each.fate is Fate.DELETED)
+            target.replaced.update(each.row.id for each in rows if each.fate is Fate.INSERTED)
+        else:
             base.replaced.add(node)
             target.replaced.add(node)
     target.replaced |= target.tables.keys() - base.tables.keys()
-    result = Arranged(replaced=frozenset({*base.signed(), *target.signed()}))
+    result = Arranged(replaced=frozenset({*base.signed(), *target.signed()}), rows=woven)
     for line in found:
         if line.role not in (Role.ROW, Role.CELL):
             _put(line, base, target, result)
@@ -67,7 +98,7 @@ class _Side:
         return {(self.fate, node) for node in self.replaced}
 
     def around(self, node: NodeId) -> tuple[NodeId, bool]:
-        """Return the cell around a paragraph ("" for none), and whether a replaced table is around."""
+        """Return the cell around a paragraph ("" for none), and whether a replaced table or row is around."""
         cell, is_replaced = "", False
         while node and (node := self.draft.parents.get(node, "")) and node != self.draft.id:
             role = self.draft.paragraph(node).role
@@ -99,7 +130,7 @@ def _put(line: Line, base: _Side, target: _Side, result: Arranged) -> None:
             _at(result, new_cell).append(line.only(Fate.INSERTED))
         return
     elif (line.was and not keeps_old) or (line.is_ and not keeps_new):
-        return  # it is shown with the table that goes or comes as a whole
+        return  # it is shown with the table or row that goes or comes as a whole
     cell = new_cell if line.is_ else old_cell
     if line.moved and (old_cell or new_cell):
         line = line.only(Fate.INSERTED if line.is_ else Fate.DELETED)
@@ -110,9 +141,49 @@ def _at(result: Arranged, cell: NodeId) -> list[Line]:
     return result.cells.setdefault(cell, []) if cell else result.body
 
 
+def _woven(old: Paragraph, new: Paragraph, spans: Spans) -> list[FatedRow]:
+    """Return the rows of a table, those that go before those that come; none where it must be replaced."""
+    before, after = ({row.id: row for row in table.children} for table in (old, new))
+    stay = [node for node in before if node in after]
+    if not stay or stay != [node for node in after if node in before]:
+        return []
+    if any(_cells(before[node]) != _cells(after[node]) for node in stay):
+        return []
+    rows: list[FatedRow] = []
+    coming = iter(new.children)
+    for row in old.children:
+        if row.id not in after:
+            rows.append(FatedRow(Fate.DELETED, row))
+            continue
+        for each in coming:
+            rows.append(FatedRow(Fate.INSERTED if each.id not in before else Fate.KEPT, each))
+            if each.id == row.id:
+                break
+    rows += (FatedRow(Fate.INSERTED, each) for each in coming)
+    return rows if _stands_alike(old, new, rows, spans) else []
+
+
+def _stands_alike(old: Paragraph, new: Paragraph, rows: Sequence[FatedRow], spans: Spans) -> bool:
+    """Return whether each cell reaches as far among all rows as on its side, and nothing is there twice."""
+    whole = replace(new, children=tuple(each.row for each in rows))
+    nodes = [each.id for each in whole.walk()]
+    if len(set(nodes)) < len(nodes):
+        return False
+    spots = spots_of(whole, spans)
+    return all(
+        spots_of(side, spans)
+        == [spot for spot, row in zip(spots, rows, strict=True) if row.fate is not absent]
+        for side, absent in ((old, Fate.INSERTED), (new, Fate.DELETED))
+    )
+
+
 def _frame(table: Paragraph) -> tuple[object, ...]:
     """Return the rows and cells of a table, by their ids, and how far each cell reaches."""
-    return tuple((row.id, tuple((cell.id, cell.payload) for cell in row.children)) for row in table.children)
+    return tuple((row.id, _cells(row)) for row in table.children)
+
+
+def _cells(row: Paragraph) -> tuple[tuple[NodeId, str], ...]:
+    return tuple((cell.id, cell.payload) for cell in row.children)
 
 
 def tables_of(draft: Resolution) -> Mapping[NodeId, Paragraph]:

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
+from tests.exports.merged import ruled
 from tests.strategies import Ids, lineages, table, transactions
-from versioning.tree.paragraph import Paragraph
+from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
 
 
@@ -26,7 +27,9 @@ def tabled(draw: st.DrawFn) -> tuple[Resolution, Resolution]:
     which = draw(st.sampled_from(("base", "target", "both", "rows", "words")))
     other = whole
     if which == "rows":
-        other = replace(whole, children=(*whole.children[1:], *table(draw, ids).children))
+        stay = [each for each in whole.children if draw(st.booleans())]
+        among = draw(st.integers(0, len(stay)))
+        other = replace(whole, children=(*stay[:among], *table(draw, ids).children, *stay[among:]))
     elif which == "words":
         alone = Resolution("alone", base.masthead, whole.children[0].children[0].children)
         changed = draw(transactions(alone, "cell", most=3)).apply(alone).children
@@ -39,3 +42,24 @@ def tabled(draw: st.DrawFn) -> tuple[Resolution, Resolution]:
     if which != "base":
         target = _with(target, other, to)
     return base, target
+
+
+def rows_of(draft: Resolution) -> tuple[Paragraph, ...]:
+    """The rows of the first table of a draft."""
+    return next(each for each in draft.walk() if each.role is Role.TABLE).children
+
+
+def with_rows(draft: Resolution, *rows: Paragraph) -> Resolution:
+    """The draft with other rows in its table, which is all that stands below its first paragraph."""
+    above = draft.children[0]
+    return replace(draft, children=(replace(above, children=(replace(above.children[0], children=rows),)),))
+
+
+@st.composite
+def with_other_rows(draw: st.DrawFn) -> tuple[Resolution, Resolution, dict[str, bytes]]:
+    """A draft of a table, with merged cells, and one in which some rows went and others came; payloads."""
+    base, payloads = draw(ruled())
+    other, others = draw(ruled("other"))
+    stay = [each for each in rows_of(base) if draw(st.booleans())]
+    at = draw(st.integers(0, len(stay)))
+    return base, with_rows(base, *stay[:at], *rows_of(other), *stay[at:]), {**payloads, **others}

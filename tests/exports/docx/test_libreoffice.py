@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 from pathlib import Path
@@ -12,10 +12,11 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from exports import samples
+from exports.docx.document import NO_PAYLOADS
 from exports.docx.redline import write_redline
 from exports.docx.writer import write
 from exports.formats import read_file
-from tests.exports.docx.tables import tabled
+from tests.exports.docx.tables import tabled, with_other_rows
 from tests.libreoffice import LibreOffice, OfficeParagraph, OfficeText
 from tests.strategies import Ids, lineages, texts
 from versioning.change.step import Delete, EditText, Insert, Move, Split
@@ -127,12 +128,19 @@ def _is_in_cell(row: Row) -> bool:
     return place is not None and place.role is Role.TEXT and place.depth > 2
 
 
-def holds(office: LibreOffice, folder: Path, base: Resolution, target: Resolution) -> None:
+def holds(
+    office: LibreOffice,
+    folder: Path,
+    base: Resolution,
+    target: Resolution,
+    payloads: Mapping[str, bytes] = NO_PAYLOADS,
+) -> None:
     redline = compare(base, target)
     tracked, new, old = (folder / name for name in ("tracked.docx", "new.docx", "old.docx"))
-    tracked.write_bytes(write_redline(redline, author="Marenda", date="2026-03-01T10:00:00Z"))
-    new.write_bytes(write(target))
-    old.write_bytes(write(base))
+    made = write_redline(redline, author="Marenda", date="2026-03-01T10:00:00Z", payloads=payloads)
+    tracked.write_bytes(made)
+    new.write_bytes(write(target, payloads))
+    old.write_bytes(write(base, payloads))
     counted = {
         "blanks": is_read_alike(redline),
         "full_rows": takes_rows_whole(redline),
@@ -166,6 +174,16 @@ def test_so_are_drafts_with_tables(
     libreoffice: LibreOffice, tmp_path_factory: pytest.TempPathFactory, pair: tuple[Resolution, Resolution]
 ) -> None:
     holds(libreoffice, tmp_path_factory.mktemp("pair"), *pair)
+
+
+@generated
+@given(drawn=with_other_rows())
+def test_so_are_tables_whose_rows_come_and_go(
+    libreoffice: LibreOffice,
+    tmp_path_factory: pytest.TempPathFactory,
+    drawn: tuple[Resolution, Resolution, dict[str, bytes]],
+) -> None:
+    holds(libreoffice, tmp_path_factory.mktemp("pair"), *drawn)
 
 
 @generated
