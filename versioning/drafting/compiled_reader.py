@@ -16,12 +16,8 @@ from versioning.drafting.compiled import (
 )
 from versioning.drafting.compiled_moves import Going, with_moves
 from versioning.drafting.compiled_text import STRUCK, UNDERLINED, NotCompiledError, Said, TextReader
-from versioning.drafting.compiled_writer import (
-    BLOCKS,
-    NUMBERED_ROLES,
-    TITLE,
-    toggled,
-)
+from versioning.drafting.compiled_words import OwnWords, words_that_begin
+from versioning.drafting.compiled_writer import BLOCKS, NUMBERED_ROLES, toggled
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Paragraph
 from versioning.tree.resolution import Resolution
@@ -39,10 +35,11 @@ def read_compiled(text: Resolution) -> CompiledDraft | None:
 def compiled_in(text: Resolution) -> CompiledDraft:
     """Return what a compilation text shows; raises NotCompiledError where it can't be read."""
     legend = legend_of(text)
+    own = words_that_begin(legend.text.chars) if legend is not None else None
     colour = legend_colour(text)
-    if legend is None or not colour:
+    if legend is None or own is None or not colour:
         raise NotCompiledError
-    return _Reader(text, legend, colour).compiled()
+    return _Reader(text, legend, colour, own).compiled()
 
 
 def legend_colour(text: Resolution) -> str:
@@ -58,14 +55,16 @@ def legend_of(text: Resolution) -> Paragraph | None:
 
 def is_legend(paragraph: Paragraph) -> bool:
     """Return whether a paragraph at the top of a text tells how that is read."""
-    return paragraph.text.chars.startswith(TITLE)
+    return words_that_begin(paragraph.text.chars) is not None
 
 
 def _colour_of(legend: StyledText) -> str:
     """Return the colour in which a legend has its title, empty when it has none."""
     marks = (mark for mark in legend.marks if mark.kind is MarkKind.COLOUR)
-    first = next(marks, None)
-    return first.value if first is not None and (first.start, first.end) == (0, len(TITLE)) else ""
+    first, own = next(marks, None), words_that_begin(legend.chars)
+    if first is None or own is None or (first.start, first.end) != (0, len(own.title)):
+        return ""
+    return first.value
 
 
 @dataclass
@@ -75,6 +74,7 @@ class _Reader:
     source: Resolution
     legend: Paragraph
     colour: str
+    own: OwnWords
     notes: dict[NodeId, Wording] = field(default_factory=dict)
     fields: dict[str, Wording] = field(default_factory=dict)
     going: dict[NodeId, tuple[Going, ...]] = field(default_factory=dict)
@@ -91,7 +91,7 @@ class _Reader:
         said = Said()
         for paragraph in paragraphs:
             try:
-                text = TextReader(paragraph.text, self.colour)
+                text = TextReader(paragraph.text, self.colour, self.own)
                 if text.is_said_only():
                     if name := text.field():
                         self.fields[name] = merged(text.wording(self.notes))

@@ -15,26 +15,9 @@ from versioning.drafting.compiled import (
     merged,
 )
 from versioning.drafting.compiled_moves import Going
-from versioning.drafting.compiled_writer import (
-    ADDS,
-    DELETES,
-    DELETES_AND_ADDS,
-    FIELDS_IN_WORDS,
-    toggled,
-)
-from versioning.drafting.heads import (
-    ALTERNATIVE,
-    DELETE_FOLLOWING,
-    DELETE_PARAGRAPH,
-    FOLLOWING,
-    MOVE_TO,
-    MOVED_FROM,
-    NEW,
-    read_heading,
-    read_stand,
-    unquoted,
-    with_stands,
-)
+from versioning.drafting.compiled_words import OwnWords
+from versioning.drafting.compiled_writer import toggled
+from versioning.drafting.heads import ALTERNATIVE, NEW, read_heading, read_stand, unquoted, with_stands
 from versioning.tree.identity import NodeId
 from versioning.tree.text import EMPTY, Atom, MarkKind, Note, StyledText
 
@@ -81,9 +64,9 @@ class _Bracket:
 class TextReader:
     """Reads one text of a compilation text, from its beginning."""
 
-    def __init__(self, text: StyledText, colour: str) -> None:
-        """Tell apart what is of the text and what is said about it."""
-        self._text, self._colour = text, colour
+    def __init__(self, text: StyledText, colour: str, own: OwnWords) -> None:
+        """Tell apart what is of the text and what is said about it, in words of `own`."""
+        self._text, self._colour, self._own = text, colour, own
         self._size = len(text)
         self._said = [False] * self._size
         for mark in text.marks:
@@ -100,7 +83,7 @@ class TextReader:
 
     def field(self) -> str:
         """Return the field of the masthead that this text is about, and go on behind its name."""
-        for words, name in FIELDS_IN_WORDS.items():
+        for name, words in self._own.field_names.items():
             if self._chars.startswith(f"{words}: "):
                 self._at = len(words) + 2
                 return name
@@ -110,7 +93,7 @@ class TextReader:
         """Return what a paragraph says of the one after it, if it says nothing else."""
         said = Said()
         while self._skip_space() < self._size:
-            found = self._whole(DELETE_FOLLOWING) or self._whole(FOLLOWING)
+            found = self._whole(self._own.delete_following) or self._whole(self._own.following)
             if found is None:
                 self._at = 0
                 return None
@@ -121,7 +104,7 @@ class TextReader:
         """Return what is said of the whole paragraph at its head, and go on behind it."""
         said = Said()
         words, _, end = self._peek()
-        if end == ":" and (found := _of_entry(words)) is not None:
+        if end == ":" and (found := _of_entry(words, self._own)) is not None:
             self._at = self._ahead + 1
             said = found
         start = self._at
@@ -130,7 +113,7 @@ class TextReader:
             said = replace(said, going=(*said.going, move))
             start = self._at
             self._skip_space()
-        leaving = self._whole(DELETE_PARAGRAPH)
+        leaving = self._whole(self._own.delete_paragraph)
         if leaving is None:
             self._at = start
             return said
@@ -168,12 +151,12 @@ class TextReader:
         start = self._at
         while self._at < self._size and not self._said[self._at]:
             self._at += 1
-        colour = self._colour
+        colour, own = self._colour, self._own
 
         def read(atom: Atom) -> Atom:
             if not isinstance(atom, Note) or not atom.text.chars:
                 return atom
-            inner = TextReader(atom.text, colour)
+            inner = TextReader(atom.text, colour, own)
             wording = merged(inner.wording(notes))
             inner.expect_end()
             if any(isinstance(piece, Choice) for piece in wording):
@@ -201,17 +184,18 @@ class TextReader:
 
     def _bracket(self, notes: dict[NodeId, Wording]) -> _Bracket:
         words, _, end = self._peek()
-        named = end == ":" and words not in {DELETES.strip(" :"), ADDS.strip(" :")}
+        own = self._own
+        named = end == ":" and words not in own.of_words
         if end == "]" or (not named and end != ":" and words.strip()):
             raise NotCompiledError
-        voices = read_heading(words).voices if named else Voices()
+        voices = read_heading(words, own).voices if named else Voices()
         self._at = self._ahead + 1 if named else self._at + 1
-        if not self._comes(DELETES) and not self._comes(ADDS):
+        if not self._comes(own.deletes) and not self._comes(own.adds):
             pieces = self.wording(notes)
             self._close()
             return _Bracket(voices, pieces)
-        gone = self.wording(notes) if self._passed(DELETES) else ()
-        come = self.wording(notes) if self._passed(DELETES_AND_ADDS) or self._passed(ADDS) else ()
+        gone = self.wording(notes) if self._passed(own.deletes) else ()
+        come = self.wording(notes) if self._passed(own.and_adds) or self._passed(own.adds) else ()
         self._close()
         return _Bracket(voices, gone, come, by_words=True)
 
@@ -226,7 +210,7 @@ class TextReader:
             start = self._at
             self._skip_space()
             words, _, end = self._peek()
-            stands = read_stand(words) if end == "]" else ()
+            stands = read_stand(words, self._own) if end == "]" else ()
             if not stands:
                 self._at = start
                 return voices
@@ -242,25 +226,26 @@ class TextReader:
             return None
         head = inside.removesuffix(ending).strip()
         self._at = close + 1
-        if ending == FOLLOWING:
-            said = _of_entry(head.removesuffix(":"))
+        if ending == self._own.following:
+            said = _of_entry(head.removesuffix(":"), self._own)
             if said is None or said.coming is None:
                 self._at = start
                 return None
             return replace(said, coming=self._followed(said.coming))
-        return Said(leaving=self._followed(read_heading(head.removesuffix(":")).voices))
+        return Said(leaving=self._followed(read_heading(head.removesuffix(":"), self._own).voices))
 
     def _moved_away(self) -> Going | None:
         """Return who would move the paragraph where, when a bracket says so, and go on behind it."""
         close = self._open.find("]", self._at)
         inside = self._chars[self._at + 1 : close] if close > 0 and self._peek_char() == "[" else ""
-        at = self._open.rfind(MOVE_TO, self._at, close) - self._at - 1
-        names, place = inside[:at].strip(), inside[at + len(MOVE_TO) :]
+        own = self._own
+        at = self._open.rfind(own.move_to, self._at, close) - self._at - 1
+        names, place = inside[:at].strip(), inside[at + len(own.move_to) :]
         if at < 0 or (names and not names.endswith(":")) or "\x00" in inside:
             return None
         self._at = close + 1
-        voices = read_heading(names.removesuffix(":")).voices
-        return Going(read_heading(f"{MOVED_FROM}{place}").origin, voices)
+        voices = read_heading(names.removesuffix(":"), own).voices
+        return Going(read_heading(f"{own.moved_from}{place}", own).origin, voices)
 
     # Steps
 
@@ -295,9 +280,9 @@ class TextReader:
         return True
 
 
-def _of_entry(head: str) -> Said | None:
+def _of_entry(head: str, own: OwnWords) -> Said | None:
     """Return what a head says of a whole paragraph that would come; None when it says no such thing."""
-    found = read_heading(head)
+    found = read_heading(head, own)
     if found.words not in {NEW, ALTERNATIVE} and not found.origin:
         return None
     return Said(found.voices, found.words == ALTERNATIVE, found.number, origin=found.origin)

@@ -23,35 +23,21 @@ from versioning.drafting.compiled import (
     as_it_stands,
     texts_in,
 )
-from versioning.drafting.heads import (
-    ALTERNATIVE,
-    DELETE_FOLLOWING,
-    DELETE_PARAGRAPH,
-    FOLLOWING,
-    MOVE_TO,
-    NEW,
-    CompiledHead,
-    as_item,
-    printed_head,
-    printed_stands,
-)
+from versioning.drafting.compiled_words import words_of
+from versioning.drafting.heads import ALTERNATIVE, NEW, CompiledHead, as_item, printed_head, printed_stands
 from versioning.tree.identity import NodeId, derived_id
+from versioning.tree.language import language_of
 from versioning.tree.numbering import Label, labels
 from versioning.tree.paragraph import FRONT, Paragraph, Role
-from versioning.tree.resolution import MASTHEAD_FIELDS, Resolution
+from versioning.tree.resolution import Resolution
 from versioning.tree.text import EMPTY, Atom, Inline, Mark, MarkKind, Note, StyledText, styled
 
-TITLE = "Compilation text"
 LEGEND_ID = "compilation text"
-_BRACKETS = "brackets of this colour"
-_NAMED = ", with the names of those who make and support them"
-_MARKS = "; words that they would delete are struck through, words that they would add are underlined."
 COLOURS = ("#7030a0", "#0070c0", "#00803c", "#c55a11", "#806000", "#a02b93", "#156082", "#3a7c22")
 """Of these, the first that no word of the draft has is that of the brackets."""
 BLOCKS = (Role.TABLE, Role.OPAQUE)
 """What can't bear words: a paragraph of its own before it says who wants it."""
 NUMBERED_ROLES = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH)
-DELETES, ADDS, DELETES_AND_ADDS = "delete: ", "add: ", " and add: "
 _HAND = (MarkKind.STRIKETHROUGH, MarkKind.UNDERLINE)
 
 
@@ -154,6 +140,7 @@ class _Writer:
 
     def __post_init__(self) -> None:
         self._original = self.compiled.original
+        self._own_words = words_of(language_of(self._original))
         self._labels = labels(self._original)
         self._taken = set(self._original.parents)
         self._copies = 0
@@ -164,12 +151,13 @@ class _Writer:
         self._colour = next(each for each in colours if each not in used)
 
     def text(self) -> Resolution:
-        legend = self._s(TITLE) + styled(": proposals stand in ") + self._s(_BRACKETS)
-        legend += styled((_NAMED if self.attributed else "") + _MARKS)
+        own = self._own_words
+        legend = self._s(own.title) + styled(own.opening) + self._s(own.brackets)
+        legend += styled((own.named if self.attributed else "") + own.marks)
         lines = [Paragraph(self._own_id(LEGEND_ID), Role.TEXT, legend)]
-        for name in MASTHEAD_FIELDS:
+        for name, called in own.field_names.items():
             if name in self.compiled.fields:
-                shown = self._s(f"{_in_words(name)}: ") + self._wording(self.compiled.fields[name], new=False)
+                shown = self._s(f"{called}: ") + self._wording(self.compiled.fields[name], new=False)
                 lines.append(Paragraph(self._own_id(name), Role.TEXT, shown))
         children = list(self._list(self.compiled.entries))
         front = next((at for at, each in enumerate(children) if each.role not in FRONT), len(children))
@@ -265,21 +253,25 @@ class _Writer:
         """Yield the paragraphs that say who wants a table or the like to come or go."""
         said = EMPTY
         if entry.coming is not None:
-            said += self._s(f"[{self._head(entry)}: {FOLLOWING}]") + self._stands(entry.coming)
+            said += self._s(f"[{self._head(entry)}: {self._own_words.following}]") + self._stands(
+                entry.coming
+            )
         if entry.leaving is not None:
             said += self._s(" " if said.chars else "")
-            said += self._s(self._deletes(entry.leaving, DELETE_FOLLOWING)) + self._stands(entry.leaving)
+            said += self._s(self._deletes(entry.leaving, self._own_words.delete_following))
+            said += self._stands(entry.leaving)
         if said.chars:
             yield Paragraph(self._own_id(entry.id), Role.TEXT, said)
 
     def _with_heads(self, entry: Entry, text: StyledText) -> StyledText:
         """Return the text of a paragraph with what is said of the whole of it."""
         if entry.leaving is not None:
-            said = self._s(self._deletes(entry.leaving, DELETE_PARAGRAPH)) + self._stands(entry.leaving)
+            said = self._s(self._deletes(entry.leaving, self._own_words.delete_paragraph))
+            said += self._stands(entry.leaving)
             text = said + self._s(" " if text.chars[:1].strip() else "") + text
         for each in reversed(entry.going):  # where others stand on it is told where it goes
-            place = as_item(self.places.get(id(each), ("", ""))[1])
-            said = self._s(self._deletes(each, f"{MOVE_TO}{place}"))
+            place = as_item(self.places.get(id(each), ("", ""))[1], self._own_words)
+            said = self._s(self._deletes(each, f"{self._own_words.move_to}{place}"))
             text = said + self._s(" " if text.chars[:1].strip() else "") + text
         if entry.coming is None:
             return text
@@ -287,7 +279,7 @@ class _Writer:
         return self._s(head) + text + self._s("]") + self._stands(entry.coming)
 
     def _deletes(self, voices: Voices, words: str) -> str:
-        head = printed_head(CompiledHead(self._named(voices)))
+        head = printed_head(CompiledHead(self._named(voices)), self._own_words)
         return f"[{head}: {words}]" if head else f"[{words}]"
 
     def _head(self, entry: Entry) -> str:
@@ -295,14 +287,15 @@ class _Writer:
         number = entry.number if entry.role in NUMBERED_ROLES else ""
         if entry.moved:
             origin = self.places.get(id(entry.coming), ("", ""))[0]
-            return printed_head(CompiledHead(voices, "", number, origin))
-        return printed_head(CompiledHead(voices, ALTERNATIVE if entry.instead else NEW, number))
+            return printed_head(CompiledHead(voices, "", number, origin), self._own_words)
+        said = ALTERNATIVE if entry.instead else NEW
+        return printed_head(CompiledHead(voices, said, number), self._own_words)
 
     def _named(self, voices: Voices) -> Voices:
         return voices if self.attributed else NOBODY
 
     def _stands(self, voices: Voices) -> StyledText:
-        said = "".join(f" [{each}]" for each in printed_stands(self._named(voices)))
+        said = "".join(f" [{each}]" for each in printed_stands(self._named(voices), self._own_words))
         return self._s(said)
 
     # Words
@@ -334,7 +327,7 @@ class _Writer:
         for at, variant in enumerate(choice.variants):
             old = choice.old.with_atoms(self._copy) if at else self._own(choice.old, new=new)
             content = content_of(old, choice.old, variant.new)
-            head = printed_head(CompiledHead(self._named(variant.voices)))
+            head = printed_head(CompiledHead(self._named(variant.voices)), self._own_words)
             head = f"{head}:{' ' if content.chars[:1].strip() else ''}" if head else ""
             result += self._s(f"{' ' if at else ''}[{head}") + content + self._s("]")
             result += self._stands(variant.voices)
@@ -366,8 +359,9 @@ class _Writer:
     def _told_by_words(self, shown: StyledText, old: StyledText, new: Wording) -> StyledText:  # noqa: ARG002
         """Return what stands in a bracket where the words have such marks of their own."""
         come = self._wording(new, _underlined, new=True)
-        gone = self._s(DELETES) + _struck(shown) if shown.chars else EMPTY
-        said = DELETES_AND_ADDS if gone.chars else ADDS
+        own = self._own_words
+        gone = self._s(own.deletes) + _struck(shown) if shown.chars else EMPTY
+        said = own.and_adds if gone.chars else own.adds
         return gone + (self._s(said) + come if come.chars else EMPTY)
 
     # Ids
@@ -416,14 +410,6 @@ def _underlined(text: StyledText) -> StyledText:
 def _between(gone: StyledText, come: StyledText) -> str:
     """Return the space that keeps deleted words from added ones, where there is none."""
     return " " if gone.chars[-1:].strip() and come.chars[:1].isalnum() else ""
-
-
-def _in_words(name: str) -> str:
-    return name.replace("_", " ").capitalize()
-
-
-FIELDS_IN_WORDS = {_in_words(name): name for name in MASTHEAD_FIELDS}
-"""How each field of the masthead is called."""
 
 
 def _all_texts(compiled: CompiledDraft) -> Iterator[StyledText]:

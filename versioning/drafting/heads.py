@@ -5,34 +5,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from versioning.drafting.compiled import NOBODY, Stand, Voices
+from versioning.drafting.compiled_words import ENGLISH, OwnWords
 from versioning.tree.expression import expression
 
-SUPPORTED = "supp. by "
 NEW, ALTERNATIVE = "new", "alt"
-NUMBERED = "numbered "
-MOVED_FROM, MOVE_TO = "moved from ", "move to "
-DELETE_PARAGRAPH, FOLLOWING = "delete the paragraph", "the following"
-DELETE_FOLLOWING = f"delete {FOLLOWING}"
-_VERBS: dict[Stand, tuple[str, str]] = {
-    Stand.OPPOSE: ("opposes", "oppose"),
-    Stand.RETAIN: ("retains", "retain"),
-    Stand.RESERVE: ("reserves", "reserve"),
-    Stand.FLEXIBLE: ("is flexible", "are flexible"),
-    Stand.AWAITING: ("awaits capital", "await capital"),
-}
-"""What is said of one and of several delegations."""
-_STANDS = {verb: stand for stand, verbs in _VERBS.items() for verb in verbs}
-_STANDING = expression(rf"(?P<names>.*\S) (?P<verb>{'|'.join(map(re.escape, _STANDS))})", re.DOTALL)
-_TELLING = expression(
-    rf"[,:;\[\]“”]|^{re.escape(SUPPORTED)}|^{NUMBERED}|^{MOVED_FROM}|^{MOVE_TO}|^(?:{NEW}|{ALTERNATIVE}|{DELETE_PARAGRAPH}"
-    rf"|{DELETE_FOLLOWING}|delete|add)$|(?:^| )(?:{'|'.join(map(re.escape, _STANDS))})$",
-    re.IGNORECASE,
-)
+"""What a head can say besides names, in whatever words it is printed."""
 _QUOTED = expression("“(?:[^”]|””)*”")
 _ITEM = expression(r"\s*((?:“(?:[^”]|””)*”|[^,“])*)(?:,|$)")
 
@@ -50,49 +31,50 @@ class CompiledHead:
     origin: str = ""
 
 
-def printed_head(head: CompiledHead) -> str:
-    """Return a head as it is printed; empty when nobody is named and nothing is said."""
+def printed_head(head: CompiledHead, own: OwnWords) -> str:
+    """Return a head as it is printed in words of `own`; empty when nobody is named and nothing is said."""
     voices = head.voices
-    parts = [_listed(voices.authors)]
-    parts += [SUPPORTED + _listed(voices.supporters)] if voices.supporters else []
-    parts += [f"{MOVED_FROM}{as_item(head.origin)}"] if head.origin else []
-    parts += [head.words, f"{NUMBERED}{_quoted(head.number)}" if head.number else ""]
+    parts = [_listed(voices.authors, own)]
+    parts += [own.supported + _listed(voices.supporters, own)] if voices.supporters else []
+    parts += [f"{own.moved_from}{as_item(head.origin, own)}"] if head.origin else []
+    parts += [{NEW: own.new, ALTERNATIVE: own.alternative}.get(head.words, "")]
+    parts += [f"{own.numbered}{_quoted(head.number)}"] if head.number else []
     return ", ".join(filter(None, parts))
 
 
-def read_heading(words: str) -> CompiledHead:
-    """Return what a printed head says."""
+def read_heading(words: str, own: OwnWords) -> CompiledHead:
+    """Return what a head says that is printed in words of `own`."""
     names: list[str] = []
     supporters: list[str] | None = None
     said = number = origin = ""
     for item in _items(words):
-        if item.startswith(SUPPORTED):
-            supporters = [_name(item.removeprefix(SUPPORTED))]
-        elif item in {NEW, ALTERNATIVE}:
-            said = item
-        elif item.startswith(NUMBERED):
-            number = _name(item.removeprefix(NUMBERED))
-        elif item.startswith(MOVED_FROM):
-            origin = _name(item.removeprefix(MOVED_FROM))
+        if item.startswith(own.supported):
+            supporters = [_name(item.removeprefix(own.supported))]
+        elif item in {own.new, own.alternative}:
+            said = NEW if item == own.new else ALTERNATIVE
+        elif item.startswith(own.numbered):
+            number = _name(item.removeprefix(own.numbered))
+        elif item.startswith(own.moved_from):
+            origin = _name(item.removeprefix(own.moved_from))
         else:
             (names if supporters is None else supporters).append(_name(item))
     return CompiledHead(Voices(tuple(names), tuple(supporters or ())), said, number, origin)
 
 
-def printed_stands(voices: Voices) -> Iterator[str]:
+def printed_stands(voices: Voices, own: OwnWords = ENGLISH) -> Iterator[str]:
     """Yield for each kind of stand who takes it: "NOR reserves"."""
-    for stand, (one, several) in _VERBS.items():
+    for stand, (one, several) in own.verbs.items():
         names = [name for name, held in voices.stands if held is stand]
         if names:
-            yield f"{_listed(names)} {one if len(names) == 1 else several}"
+            yield f"{_listed(names, own)} {one if len(names) == 1 else several}"
 
 
-def read_stand(words: str) -> tuple[tuple[str, Stand], ...]:
+def read_stand(words: str, own: OwnWords) -> tuple[tuple[str, Stand], ...]:
     """Return who stands where, when a bracket says so; empty for any other."""
-    found = _STANDING.fullmatch(words)
+    found = own.standing.fullmatch(words)
     if found is None:
         return ()
-    return tuple((_name(item), _STANDS[found["verb"]]) for item in _items(found["names"]))
+    return tuple((_name(item), own.stand_of[found["verb"]]) for item in _items(found["names"]))
 
 
 def with_stands(voices: Voices, stands: Sequence[tuple[str, Stand]]) -> Voices:
@@ -110,13 +92,13 @@ def folded_names(names: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for each in names if (name := " ".join(each.split()))))
 
 
-def as_item(name: str) -> str:
+def as_item(name: str, own: OwnWords) -> str:
     """Return a name as it stands among others: in quotes where it could be taken for something else."""
-    return _listed((name,))
+    return _listed((name,), own)
 
 
-def _listed(names: Sequence[str]) -> str:
-    return ", ".join(_quoted(name) if _TELLING.search(name) else name for name in names)
+def _listed(names: Sequence[str], own: OwnWords) -> str:
+    return ", ".join(_quoted(name) if own.telling.search(name) else name for name in names)
 
 
 def _quoted(name: str) -> str:

@@ -9,13 +9,12 @@ from enum import Enum
 from versioning.compare.redline import Fate
 from versioning.compare.words import Lexicon
 from versioning.drafting.compiled import Choice, CompiledDraft, Entry, Voices, Wording, as_it_stands
-from versioning.drafting.compiled_writer import FIELDS_IN_WORDS, Printed
+from versioning.drafting.compiled_words import ENGLISH
+from versioning.drafting.compiled_writer import Printed
 from versioning.negotiation.summary import NAMES
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import Label, labels
 from versioning.tree.text import ATOM, Note, StyledText
-
-_FIELDS = {name: words for words, name in FIELDS_IN_WORDS.items()}
 
 
 class Want(str, Enum):
@@ -53,7 +52,7 @@ def wishes_in(compiled: CompiledDraft, shown: Printed) -> Iterator[Wish]:
     text, nodes = shown.text, shown.nodes
     named, lexicon = labels(text), Lexicon()
     for name, wording in compiled.fields.items():
-        yield from _in_words(_FIELDS[name], "", wording, lexicon)
+        yield from _in_words(ENGLISH.field_names[name], "", wording, lexicon)
     ends = {
         id(each.coming): named.get(node, Label()).label
         for each, node in zip(compiled.walk(), nodes, strict=True)
