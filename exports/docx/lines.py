@@ -105,8 +105,8 @@ class Line:
 def lines(redline: Redline, author: str = "") -> list[Line]:
     """Return the lines of a redline: the masthead's, then those of its rows."""
     result = list(_masthead(redline, author))
-    old_numbers = numbered(redline.base)
-    new_numbers = old_numbers if redline.target is redline.base else numbered(redline.target)
+    new_numbers = numbered(redline.target)
+    old_numbers = new_numbers if redline.target is redline.base else _numbered_before(redline)
     old_place: Place | None = None
     new_place: Place | None = None
     for row in redline.rows:
@@ -133,6 +133,20 @@ def lines(redline: Redline, author: str = "") -> list[Line]:
 
 
 _NOWHERE = Place("", Role.TEXT, 0, "")
+
+
+def _numbered_before(redline: Redline) -> dict[NodeId, Numbered]:
+    """Return how the base is numbered: a list that stands for one of the target is that very list.
+
+    Else every provision would change its list where two files know nothing of each other, and LibreOffice,
+    which can't take such a change back, would number what was deleted anew.
+    """
+    pairs = {row.old.id: row.new.id for row in redline.rows if row.old and row.new}
+    pairs[redline.base.id] = redline.target.id
+    return {
+        node: how._replace(list_="+".join(pairs.get(part, part) for part in how.list_.split("+")))
+        for node, how in numbered(redline.base).items()
+    }
 
 
 def _look(draft: Resolution, place: Place, numbers: dict[NodeId, Numbered]) -> Look:

@@ -62,3 +62,23 @@ def test_a_note_that_goes_with_a_paragraph_of_its_own_takes_its_own_mark() -> No
     )
     assert [end for _, end in ends(base, target)] == [Fate.KEPT, Fate.DELETED, Fate.KEPT]
     assert [end for _, end in ends(target, base)] == [Fate.KEPT, Fate.INSERTED, Fate.KEPT]
+
+
+def test_paragraphs_of_files_that_know_nothing_of_each_other_stay_in_the_list_they_counted_in() -> None:
+    def read(name: str, *texts: str) -> Resolution:
+        parts = (
+            Paragraph(f"{name}{at}", Role.OPERATIVE, styled(text), (point(f"{name}{at}p"),))
+            for at, text in enumerate(texts)
+        )
+        annexed = Paragraph(f"{name}o", Role.OPERATIVE, styled("Adopts these rules"))
+        annex = Paragraph(f"{name}x", Role.ANNEX, styled("Rules"), (annexed,))
+        return Resolution(name, children=(*parts, annex))
+
+    def point(name: str) -> Paragraph:
+        return Paragraph(name, Role.SUBPARAGRAPH, styled("To report on what was done in each region"))
+
+    base = read("a", "Urges States to pay", "Calls upon them to meet", "Requests a report")
+    target = read("b", "Urges States to pay", "Requests a longer report")
+    looks = [(line.old.key, line.new.key) for line in lines(compare(base, target)) if line.old.standing]
+    assert all(before == after for before, after in looks)
+    assert {list_ for _, (_, list_, _, _) in looks} == {"b", "bx", ""}
