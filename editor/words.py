@@ -18,6 +18,7 @@ from string import Formatter
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QGuiApplication
 
+from editor.directions import is_right_to_left
 from versioning.saying import Saying
 
 
@@ -34,8 +35,13 @@ def tr(context: str, words: str, note: str = "", n: int = -1) -> str:
 
 
 def quoted(words: str) -> str:
-    """Return words of a text in the quotation marks of the interface's language."""
-    return tr("Page", "“{words}”").format(words=words)
+    """Return words of a text in the quotation marks of the interface's language.
+
+    Where they are read from the other side than it is, they are set apart: a comma at their end would stand
+    at their beginning.
+    """
+    turns = is_right_to_left(words) is not QGuiApplication.isRightToLeft()
+    return tr("Page", "“{words}”").format(words=f"\u2068{words}\u2069" if turns else words)
 
 
 def titled(what: str, words: str) -> str:

@@ -86,6 +86,16 @@ def test_in_arabic_a_line_begins_at_the_right_and_a_figure_stands_beyond_the_dot
     assert abreast(["Kestria", "3"]) == "Kestria · 3"
 
 
+def test_words_read_from_the_other_side_than_the_interface_are_set_apart_in_their_quotation_marks(
+    qapp: QApplication,
+) -> None:
+    install(qapp, "ar")
+    said = quoted("Living Coasts,"), quoted("سواحل حية،")
+    install(qapp, ENGLISH)
+    assert said == ("«\u2068Living Coasts,\u2069»", "«سواحل حية،»")
+    assert quoted("سواحل حية،") == "“\u2068سواحل حية،\u2069”"
+
+
 def test_no_row_for_a_person_is_parted_without_the_language() -> None:
     top = Path(__file__).parents[2]
     paths = [path for room in ("editor", "ui") for path in sorted((top / room).rglob("*.py"))]

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtCore import QDateTime
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateTimeEdit,
     QDialog,
     QDialogButtonBox,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from editor.words import tr
+from editor.words import tr, unmarked
 from ui.look.tokens import SPACE
+from ui.parts.date_field import date_field
 from ui.parts.dialogs import Form
+from ui.parts.lines_field import LinesField
 from ui.parts.screens import open_as_large_as
 from ui.wording.dates import moment_form
 from ui.wording.terms import capital, in_words
@@ -122,11 +122,10 @@ class PutUnderSilence(Form):
             tr("Agreement", "Begin"),
             parent,
         )
-        self.until = QDateTimeEdit(QDateTime.currentDateTime().addSecs(DAY), self)
-        self.until.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else Qt turns its parts about
-        self.until.setCalendarPopup(True)
-        self.until.setDisplayFormat(moment_form())
-        self.add_row(tr("Agreement", "&Until"), self.until)
+        label = tr("Agreement", "&Until")
+        tomorrow = QDateTime.currentDateTime().addSecs(DAY)
+        self.until = date_field(tomorrow, moment_form(), unmarked(label), self)
+        self.add_row(label, self.until)
         self.state = QComboBox(self)
         for state in (State.INFORMALS, State.COMMITTEE, State.AD_REF):
             self.state.addItem(capital(in_words(state)), state.value)
@@ -141,16 +140,18 @@ class LedgerDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Agreement", "Ledger of agreement"))
         open_as_large_as(720, 480, self)
-        self.text = QPlainTextEdit(
-            "\n".join(reversed(lines)) or tr("Agreement", "Nothing was found of any paragraph yet."), self
-        )
+        nothing = tr("Agreement", "Nothing was found of any paragraph yet.")
+        self.text = LinesField(self, "\n".join(reversed(lines)) or nothing)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(tr("Agreement", "Ledger of agreement"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         copy = buttons.addButton(tr("Agreement", "&Copy all"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setAutoDefault(False)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)
+        column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.large)
+        column.setSpacing(SPACE.large)
         column.addWidget(self.text)
         column.addWidget(buttons)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
 
 from editor.words import told, tr
 from ui.look.tokens import WIDTH
 from ui.parts.dialogs import Form
+from ui.parts.lines_field import LinesField
 from versioning.drafting.names.gazetteer import gazetteer
 from versioning.negotiation.profile import Profile, profile_for, profiles
 from versioning.saying import said
@@ -44,7 +45,7 @@ class BodyDialog(Form):
         self.bis.addItem(tr("Body", "a new paragraph after OP5"), _BIS[0])
         self.bis.addItem(tr("Body", "another version of OP5"), _BIS[1])
         self.add_row(tr("Body", "OP5 bis &is"), self.bis)
-        self.members = QPlainTextEdit(self)
+        self.members = LinesField(self)
         self.members.setTabChangesFocus(True)
         self.members.setFixedHeight(self.members.fontMetrics().lineSpacing() * (_LINES + 1))
         self.members.setPlaceholderText(tr("Body", "Not known: whoever sponsors counts as a member."))

@@ -13,14 +13,13 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateTimeEdit,
     QLabel,
-    QLineEdit,
     QWidget,
 )
 
 from editor.words import in_turn, listed, mark, tr
 from exports.formats import WORD, Format
 from ui.dialogs.export_form import Choosable, ExportForm
-from ui.look.tokens import SPACE
+from ui.parts.date_field import date_field
 from ui.parts.dialogs import AUTHOR_HINT
 from ui.shared.exporting import CleanExport, TrackedExport
 from ui.wording.dates import moment_form
@@ -179,12 +178,8 @@ class TrackedExportDialog(ExportForm):
         self._follow()
 
     def _add_date(self) -> QDateTimeEdit:
-        date = QDateTimeEdit(QDateTime.currentDateTime(), self)
-        date.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else Qt turns its parts about
-        date.setDisplayFormat(moment_form())
-        date.setAccessibleName(tr("Export", "Date of the changes"))
-        for inner in date.findChildren(QLineEdit):
-            inner.setTextMargins(SPACE.small, 0, 0, 0)
+        name = tr("Export", "Date of the changes")
+        date = date_field(QDateTime.currentDateTime(), moment_form(), name, self)
         self.add_row(tr("Export", "&Date"), date)
         return date
 

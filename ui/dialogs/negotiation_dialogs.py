@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from editor.words import told, tr
 from ui.look.sides import margins
 from ui.look.tokens import SPACE, WIDTH
 from ui.parts.dialogs import Form
+from ui.parts.lines_field import LinesField
 from ui.parts.sentence_list import SentenceList
 from versioning.change.conflict import Conflict
 from versioning.negotiation.settling import Choice, alternatives
@@ -103,7 +103,7 @@ class SettleConflict(Form):
             shown.setContentsMargins(margins(self, SPACE.wide, 0, 0, SPACE.small))
             column.addWidget(shown)
         self._add_choice(column, Choice.OTHER, tr("Proposals", "&Another text"))
-        self.other = QPlainTextEdit(conflict.standing.plain, self)
+        self.other = LinesField(self, conflict.standing.plain)
         self.other.setAccessibleName(tr("Proposals", "Another text"))
         self.other.setTabChangesFocus(True)
         self.other.setMaximumHeight(6 * self.fontMetrics().height())

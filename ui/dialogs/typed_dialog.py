@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from editor.words import mark, tr
 from ui.dialogs.clauses_dialog import CLEAR, told_outcome
 from ui.look.tokens import WIDTH
 from ui.panels.suggesting import names_in
 from ui.parts.dialogs import Form
+from ui.parts.lines_field import LinesField
 from ui.parts.sentence_list import SentenceList
 from versioning.drafting.instructions.applying import Outcome
 from versioning.drafting.instructions.instruction import Sheet
@@ -39,7 +40,7 @@ class TypedAmendment(Form):
         )
         self.setMinimumWidth(WIDTH.text)
         self._outcomes = outcomes
-        self.text = QPlainTextEdit(self)
+        self.text = LinesField(self)
         self.text.setAccessibleName(tr("Clauses", "Instructions"))
         self.text.setPlaceholderText(tr("Clauses", EXAMPLE))
         self.text.setTabChangesFocus(True)

@@ -213,11 +213,13 @@ QPlainTextEdit {{ padding: {SPACE.tiny}px {_INSET - SPACE.tiny}px; }}
 QComboBox {{ background: {colours.raised}; padding-{start}: {_INSET}px; padding-{end}: {SPACE.thin}px; }}
 QComboBox:!editable:hover {{ background: {colours.hover}; }}
 QComboBox::drop-down {{ border: none; width: {arrow + SPACE.snug}px; }}
-QDateTimeEdit QLineEdit {{
-    border: none; background: transparent; padding: 0 {SPACE.small + SPACE.hair}px; min-height: 0;
+QDateTimeEdit QLineEdit {{ border: none; background: transparent; padding: 0; min-height: 0; }}
+QDateTimeEdit::drop-down {{
+    border: none; width: {arrow + SPACE.snug}px; subcontrol-position: center {end};
 }}
-QComboBox::down-arrow {{ image: url("{_arrow_of(colours)}"); width: {arrow}px; height: {arrow}px; }}
-QDateTimeEdit::up-button, QDateTimeEdit::down-button {{ width: 0; border: none; }}
+QComboBox::down-arrow, QDateTimeEdit::down-arrow {{
+    image: url("{_arrow_of(colours)}"); width: {arrow}px; height: {arrow}px;
+}}
 QComboBox QAbstractItemView {{ background: {colours.raised}; border: 1px solid {colours.strong_line}; }}
 QComboBox QAbstractItemView::item {{ min-height: {SPACE.wide + SPACE.thin}px; padding: 0 {SPACE.small}px; }}
 """

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QMenu,
-    QPlainTextEdit,
     QPushButton,
     QWidget,
 )
@@ -25,6 +24,7 @@ from ui.look.tokens import SPACE, Colours
 from ui.panels.comment_rows import ROW, CommentDelegate, CommentRow, shortened
 from ui.parts.columns import column_of, foot_of, head_of
 from ui.parts.flow import Flow
+from ui.parts.lines_field import LinesField
 from versioning.negotiation.comment import Comment
 
 EMPTY = mark(
@@ -88,7 +88,7 @@ class Comments(QWidget):
         self.empty.setWordWrap(True)
         self.about = QLabel(self)
         self.about.setWordWrap(True)
-        self.field = QPlainTextEdit(self)
+        self.field = LinesField(self)
         self.field.setFixedHeight(_WRITING_HEIGHT)
         self.field.setTabChangesFocus(True)
         self.field.textChanged.connect(self._enable)

@@ -66,7 +66,7 @@ class FindBar(QFrame):
         self.field = self._line(tr("Find", "Find"), tr("Find", "Find words"))
         self.case = self._switch("Aa", tr("Find", "Match case"))
         self.whole = self._switch(tr("Find", "Word"), tr("Find", "Whole words only"))
-        self.pattern = self._switch("\u200e.*", tr("Find", "Regular expression"))
+        self.pattern = self._switch("\u200e.*\u200e", tr("Find", "Regular expression"))
         self.scope = QComboBox(self)
         self.scope.setAccessibleName(tr("Find", "Where to find"))
         for name, words in SCOPES:
@@ -263,8 +263,8 @@ class FindBar(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(margins(self, SPACE.medium, SPACE.tiny, SPACE.small, SPACE.tiny))
-        column.setSpacing(SPACE.tiny)
+        column.setContentsMargins(margins(self, SPACE.medium, SPACE.tiny, SPACE.small, SPACE.snug))
+        column.setSpacing(SPACE.snug)
         switches = (self.case, self.whole, self.pattern)
         first = self._flow(None, self.field, *switches, self.scope, self.previous, self.next, self.cross)
         column.addLayout(first)

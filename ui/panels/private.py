@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.words import mark, tr, unmarked
 from ui.look.tokens import SPACE, Colours
+from ui.parts.lines_field import LinesField
 from ui.parts.screens import screen_of
 from versioning.store.private import NOTHING, Brief
 from versioning.tree.identity import NodeId
@@ -61,7 +62,7 @@ class PrivatePanel(QScrollArea):
         font = self.place.font()
         font.setBold(True)
         self.place.setFont(font)
-        self.fields = {name: QPlainTextEdit(self) for name in WORDS}
+        self.fields = {name: LinesField(self) for name in WORDS}
         column = self._column = QVBoxLayout(inside)
         column.setContentsMargins(SPACE.medium, SPACE.tiny, SPACE.medium, SPACE.medium)
         column.setSpacing(SPACE.tiny)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QDateTime, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QLabel,
-    QPlainTextEdit,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -19,7 +17,9 @@ from PySide6.QtWidgets import (
 
 from editor.words import mark, quoted, tr
 from ui.look.tokens import SPACE, WIDTH
+from ui.parts.date_field import date_field
 from ui.parts.dialogs import Form
+from ui.parts.lines_field import LinesField
 from ui.parts.writable_box import WritableBox
 from ui.wording.dates import day_form
 from ui.wording.terms import capital, in_words
@@ -123,17 +123,16 @@ class AddList(Form):
             "Sponsors", "Paste or type the names: one a line, or divided by commas. Abbreviations will do."
         )
         super().__init__(tr("Sponsors", "Add a list of sponsors"), sentence, tr("Sponsors", "Add"), parent)
-        self.text = QPlainTextEdit(text, self)
+        self.text = LinesField(self, text)
         self.text.setAccessibleName(tr("Sponsors", "Names"))
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(160)
         self.fields.addRow(self.text)
         self.standing = standing_box(standing, self)
         self.add_row(tr("Sponsors", "&As"), self.standing)
-        self.day = QDateEdit(QDate.currentDate(), self)
-        self.day.setMaximumDate(QDate.currentDate())
-        self.day.setDisplayFormat(day_form())
-        self.day.setAccessibleName(tr("Sponsors", "Joined on"))
+        now = QDateTime.currentDateTime()
+        self.day = date_field(now, day_form(), tr("Sponsors", "Joined on"), self)
+        self.day.setMaximumDate(now.date())
         self.add_row(tr("Sponsors", "&Joined on"), self.day)
         self.text.textChanged.connect(self._look)
         self._look()

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.commands.table import COMMANDS
 from ui.draft_window.main_window import DraftWindow
-from ui.look.tokens import DARK, LIGHT, SPACE
+from ui.look.tokens import DARK, LIGHT, SPACE, contrast
 from versioning.negotiation.agreement import Find, State
 from versioning.tree.paragraph import Role
 
@@ -59,6 +59,16 @@ def test_the_palette_floats_over_what_it_lies_on_in_every_appearance(window: Dra
         assert window.grab().toImage().pixelColor(outside) != shaded
         chooser.graphicsEffect().setEnabled(True)
         press(Key.Key_Escape)
+
+
+def test_that_nothing_is_found_is_said_in_words_that_can_be_read(window: DraftWindow) -> None:
+    chooser = window.reaching.palette.chooser
+    press(Key.Key_P, CTRL, SHIFT)
+    type_("xyzzy")
+    picture = chooser.grab(chooser.foot.geometry()).toImage()
+    dots = [picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height())]
+    darkest = min(dots, key=lambda dot: dot.lightness())
+    assert contrast(darkest.name(), LIGHT.raised) >= 4.5, darkest.name()
 
 
 @pytest.mark.parametrize("by", ["key", "click"])
