@@ -130,7 +130,7 @@ class Colours(Protocol):
     @property
     def error(self) -> str: ...  # noqa: D102
     @property
-    def selection(self) -> str: ...  # noqa: D102
+    def picked(self) -> str: ...  # noqa: D102
     @property
     def on_selection(self) -> str: ...  # noqa: D102
     @property

@@ -145,7 +145,7 @@ class Page(QTextEdit):
             (role.Window, colours.desk),
             (role.Base, colours.page),
             (role.Text, colours.ink),
-            (role.Highlight, colours.selection),
+            (role.Highlight, colours.picked),
             (role.HighlightedText, colours.on_selection),
         ):
             palette.setColor(each, QColor(colour))

@@ -194,7 +194,7 @@ QLineEdit, QPlainTextEdit, QComboBox {{
     background: {colours.surface}; color: {colours.text}; {_frame(colours)};
     placeholder-text-color: {colours.quiet};
     padding: {SPACE.snug}px {SPACE.small}px;
-    selection-background-color: {colours.selection}; selection-color: {colours.on_selection};
+    selection-background-color: {colours.picked}; selection-color: {colours.on_selection};
 }}
 QLineEdit, QComboBox {{ min-height: {_LINE}px; }}
 QDateTimeEdit {{

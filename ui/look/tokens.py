@@ -64,6 +64,8 @@ class Colours:
 
     `window` lies behind panels and bars, `desk` behind the page, `surface` in lists and fields, `page` is
     the paper, and `shade` the desk right beside it. `quiet` words are for what is said beside the matter.
+    `selection` is a chosen line of a list, and `picked` words that are selected in a text, which stand out
+    from the grounds of a redline, too; both bear `on_selection`.
     `accent` marks what is chosen and leads on, in three states; `notice`, `warning` and `error` are words
     on their grounds. `delegations` has pairs of words and their ground, in which the codes of delegations
     stand.
@@ -90,6 +92,7 @@ class Colours:
     on_accent: str
     selection: str
     on_selection: str
+    picked: str
     notice: str
     notice_ground: str
     warning: str
@@ -129,6 +132,7 @@ LIGHT = Colours(
     on_accent="#ffffff",
     selection="#d3e3f3",
     on_selection="#16293b",
+    picked="#9dc3ea",
     notice="#174a78",
     notice_ground="#e4eef8",
     warning="#6b4700",
@@ -167,6 +171,7 @@ DARK = Colours(
     on_accent="#0e1c29",
     selection="#2f4d69",
     on_selection="#f2f6fa",
+    picked="#3f6b94",
     notice="#a9cff2",
     notice_ground="#1f3346",
     warning="#f0cd8c",
@@ -202,6 +207,7 @@ LIGHT_CONTRAST = replace(
     accent_pressed="#002c5c",
     selection="#003e7e",
     on_selection="#ffffff",
+    picked="#003e7e",
     notice="#00315f",
     warning="#4a3000",
     error="#7a0000",
@@ -229,6 +235,7 @@ DARK_CONTRAST = replace(
     accent_pressed="#78b8f0",
     selection="#9fd0ff",
     on_selection="#000000",
+    picked="#9fd0ff",
     redline=STRONG_ON_BLACK,
 )
 """Dark, for those who asked their system for more contrast."""

@@ -53,6 +53,16 @@ def test_a_redline_can_be_read_on_its_ground_and_on_the_page(palette: Colours, k
 
 
 @BOTH
+def test_selected_words_are_told_from_those_that_a_redline_marks(palette: Colours) -> None:
+    marks = [
+        getattr(palette.redline, f"{kind}_ground") for kind in ("inserted", "deleted", "moved", "restyled")
+    ]
+    for ground in (palette.page, palette.surface, palette.raised, *marks):
+        assert contrast(palette.picked, ground) >= 1.5, ground
+    assert contrast(palette.on_selection, palette.picked) >= 4.5
+
+
+@BOTH
 def test_every_delegation_can_be_told_on_the_page_and_in_lists(palette: Colours) -> None:
     assert len(palette.delegations) == HUES
     assert len({ground for _, ground in palette.delegations}) == HUES
