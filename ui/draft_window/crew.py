@@ -119,7 +119,7 @@ class Crew(QObject):
         self.reaching.connect()
         self.printing.connect(commands)
         window.editor.masthead_chosen.connect(self.revising.edit_masthead)
-        panes = (window.revisions, *self.strips, *self.panels.values())
+        panes = (*self.strips, window.revisions, *self.panels.values())
         self._letters = PaneLetters(self._parent, panes)
 
     def take_over(self) -> None:
