@@ -22,6 +22,7 @@ _AMERICAN = "en-US"
 _PLACE = Path(__file__).parents[1] / "assets" / "dictionaries"
 _ISE = re.compile("is(?=[aei])")
 _IZE = re.compile("iz(?=[aei])")
+_OR = re.compile("or")
 
 
 class Dictionary(Protocol):
@@ -32,6 +33,9 @@ class Dictionary(Protocol):
 
     def is_variant(self, word: str) -> bool:
         """Return whether a word is one of the language, but not as it is to be spelt here."""
+
+    def respelt(self, word: str) -> list[str]:
+        """Return a word of another spelling as it may be spelt here; what is returned need not exist."""
 
     def near(self, word: str) -> list[str]:
         """Return words that a wrong one may stand for, the likeliest first."""
@@ -56,6 +60,9 @@ class _List:
     def is_variant(self, word: str) -> bool:  # noqa: ARG002 (one list has one spelling)
         return False
 
+    def respelt(self, word: str) -> list[str]:  # noqa: ARG002
+        return []
+
     def near(self, word: str) -> list[str]:
         return list(self._list.suggest(word))
 
@@ -76,9 +83,12 @@ class _English:
             return False
         return any(map(self._american.has, _respelt(word, _ISE, "iz")))
 
+    def respelt(self, word: str) -> list[str]:
+        honour = _respelt(word, _OR, "our") if self._american.has(word) else ()
+        return [*_respelt(word, _ISE, "iz"), *_respelt(word, _IZE, "is"), *honour]
+
     def near(self, word: str) -> list[str]:
-        respelt = (*_respelt(word, _ISE, "iz"), *_respelt(word, _IZE, "is"))
-        found = [*respelt, *self._british.near(word), *self._american.near(word)]
+        found = [*self.respelt(word), *self._british.near(word), *self._american.near(word)]
         found += [each for one in found for each in _respelt(one, _ISE, "iz")]
         return [each for each in dict.fromkeys(found) if self.has(each)]
 

@@ -15,6 +15,8 @@ from exports.spelling.usage import SHORTEST_BASE, prefixes, usage_words, without
 MOST_SUGGESTED = 6
 _REMEMBERED = 1 << 15
 _SHORTEST_PIECE = 4
+_ALIKE = tuple(map(set, ("aeiouy", "sz", "cs", "аеиоэ", "бп", "вф", "гк", "дт", "жш", "зс")))
+"""Letters that are heard alike where they are not stressed, or at the end of a word."""
 _ELIDED = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)'(?=\w)", re.IGNORECASE)
 
 
@@ -52,15 +54,17 @@ class Speller:
     def suggestions(self, word: str) -> tuple[str, ...]:
         """Return what a misspelt word may be meant to be, the likeliest first, written as it is."""
         bare = plain(word)
-        found = dict.fromkeys(map(plain, self._near(bare)))
+        respelt = self._dictionary.respelt(bare)
+        found = dict.fromkeys((*respelt, *map(plain, self._near(bare))))
         if "-" in bare:
             found |= dict.fromkeys(map(plain, self._near_by_parts(bare)))
         right = [each for each in found if each != bare and self.is_right(each)]
-        ranked = sorted(
-            enumerate(right),
-            key=lambda each: (_is_cut_short(each[1], bare), _distance(bare, each[1]) + each[0] / 8),
-        )
-        return tuple(_as_written(each, word) for _, each in ranked[:MOST_SUGGESTED])
+        ranks = {
+            each: (each not in respelt, _is_cut_short(each, bare), _distance(bare, each) + at / 8)
+            for at, each in enumerate(right)
+        }
+        near = [each for each in right if each in respelt or _distance(bare, each) <= _farthest(bare)]
+        return tuple(_as_written(each, word) for each in sorted(near, key=ranks.__getitem__)[:MOST_SUGGESTED])
 
     def _near(self, bare: str) -> Iterable[str]:
         found = self._dictionary.near(bare)
@@ -96,8 +100,10 @@ class Speller:
         stripped = self._stripped(word)
         if stripped != word:
             return self._has(stripped)
+        small = word[:1].lower() + word[1:]  # "Interregional", too
         return any(
-            word.startswith(prefix) and self._is_base(word.removeprefix(prefix)) for prefix in self._prefixes
+            small.startswith(prefix) and self._is_base(small.removeprefix(prefix))
+            for prefix in self._prefixes
         )
 
     def _is_used(self, word: str) -> bool:
@@ -114,6 +120,11 @@ class Speller:
         if self._language == "English":
             return word.removesuffix("'s").removesuffix("'")
         return _ELIDED.sub("", word, count=1) if self._language == "French" else word
+
+
+def _farthest(bare: str) -> float:
+    """Return how far from a word a suggestion may be; from a name less, as another one would be an insult."""
+    return max(1.0, len(bare) / 5) if bare.istitle() else max(2.0, len(bare) / 3)
 
 
 def _is_cut_short(suggestion: str, bare: str) -> bool:
@@ -135,7 +146,7 @@ def _as_written(suggestion: str, word: str) -> str:
 def _distance(one: str, other: str) -> float:
     """Return how far apart two words are: letters added, dropped, exchanged or swapped.
 
-    An accent, a capital or a letter doubled counts half.
+    An accent, a capital or a letter doubled counts half, a letter for one that sounds alike three quarters.
     """
     before: list[float] = []
     above: list[float] = []
@@ -161,7 +172,10 @@ def _distance(one: str, other: str) -> float:
 def _exchange(one: str, other: str) -> float:
     if one == other:
         return 0.0
-    return 0.5 if _base(one) == _base(other) else 1.0
+    base = {_base(one), _base(other)}
+    if len(base) == 1:
+        return 0.5
+    return 0.75 if any(base <= alike for alike in _ALIKE) else 1.0
 
 
 @lru_cache(maxsize=1024)

@@ -1,7 +1,7 @@
 """The letters to press in the panels and strips of a window: never those of its menus, which come first.
 
-Panels that lie behind each other are all shown to Qt, and each has letters of its own; so what is pressed may be
-in several. It is meant for what is seen, and first of all for the pane in which the keyboard is.
+Panels that lie behind each other are all shown to Qt, and each has letters of its own; so what is pressed may
+be in several. It is meant for what is seen, and first of all for the pane in which the keyboard is.
 """
 
 from __future__ import annotations

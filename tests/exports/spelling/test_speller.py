@@ -34,6 +34,12 @@ def wrong(chars: str, language: str = "English") -> list[str]:
         ("center", "centre"),
         ("defense", "defence"),
         ("analyze", "analyse"),
+        ("honor", "honour"),
+        ("prioritise", "prioritize"),
+        ("harmonise", "harmonize"),
+        ("memorise", "memorize"),
+        ("operationalised", "operationalized"),
+        ("incentivise", "incentivize"),
     ],
 )
 def test_english_is_spelt_as_the_united_nations_does(word: str, wanted: str) -> None:
@@ -161,6 +167,45 @@ def test_no_word_cut_in_pieces_is_suggested_before_one_that_is_whole(word: str, 
 def test_a_suggestion_has_the_apostrophe_of_the_word() -> None:
     assert "d’examiner" in speller("French").suggestions("d’examinner")
     assert "d'examiner" in speller("French").suggestions("d'examinner")
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "wanted"),
+    [
+        ("English", "importence", "importance"),
+        ("English", "adviced", "advised"),
+        ("English", "resistence", "resistance"),
+        ("Russian", "доклат", "доклад"),
+    ],
+)
+def test_a_letter_is_sooner_one_that_sounds_alike(language: str, word: str, wanted: str) -> None:
+    assert speller(language).suggestions(word)[0] == wanted
+
+
+@pytest.mark.parametrize(
+    "name", ["Nkechi", "Guterres", "Ghebreyesus", "Ngozi", "Petrović", "Mahsa", "Ndiaye"]
+)
+def test_no_other_word_is_suggested_for_the_name_of_a_person(name: str) -> None:
+    assert speller("English").suggestions(name) == ()
+
+
+def test_a_prefix_stands_before_a_word_with_a_capital_too() -> None:
+    assert wrong("Interministerial Transregional") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "chars"),
+    [
+        ("Russian", "сотрудничество с Кот-д’Ивуаром, Беларуси и Центральноафриканской Республики"),
+        ("Arabic", "الجمهورية الدومينيكية وآيرلندا وسانت فنسنت وجزر غرينادين والحوكمة"),
+        ("Spanish", "la libredeterminación, la desertificación y la criminalización"),
+        ("English", "telemedicine and antimicrobials in Kharkiv, Odesa and Rafah, per capita"),
+    ],
+)
+def test_names_of_states_and_places_and_terms_of_the_organization_are_right(
+    language: str, chars: str
+) -> None:
+    assert wrong(chars, language) == []
 
 
 def test_there_is_no_dictionary_for_chinese() -> None:
