@@ -139,7 +139,7 @@ class Own:
 
     def rest(self) -> None:
         """Let everything that follows in time be done."""
-        until = time.monotonic() + 1.0
+        until = time.monotonic() + 0.5
         while time.monotonic() < until or self._is_busy():
             self.qt.processEvents()
 
@@ -156,7 +156,9 @@ class Own:
         window = self.window
         is_telling = window.negotiating._making is not None
         is_looking = window.editor._rest.isActive() or window.redlining._look is not None
-        return window.editor._settling.isActive() or window.redlining.is_busy or is_telling or is_looking
+        is_following = window._refresh.isActive() or window._following._timer.isActive()
+        is_settling = window.editor._settling.isActive()
+        return is_settling or window.redlining.is_busy or is_telling or is_looking or is_following
 
     def close(self) -> None:
         """Close it all."""
@@ -414,7 +416,7 @@ _ENTER: tuple[Keys, ...] = ((Qt.Key.Key_Return, _NOTHING_HELD), (Qt.Key.Key_Back
 _ENTER_AGAIN = (*(_ENTER[0],) * 5, *(_ENTER[1],) * 5)
 _TAB = ((Qt.Key.Key_Tab, _NOTHING_HELD), (Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier))
 _MOVE = ((Qt.Key.Key_Up, _ALT_SHIFT), (Qt.Key.Key_Down, _ALT_SHIFT))
-_KEYS = 100
+_KEYS = 300
 _TAIL = _KEYS, "p99 < 16"
 WINDOW_MEASURES = (
     Measure("first window, warm", first_window, 7, "< 400"),
