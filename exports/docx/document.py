@@ -77,7 +77,7 @@ class _Document:
             Fate.DELETED: tables_of(redline.base),
             Fate.INSERTED: tables_of(redline.target),
         }
-        self._alone: dict[tuple[Fate, str], list[Line]] = {}
+        self._alone: dict[tuple[Fate, str], tuple[Resolution, list[Line]]] = {}
 
     def file(self) -> bytes:
         """Return the bytes of the file."""
@@ -113,21 +113,23 @@ class _Document:
         node = line.was if line.end is Fate.DELETED else line.is_
         fate = line.end if (line.end, node) in found.replaced else Fate.KEPT
         table = self._tables[Fate.INSERTED if fate is Fate.KEPT else fate][node]
-        rows = found.rows.get(node, []) if fate is Fate.KEPT else []
-        rows = rows or [FatedRow(fate, row) for row in table.children]
-        look = line.old if line.end is Fate.DELETED else line.new
-        return gap + self._rows(table, rows, look, found, width) + gap
+        rows = found.rows.get(node) if fate is Fate.KEPT else None
+        if rows is None:
+            rows = [FatedRow(fate, row) for row in table.children]
+        table = replace(table, children=tuple(each.row for each in rows))
+        return gap + self._rows(line, table, rows, found, width) + gap
 
     def _rows(
-        self, table: Paragraph, rows: Sequence[FatedRow], look: Look, found: Arranged, width: int
+        self, line: Line, table: Paragraph, rows: Sequence[FatedRow], found: Arranged, width: int
     ) -> str:
+        look = line.old if line.end is Fate.DELETED else line.new
         standing = look.standing or Standing(Role.TABLE, 0)
         self._paragraphs.styles.add(standing)
         insides = {
-            (fate, author): self._inside(table.id, fate, author, found)._replace(depth=standing.depth + 3)
+            (fate, author): self._inside(line, fate, author, found)._replace(depth=standing.depth + 3)
             for fate, author in {(fate, author): None for fate, _, author in rows}
         }
-        layout = laid_out(replace(table, children=tuple(each.row for each in rows)), width, self._spans)
+        layout = laid_out(table, width, self._spans)
         direction = "<w:bidiVisual/>" if layout.from_right else ""
         style = f'<w:tblStyle w:val="{look.style}"/>{direction}<w:tblW w:w="{width}" w:type="dxa"/>'
         grid = "".join(f'<w:gridCol w:w="{each}"/>' for each in layout.widths)
@@ -136,16 +138,17 @@ class _Document:
         )
         return f"<w:tbl><w:tblPr>{style}{_TABLE}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{laid}</w:tbl>"
 
-    def _inside(self, node: NodeId, fate: Fate, author: str, found: Arranged) -> _Inside:
-        """Return what stands in the rows of a table that bear this fate."""
+    def _inside(self, line: Line, fate: Fate, author: str, found: Arranged) -> _Inside:
+        """Return what stands in those rows of a table of which this becomes."""
         if fate is Fate.KEPT:
             return _Inside(found, fate)
         author = author or self._author
-        draft = self._redline.base if fate is Fate.DELETED else self._redline.target
+        is_gone = fate is Fate.DELETED
         if (fate, author) not in self._alone:
-            self._alone[fate, author] = lines(unchanged(draft), author)
-        inside = contained(draft, self._tables[fate][node], self._alone[fate, author], fate)
-        return _Inside(inside, fate, author)
+            draft = self._redline.base if is_gone else self._redline.target
+            self._alone[fate, author] = draft, lines(unchanged(draft), author)
+        table = self._tables[fate][line.was if is_gone else line.is_]
+        return _Inside(contained(*self._alone[fate, author], table, fate), fate, author)
 
     def _row(self, index: int, layout: TableLayout, inside: _Inside) -> str:
         mark = "<w:cantSplit/>" if layout.whole[index] else ""

@@ -1,8 +1,8 @@
 """Tables: which lines of a redline stand in which cell, which rows come and go, which tables are replaced.
 
-A row whose cells are the same on both sides keeps them, and its cells have tracked lines. Other rows go and
-come among those that stay, each as a whole. A table goes as it was and comes as it is where that can't be:
-where no row stays, cells of one come or go, rows change places, or merged cells would reach elsewhere.
+The redline says which table, row and cell of the base is which of the target. A row that has its cells on
+both sides stays, and they have tracked lines; other rows go and come among those that stay, each as a whole.
+A table goes as it was and comes as it is where no row stays or merged cells would reach elsewhere.
 """
 
 from __future__ import annotations
@@ -46,36 +46,33 @@ class Arranged:
 
 
 def arranged(redline: Redline, found: Sequence[Line], spans: Spans) -> Arranged:
-    """Return the lines by where they stand; `spans` says which cells are merged."""
+    """Return the lines by where they stand, in cells of the target; `spans` says which are merged."""
     if not any(line.role is Role.TABLE for line in found):
         return Arranged(list(found))
     base, target = _Side(redline.base, Fate.DELETED), _Side(redline.target, Fate.INSERTED)
-    in_place = {line.is_ for line in found if line.was and line.was == line.is_}
-    authors: dict[tuple[Fate, NodeId], str] = {
-        (line.end, line.was or line.is_): line.author for line in found if line.end is not Fate.KEPT
-    }
-    woven: dict[NodeId, list[FatedRow]] = {}
+    same = {line.was: line.is_ for line in found if _is_one_place(line)}
+    rows = _rows(base, target, found, same)
+    changed: dict[NodeId, list[FatedRow]] = {}
+    staying: set[NodeId] = set()
     for node, table in base.tables.items():
-        other = target.tables.get(node)
-        if other is not None and node in in_place and _frame(table) == _frame(other):
-            continue
-        rows = _woven(table, other, spans) if other is not None and node in in_place else []
-        if rows:
-            woven[node] = [each.signed(authors) for each in rows]
-            base.replaced.update(each.row.id for each in rows if each.fate is Fate.DELETED)
-            target.replaced.update(each.row.id for each in rows if each.fate is Fate.INSERTED)
-        else:
+        other = target.tables.get(same.get(node, ""))
+        if other is None or not _stays(table, other, rows[other.id], spans):
             base.replaced.add(node)
-            target.replaced.add(node)
-    target.replaced |= target.tables.keys() - base.tables.keys()
-    result = Arranged(replaced=frozenset({*base.signed(), *target.signed()}), rows=woven)
+            continue
+        staying.add(other.id)
+        if any(each.fate is not Fate.KEPT for each in rows[other.id]):
+            changed[other.id] = rows[other.id]
+            base.replaced |= {each.row.id for each in rows[other.id] if each.fate is Fate.DELETED}
+            target.replaced |= {each.row.id for each in rows[other.id] if each.fate is Fate.INSERTED}
+    target.replaced |= target.tables.keys() - staying
+    result = Arranged(replaced=frozenset({*base.signed(), *target.signed()}), rows=changed)
     for line in found:
         if line.role not in (Role.ROW, Role.CELL):
-            _put(line, base, target, result)
+            _put(line, base, target, same, result)
     return result
 
 
-def contained(draft: Resolution, table: Paragraph, found: Sequence[Line], fate: Fate) -> Arranged:
+def contained(draft: Resolution, found: Sequence[Line], table: Paragraph, fate: Fate) -> Arranged:
     """Return the lines of a table's cells, all of them gone or come, and every table among them."""
     inside = {each.id for each in table.walk()} - {table.id}
     side = _Side(draft, fate)
@@ -107,8 +104,9 @@ class _Side:
         return cell, is_replaced
 
 
-def _put(line: Line, base: _Side, target: _Side, result: Arranged) -> None:
+def _put(line: Line, base: _Side, target: _Side, same: Mapping[NodeId, NodeId], result: Arranged) -> None:
     old_cell, old_gone = base.around(line.was)
+    old_cell = same.get(old_cell, old_cell)
     new_cell, new_gone = target.around(line.is_)
     keeps_old, keeps_new = bool(line.was) and not old_gone, bool(line.is_) and not new_gone
     if (
@@ -141,49 +139,53 @@ def _at(result: Arranged, cell: NodeId) -> list[Line]:
     return result.cells.setdefault(cell, []) if cell else result.body
 
 
-def _woven(old: Paragraph, new: Paragraph, spans: Spans) -> list[FatedRow]:
-    """Return the rows of a table, those that go before those that come; none where it must be replaced."""
-    before, after = ({row.id: row for row in table.children} for table in (old, new))
-    stay = [node for node in before if node in after]
-    if not stay or stay != [node for node in after if node in before]:
-        return []
-    if any(_cells(before[node]) != _cells(after[node]) for node in stay):
-        return []
-    rows: list[FatedRow] = []
-    coming = iter(new.children)
-    for row in old.children:
-        if row.id not in after:
-            rows.append(FatedRow(Fate.DELETED, row))
+def _is_one_place(line: Line) -> bool:
+    """Return whether a line is a table, row or cell that is there on both sides, where it was."""
+    roles = {look.standing.role if look.standing else None for look in (line.old, line.new)}
+    is_framing = len(roles) == 1 and not roles.isdisjoint((Role.TABLE, Role.ROW, Role.CELL))
+    return is_framing and bool(line.was and line.is_) and not line.moved
+
+
+def _rows(
+    base: _Side, target: _Side, found: Sequence[Line], same: Mapping[NodeId, NodeId]
+) -> Mapping[NodeId, list[FatedRow]]:
+    """Return the rows of the tables of the target, with those that these had, in the order of the lines."""
+    authors: dict[tuple[Fate, NodeId], str] = {
+        (line.end, line.was or line.is_): line.author for line in found if line.end is not Fate.KEPT
+    }
+    rows: dict[NodeId, list[FatedRow]] = {node: [] for node in target.tables}
+    for line in found:
+        if line.role is not Role.ROW:
             continue
-        for each in coming:
-            rows.append(FatedRow(Fate.INSERTED if each.id not in before else Fate.KEPT, each))
-            if each.id == row.id:
-                break
-    rows += (FatedRow(Fate.INSERTED, each) for each in coming)
-    return rows if _stands_alike(old, new, rows, spans) else []
+        old = base.draft.paragraph(line.was) if line.was else None
+        new = target.draft.paragraph(line.is_) if line.is_ else None
+        table, other = same.get(base.draft.parents.get(line.was, "")), target.draft.parents.get(line.is_)
+        if old and new and table and table == other and _has_the_same_cells(old, new, same):
+            rows[table].append(FatedRow(Fate.KEPT, new))
+            continue
+        if old and table:
+            rows[table].append(FatedRow(Fate.DELETED, old).signed(authors))
+        if new and other:
+            rows[other].append(FatedRow(Fate.INSERTED, new).signed(authors))
+    return rows
 
 
-def _stands_alike(old: Paragraph, new: Paragraph, rows: Sequence[FatedRow], spans: Spans) -> bool:
-    """Return whether each cell reaches as far among all rows as on its side, and nothing is there twice."""
-    whole = replace(new, children=tuple(each.row for each in rows))
-    nodes = [each.id for each in whole.walk()]
-    if len(set(nodes)) < len(nodes):
-        return False
-    spots = spots_of(whole, spans)
-    return all(
+def _stays(old: Paragraph, new: Paragraph, rows: Sequence[FatedRow], spans: Spans) -> bool:
+    """Return whether a table can stay: a row of it does, and each cell reaches as far as on its own side."""
+    fates = {each.fate for each in rows}
+    if fates <= {Fate.KEPT}:
+        return True
+    spots = spots_of(replace(new, children=tuple(each.row for each in rows)), spans)
+    return Fate.KEPT in fates and all(
         spots_of(side, spans)
         == [spot for spot, row in zip(spots, rows, strict=True) if row.fate is not absent]
         for side, absent in ((old, Fate.INSERTED), (new, Fate.DELETED))
     )
 
 
-def _frame(table: Paragraph) -> tuple[object, ...]:
-    """Return the rows and cells of a table, by their ids, and how far each cell reaches."""
-    return tuple((row.id, _cells(row)) for row in table.children)
-
-
-def _cells(row: Paragraph) -> tuple[tuple[NodeId, str], ...]:
-    return tuple((cell.id, cell.payload) for cell in row.children)
+def _has_the_same_cells(old: Paragraph, new: Paragraph, same: Mapping[NodeId, NodeId]) -> bool:
+    was = [(same.get(each.id, ""), each.payload) for each in old.children]
+    return was == [(each.id, each.payload) for each in new.children]
 
 
 def tables_of(draft: Resolution) -> Mapping[NodeId, Paragraph]:
