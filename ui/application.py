@@ -209,6 +209,10 @@ class Application(Services):
         """Open a window on a new dossier that begins with `draft`; return whether that could be done."""
         return self.show_made(lambda: self.shelf.copy_of(draft, name), host) is not None
 
+    def open_working_copy(self, open_draft: OpenDraft, name: str, host: Host) -> None:
+        """Open a window on a copy of a dossier, with all that is in it."""
+        self.show_made(lambda: self.shelf.copy_of_all(open_draft, name), host)
+
     def save_as(self, open_draft: OpenDraft, path: Path) -> OpenDraft:
         """Return the draft open in a dossier at another path; raises ArchiveError or OSError."""
         before = open_draft.dossier.path

@@ -11,6 +11,8 @@ from versioning.tree.expression import expression
 
 ABANDONED = 24 * 3600
 """Seconds after which nobody is at work on such a file any more."""
+NAME_BYTES = 247
+"""Bytes that the name of a dossier may have: systems take 255, and SQLite's side file adds eight."""
 _LONGEST = 40
 _TAIL = expression(r"[0-9a-f]{8}(-journal)?")
 
@@ -26,6 +28,11 @@ def place_beside(path: Path) -> Path:
             if each.name.startswith(start) and _TAIL.fullmatch(each.name[len(start) :]):
                 _remove_old(each)
     return path.with_name(f"{start}{os.urandom(4).hex()}")
+
+
+def shortened(name: str, most: int) -> str:
+    """Return the beginning of a name that takes at most so many bytes on a disk; no character is cut."""
+    return os.fsencode(name)[:most].decode("utf-8", "ignore")
 
 
 def _remove_old(path: Path) -> None:

@@ -55,6 +55,15 @@ class Shelf:
         opened.session.name_revision(tr("Shelf", AS_RECEIVED))
         return opened
 
+    def copy_of_all(self, open_draft: OpenDraft, name: str) -> OpenDraft:
+        """Open a copy of an open dossier, with all that is in it; raises ArchiveError."""
+        path = self._free_path(name)
+        lost = copy(open_draft, path)
+        opened = self.open(path)
+        if lost:
+            opened.dossier.notices += (lost,)
+        return opened
+
     def of_file(self, path: Path, reading: Reading, start: Received) -> OpenDraft:
         """Open a new dossier on what was received in a file, which it keeps as it was; raises ArchiveError.
 
@@ -93,14 +102,17 @@ class Shelf:
 
     def of_backup(self, backup: Path, name: str) -> OpenDraft:
         """Open a copy of a backup, which itself stays as it is; raises ArchiveError."""
-        path = exporting.free_path(self._folder / f"{exporting.fit_name(name)}{filters.DOSSIER_ENDING}")
+        path = self._free_path(name)
         backups.restore(backup, path)
         return self.open(path)
 
     def _create(self, draft: Resolution, name: str, sources: Mapping[str, bytes] = NO_SOURCES) -> OpenDraft:
-        path = exporting.free_path(self._folder / f"{exporting.fit_name(name)}{filters.DOSSIER_ENDING}")
+        path = self._free_path(name)
         made = Dossier.create(path, draft, name=self.author, aside=self._aside, sources=sources)
         return replace(self._opened(made), is_new=True)
+
+    def _free_path(self, name: str) -> Path:
+        return exporting.free_path(self._folder / f"{exporting.fit_name(name)}{filters.DOSSIER_ENDING}")
 
     def _opened(self, dossier: Dossier) -> OpenDraft:
         return OpenDraft(

@@ -150,6 +150,9 @@ class Desk(Protocol):
     def open_copy(self, draft: Resolution, name: str, host: Host) -> bool:
         """Open a window on a new dossier that begins with `draft`; return whether that could be done."""
 
+    def open_working_copy(self, open_draft: OpenDraft, name: str, host: Host) -> None:
+        """Open a window on a copy of a dossier, with all that is in it."""
+
     def save_as(self, open_draft: OpenDraft, path: Path) -> OpenDraft:
         """Return the draft open in a dossier at another path; raises ArchiveError or OSError."""
 

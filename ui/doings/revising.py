@@ -145,13 +145,10 @@ class Revising(QObject):
         self._window.desk.open_copy(self._window.session.draft_of(revision_id), name, self._window)
 
     def open_working_copy(self) -> None:
-        """Open a draft of its own that begins with the text as it stands here."""
+        """Open a copy of this dossier, with all that is in it: it can be brought in here again."""
         window = self._window
-        window.desk.open_copy(
-            window.session.draft,
-            tr("Revisions", "{draft}, copy").format(draft=window.open_draft.name),
-            window,
-        )
+        name = tr("Revisions", "{draft}, copy").format(draft=window.open_draft.name)
+        window.desk.open_working_copy(window.open_draft, name, window)
 
     def compare(self, revision_id: str) -> None:
         """Ask which two texts to compare; the one of `revision_id` (or the last) is the older one."""

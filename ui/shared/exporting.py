@@ -15,11 +15,13 @@ from versioning.change.gathering import gathered
 from versioning.change.transaction import Transaction
 from versioning.compare.attribution import Authors
 from versioning.compare.compare import compare
+from versioning.leftovers import NAME_BYTES, shortened
 from versioning.negotiation.comment import Comment, initials_of
 from versioning.tree.expression import expression
 from versioning.tree.resolution import Resolution
 
 _UNFIT = expression(r'[\\/:*?"<>|\x00-\x1f]+')
+_LONGEST = NAME_BYTES - 27  # with room for an ending and a number, if it is taken
 
 
 @dataclass(frozen=True)
@@ -175,7 +177,7 @@ class Export(Protocol):
 def fit_name(*parts: str) -> str:
     """Return a name, without ending, that is fit for a file on any system; what is empty is left out."""
     name = " ".join(filter(None, (" ".join(_UNFIT.sub("-", part).split()).strip(" .-") for part in parts)))
-    return name[:120].rstrip() or tr("Export", "Draft")
+    return shortened(name[:120], _LONGEST).rstrip() or tr("Export", "Draft")
 
 
 def free_path(path: Path) -> Path:

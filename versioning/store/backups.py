@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
+from versioning.leftovers import NAME_BYTES, shortened
 from versioning.saying import said
 from versioning.store import files, schema
 from versioning.store.errors import StoreError, cannot
@@ -72,7 +73,7 @@ def back_up(dossier: Path, now: datetime) -> Path | None:
             if any(_state(each.path) == _state_of(source) for each in backups_of(dossier)[:1]):
                 return None
             folder.mkdir(exist_ok=True)
-            path = folder / f"{dossier.stem} {now.strftime(_FORM)}{dossier.suffix}"
+            path = folder / _name(dossier, now)
             with files.beside(path) as place:
                 _copy(source, place)
                 files.sync(place)
@@ -145,10 +146,20 @@ def restore(backup: Path, path: Path) -> None:
         raise cannot(path, "written", error, said("The backup is unchanged.")) from error
 
 
+def _name(dossier: Path, now: datetime) -> str:
+    """Return how a backup is called: as the dossier, shortened where that is too long, and when."""
+    ending = f" {now.strftime(_FORM)}{dossier.suffix}"
+    return shortened(dossier.stem, NAME_BYTES - len(ending.encode())) + ending
+
+
 def _copy(source: sqlite3.Connection, place: Path) -> None:
-    """Copy a dossier, and prove the copy; raises DamagedError or sqlite3.Error."""
+    """Copy a dossier, and prove the copy; raises DamagedError or sqlite3.Error.
+
+    SQLite would wait for the disk while it keeps writers from the dossier; the caller does so afterwards.
+    """
     target = schema.connect(place, "rwc")
     try:
+        target.execute("PRAGMA synchronous=OFF")
         source.backup(target, pages=STEP, sleep=0.002)
     finally:
         schema.disconnect(target)

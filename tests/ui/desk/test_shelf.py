@@ -3,14 +3,45 @@
 from __future__ import annotations
 
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
+import pytest
+
 from exports.formats import read_file
+from tests.ui.drafts import small_draft
 from ui.desk.receiving import Received
 from ui.desk.shelf import Shelf
+from versioning.session import Session
+from versioning.store.backups import back_up
 from versioning.store.dossier import Dossier
+from versioning.tree.resolution import Resolution
 
 TEXT = "The General Assembly,\n\nRecalling lakes,\n\n1. Urges all;\n"
+
+
+@pytest.mark.parametrize("letter", ["水", "ю", "a"])
+def test_a_draft_can_have_a_long_name_in_any_script(letter: str, tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path / "shelf")
+    for number in range(2):
+        opened = shelf.copy_of(Resolution("draft"), letter * 200)
+        assert opened.name.startswith(letter * 60)
+        opened.session.close()
+        assert back_up(opened.dossier.path, datetime(2026, 3, 2, 12, number)) is not None  # noqa: DTZ001
+
+
+def test_a_copy_of_a_dossier_that_is_in_use_has_all_that_is_in_it(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path / "shelf", "Kestria")
+    theirs = Session.open(Dossier.create(tmp_path / "case.chapeau", small_draft()), "Marenda")
+    theirs.name_revision("Rev.1")
+    opened = shelf.open(tmp_path / "case.chapeau")
+    assert opened.session.read_only
+    copy = shelf.copy_of_all(opened, "case, copy")
+    assert [each.name for each in copy.session.revisions()] == ["Rev.1"]
+    assert copy.dossier.id == opened.dossier.id  # so the two can be brought together
+    assert not copy.session.read_only
+    for each in (copy.session, opened.session, theirs):
+        each.close()
 
 
 def test_a_file_stays_with_the_dossier_that_was_made_of_it(tmp_path: Path) -> None:

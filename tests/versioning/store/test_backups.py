@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.versioning.store.making import DRAFT, append, negotiated, no_file_over, words_of
-from versioning.store import backups
+from versioning.store import backups, schema
 from versioning.store.backups import DAYS, LAST, WEEKS, back_up, backups_of, folder_of, restore, staying
 from versioning.store.dossier import Dossier
 from versioning.store.errors import StoreError
@@ -41,6 +43,37 @@ def test_a_backup_holds_all_that_the_dossier_does(path: Path) -> None:
     copy.close()
     original.close()
     assert sorted(each.name for each in folder_of(path).iterdir()) == [made.name]
+
+
+def test_a_dossier_has_a_backup_however_long_its_name_is(tmp_path: Path) -> None:
+    path = tmp_path / f"{'Draft resolution on water '}{'é' * 104}.chapeau"
+    assert len(path.name.encode()) == 242
+    dossier = opened(path)
+    made = back_up(path, NOON)
+    assert made is not None
+    assert made.name.startswith("Draft resolution on water éé")
+    (found,) = backups_of(path)
+    assert found.path == made
+    restore(made, tmp_path / "again.chapeau")
+    assert Dossier.peek(tmp_path / "again.chapeau").draft == dossier.draft
+    dossier.close()
+
+
+def test_nobody_waits_for_the_disk_while_a_backup_keeps_writers_away(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits: list[int] = []
+
+    class Watched(schema.Connection):
+        def backup(self, target: sqlite3.Connection, **how: Any) -> None:
+            waits.append(schema.number(target, "synchronous"))
+            super().backup(target, **how)
+
+    dossier = opened(path)
+    dossier.close()
+    monkeypatch.setattr(schema, "Connection", Watched)
+    assert back_up(path, NOON) is not None
+    assert waits == [0]
 
 
 def test_what_has_not_changed_is_not_backed_up_again(path: Path) -> None:
