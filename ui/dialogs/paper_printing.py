@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from exports.pdf.pages import Pages
 from ui.parts.page_view import image_of
+from ui.shared.exporting import fit_name
 
 _FINEST = 600
 """Dots to an inch; finer ones are seen by nobody and take minutes."""
@@ -18,9 +19,12 @@ _POINTS = 72.0
 
 
 def chosen_printer(pages: Pages, name: str, parent: QWidget) -> tuple[QPrinter, Sequence[int]] | None:
-    """Ask for a printer; returns it with the sheets wanted, pages counted from 0. The queue shows `name`."""
+    """Ask for a printer; returns it with the sheets wanted, pages counted from 0. The queue shows `name`.
+
+    Where there is no printer, the system's dialog makes a file of that name: so it has no “/” of a symbol.
+    """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(name)
+    printer.setDocName(fit_name(name))
     printer.setFullPage(True)
     fit(printer, pages)
     dialog = QPrintDialog(printer, parent)

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from exports.pdf.pages import Pages
 from tests.ui.conftest import Answer
-from ui.dialogs.paper_printing import sheets
+from ui.dialogs.paper_printing import chosen_printer, sheets
 from ui.dialogs.print_dialog import PrintDialog
 from ui.dialogs.printout import Shape
 from ui.draft_window.main_window import DraftWindow
@@ -176,6 +176,22 @@ def test_pages_on_a_printer_are_as_large_as_on_the_screen(
     assert printed.sizes[0] == pytest.approx((612, 792), abs=1)
     paper, screen = (pages.picture(0, 0.5).pixels for pages in (printed, Pages(dialog._data)))
     assert sum(paper) / len(paper) == pytest.approx(sum(screen) / len(screen), 0.02)
+
+
+def test_the_name_in_the_printers_queue_can_be_a_files_name(
+    dialog: PrintDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def look(shown: QPrintDialog) -> int:
+        asked.append(shown.printer().docName())
+        return QDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(QPrintDialog, "exec", look)
+    pages = Pages(dialog._data)
+    assert chosen_printer(pages, "A/C.3/80/L.24/Rev.1", dialog) is None
+    pages.close()
+    assert asked == ["A-C.3-80-L.24-Rev.1"]
 
 
 @pytest.mark.parametrize(
