@@ -79,7 +79,7 @@ def _seat_of(window: DraftWindow) -> Seat:
     """Return how the window of a draft stands."""
     node, (_, place) = window.editor.current_node, window.editor.selected()[1]
     path = str(window.open_draft.dossier.path)
-    own = _packed(window.saveGeometry()), _packed(window.saveState())
+    own = _packed(window.saveGeometry()), _packed(window.arrangement())
     room = window.for_room
     if room is None or room.is_held:  # what was held back from the room must not be seen there
         return Seat(path, *own, node, place, window.baseline)

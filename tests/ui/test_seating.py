@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -90,6 +90,25 @@ def test_windows_redline_cursor_panels_and_comparisons_come_back(
     (comparison,) = comparisons(again)
     assert [side.name for side in comparison.compared_sides] == ["Rev.1", "Working draft"]
     close_all(again, qtbot)
+
+
+def test_panels_change_sides_when_the_language_does(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, cases: list[Path]
+) -> None:
+    def sides(application: Application) -> list[Qt.DockWidgetArea]:
+        (window,) = application.windows
+        found = [window.dockWidgetArea(window.panel(name)) for name in ("Outline", "Revisions")]
+        close_all(application, qtbot)
+        return found
+
+    left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+    assert sides(started(qapp, tmp_path / "data", cases[:1])) == [left, right]
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert sides(started(qapp, tmp_path / "data")) == [right, left]
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert sides(started(qapp, tmp_path / "data")) == [left, right]
 
 
 def test_a_dossier_that_is_gone_is_named_once_and_the_others_come_back(

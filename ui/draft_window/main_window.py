@@ -172,10 +172,14 @@ class DraftWindow(Crewed):
         """Take the arrangement that a window on a draft had last, if any."""
         self.lay_out_as(*self.desk.preferences.layout(self._kind))
 
+    def arrangement(self) -> QByteArray:
+        """Return how the panels stand; it fits no window that is mirrored unless this one is."""
+        return self.saveState(self.isRightToLeft())
+
     def lay_out_as(self, geometry: QByteArray, state: QByteArray) -> None:
         """Take the place and the arrangement of panels that was remembered, if any."""
         self.restoreGeometry(geometry)
-        self._is_remembered = self.restoreState(state)
+        self._is_remembered = self.restoreState(state, self.isRightToLeft())
 
     def zoom(self, zoom: float) -> None:
         """Show the page of this window as large as this, and the next time, too; 1.0 is its own size."""
@@ -203,7 +207,7 @@ class DraftWindow(Crewed):
         if not self.saving.may_close() or not self.crew.may_close():
             event.ignore()
             return
-        self.desk.preferences.remember_layout(self._kind, self.saveGeometry(), self.saveState())
+        self.desk.preferences.remember_layout(self._kind, self.saveGeometry(), self.arrangement())
         self.jobs.cancel_all()
         self.redlining.stop()
         self._refresh.stop()

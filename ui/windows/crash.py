@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal, qVersion
 from PySide6.QtWidgets import QApplication, QMessageBox, QTextEdit, QWidget
 
 from editor.words import mark, tr
+from ui.edition import EDITION
 from ui.look.iconset import tinted
 from ui.look.tokens import SPACE
 from ui.parts import dialogs
@@ -48,7 +49,8 @@ def details(error: BaseException) -> str:
         seen.add(id(cause))
         lines += [*(["caused by"] if lines else []), *_told(cause)]
         cause = cause.__cause__ or (None if cause.__suppress_context__ else cause.__context__)
-    return "\n".join([*lines, f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}"])
+    made_with = f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}"
+    return "\n".join([*lines, f"Chapeau {EDITION}, {made_with}"])
 
 
 def _told(error: BaseException) -> list[str]:

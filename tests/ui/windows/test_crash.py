@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Answer
 from ui.application import Application
+from ui.edition import EDITION
 from ui.windows.crash import ADVICE, NOT_KEPT, CrashDialog, CrashHook, details
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
@@ -46,6 +47,7 @@ def test_the_details_say_where_and_hold_no_word_of_the_draft() -> None:
     told = details(failure("a red line of the delegation"))
     assert "ValueError" in told
     assert "test_crash.py" in told
+    assert f"Chapeau {EDITION}" in told
     assert "red line" not in told
 
 
