@@ -18,7 +18,7 @@ from versioning.drafting import compiled_reader, compiled_typing
 from versioning.history.archive import MemoryArchive
 from versioning.negotiation.parts import nodes_of
 from versioning.session import Session
-from versioning.store.unproposed import Unproposed
+from versioning.store.unproposed import Unproposed, naming, whose_of
 from versioning.tree.expression import expression
 from versioning.tree.resolution import Resolution
 
@@ -84,6 +84,8 @@ class Suggesting(QObject):
         strip.act_button.clicked.connect(self._act)
         strip.leave_button.clicked.connect(self._discard)
         strip.whose.line.returnPressed.connect(self._act)
+        strip.whose.line.editingFinished.connect(self._keep_names)
+        strip.whose.activated.connect(self._keep_names)
 
     @property
     def is_suggesting(self) -> bool:
@@ -154,6 +156,7 @@ class Suggesting(QObject):
     def stop(self) -> None:
         """Write what waits to be written; it is there when the window is opened again."""
         if self.session is not None:
+            self._keep_names()
             self.session.close()
 
     def lend_again(self) -> None:
@@ -180,8 +183,15 @@ class Suggesting(QObject):
         self._editor.go_back_to(*points, node)
         self.changed.emit()
 
+    def _keep_names(self) -> None:
+        """Keep with the words whose they are, to be gone on with together."""
+        session, whose = self.session, self.strip.whose.currentText()
+        if self.is_suggesting and session is not None and whose != whose_of(session.acts):
+            session.record(naming(whose))
+
     def _offer(self, known: Iterable[str]) -> None:
-        whose = self.strip.whose.currentText()
+        kept = whose_of(self.session.acts) if self.session is not None else ""
+        whose = kept or self.strip.whose.currentText()
         self.strip.whose.clear()
         self.strip.whose.addItems(list(known))
         self.strip.whose.setCurrentText(whose)

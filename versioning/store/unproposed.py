@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from versioning.history.act import Act
 from versioning.history.archive import Kept, MemoryArchive
 from versioning.history.branch import MAIN
 from versioning.history.path import Place
@@ -15,6 +16,8 @@ from versioning.store.errors import StoreError, cannot
 from versioning.tree.resolution import Resolution
 
 ENDING = ".chapeau"
+_NAMING = "named"
+"""The kind of the act that says whose words these are, which stands in no other dossier."""
 
 
 class Unproposed(MemoryArchive):
@@ -29,7 +32,7 @@ class Unproposed(MemoryArchive):
         super().__init__(began)
         self.began, self.path, self._dossier = began, path, dossier
         if dossier is not None:
-            self._draft = dossier.draft
+            self._draft, self.acts = dossier.draft, dossier.acts
 
     @classmethod
     def found(cls, path: Path) -> Unproposed | None:
@@ -65,6 +68,17 @@ class Unproposed(MemoryArchive):
         self.close()
         with suppress(OSError):
             self.path.unlink(missing_ok=True)
+
+
+def naming(whose: str) -> Act:
+    """Return the act, not sealed yet, that says whose words these are, as it stands in the field."""
+    return Act(_NAMING, {"whose": whose})
+
+
+def whose_of(acts: Iterable[Act]) -> str:
+    """Return whose words these are, as was said last; empty where nobody said it."""
+    said = [str(each.content.get("whose", "")) for each in acts if each.kind == _NAMING]
+    return said[-1] if said else ""
 
 
 def place_of(folder: Path, dossier: str, path: Path, kind: str) -> Path:

@@ -21,7 +21,7 @@ from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
 from versioning.history.archive import ArchiveError
 from versioning.store.dossier import Dossier
-from versioning.store.unproposed import Unproposed
+from versioning.store.unproposed import Unproposed, whose_of
 from versioning.tree.paragraph import Role
 from versioning.tree.text import EMPTY, styled
 
@@ -81,6 +81,32 @@ def test_what_was_being_suggested_is_on_the_page_again(
     opened.crew.strip.act_button.click()
     assert len(opened.negotiating.room.negotiation.live) == 1
     assert waiting(restarted) == []
+
+
+def test_the_delegations_that_were_named_are_named_again(
+    window: DraftWindow, again: Again, qtbot: QtBot
+) -> None:
+    suggest(window)
+    window.strip.whose.setEditText("Kestria, Norland")
+    restarted = again()
+    (opened,) = restarted.windows
+    qtbot.waitUntil(opened.crew.strip.isVisible)
+    QTest.keyClicks(opened.editor, "really ")
+    assert opened.crew.strip.whose.currentText() == "Kestria, Norland"
+    opened.crew.strip.act_button.click()
+    (amendment,) = opened.negotiating.room.negotiation.live
+    assert amendment.delegations == ("Kestria", "Norland")
+
+
+def test_names_in_the_field_are_kept_once_it_is_left(window: DraftWindow) -> None:
+    suggest(window)
+    window.strip.whose.setFocus()
+    window.strip.whose.setEditText("Kestria")
+    window.strip.whose.line.editingFinished.emit()
+    session = window.negotiating.suggesting.session
+    assert session is not None
+    assert whose_of(session.acts) == "Kestria"
+    window.strip.leave_button.click()
 
 
 def test_what_is_discarded_is_gone(window: DraftWindow, application: Application, qtbot: QtBot) -> None:
