@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from versioning.change.step import Delete, EditText, Insert, Move
 from versioning.change.transaction import Recorder
+from versioning.drafting.openings import with_opening
 from versioning.saying import said
 from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId, new_id
@@ -259,7 +260,9 @@ def _reword(doing: _Doing, old: str, new: str) -> None:
 
 def _whole(doing: _Doing) -> None:
     text = doing.draft.text(doing.node)
-    doing.recorder.add(EditText(doing.node, 0, text, styled(_closed(doing.quote(0), text.chars))))
+    words = _closed(doing.quote(0), text.chars)
+    role = doing.draft.paragraph(doing.node).role
+    doing.recorder.add(EditText(doing.node, 0, text, with_opening(words, role, doing.draft)))
 
 
 def _closed(words: str, like: str) -> str:
@@ -271,7 +274,8 @@ def _closed(words: str, like: str) -> str:
 def _new(doing: _Doing) -> None:
     beside = doing.draft.paragraph(doing.node)
     parent, index = doing.draft.place(doing.node)
-    paragraph = Paragraph(new_id(), beside.role, styled(_closed(doing.quote(0), beside.text.chars)))
+    words = _closed(doing.quote(0), beside.text.chars)
+    paragraph = Paragraph(new_id(), beside.role, with_opening(words, beside.role, doing.draft))
     doing.recorder.add(Insert(parent, index + (0 if doing.said("before") else 1), paragraph))
 
 

@@ -32,6 +32,7 @@ _SUBMITTED = expression(
     rf"(?P<label>(?P<kind>.*?)\s*\b(?:{BY})(?P<colon>[ \u00a0]?:)?)\s+(?P<who>.*)", re.IGNORECASE | re.DOTALL
 )
 _LABELLED = expression(rf"(?P<label>(?:{LIST_LABEL})[ \u00a0]?:)\s*(?P<states>.*)", re.IGNORECASE | re.DOTALL)
+_STOPS = expression(r"[,;\t،、]| / ")
 _ARTICLE = expression(r"(?:the|les?|la|el|los|las)\s+|l[’']", re.IGNORECASE)
 _AMPERSAND = expression(r"\s+&\s+")
 _BASIS = expression(
@@ -150,7 +151,8 @@ def _submitted_by_states(chars: str, notes: Sequence[list[str]]) -> Sponsors | N
 def names_listed(text: str) -> tuple[str, ...]:
     """Return the names in a list as it is typed or pasted: one a line, or divided by commas and "and".
 
-    Signs of notes, figures before the lines, "Sponsors:" and a kind of document at the end are left out.
+    Signs of notes, figures before the lines, what stands above a list and ends in a colon, and a kind of
+    document at the end are left out. A name that goes on in the next line is one.
     """
     chars, _ = _with_places(StyledText(_AMPERSAND.sub(" and ", text.replace(ATOM, ""))))
     before, _, _ = _divided(_PLACE.sub("", chars))
@@ -158,8 +160,26 @@ def names_listed(text: str) -> tuple[str, ...]:
     before = labelled["states"] if labelled else before
     if before.count(",") >= before.strip().count("\n"):  # the lines of a list that goes on over several
         before = before.replace("\n", " ")
-    lines = [re.sub(r"^\s*(?:\d{1,3}[.)]|[-–•·])\s+", "", line) for line in re.split(r"[\n;\t]", before)]
+    lines = []
+    for line in before.split("\n"):
+        words = re.sub(r"^\s*(?:\d{1,3}[.)]|[-–•·])\s+", "", line)
+        if lines and _goes_on(lines[-1], words):
+            lines[-1] += f" {words}"
+        elif not words.rstrip().endswith((":", "：")):
+            lines.append(words)
+    lines = [part for line in lines for part in re.split(r"[;\t]| / ", line)]
     return tuple(name for line in lines if line.strip(" ,.") for name in _names(line.strip(" ,.")))
+
+
+def _goes_on(line: str, after: str) -> bool:
+    """Return whether the last words of a line are a State's name only with the first of the line after it."""
+    tails, heads = _STOPS.split(line)[-1].split(), _STOPS.split(after)[0].split()
+    known = gazetteer()
+    begun = [" ".join(tails[at:]) for at, word in enumerate(tails) if word[:1].isupper()]
+    gone_on = [" ".join(heads[:end]) for end in range(1, len(heads) + 1)]
+    return not any(map(known.meant, begun)) and any(
+        len(known.meant(f"{name} {more}")) == 1 for name in begun for more in gone_on
+    )
 
 
 def is_list_note(words: str) -> bool:

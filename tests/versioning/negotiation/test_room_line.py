@@ -8,7 +8,7 @@ from versioning.negotiation.amendment import Position
 from versioning.negotiation.room_line import LineError, parse_room_line
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
-from versioning.tree.text import styled
+from versioning.tree.text import Mark, MarkKind, styled
 
 POINT = Paragraph("21", Role.SUBPARAGRAPH, styled("To report on wells;"))
 DRAFT = Resolution(
@@ -253,3 +253,17 @@ def test_a_position_on_a_numbered_proposal_changes_nothing() -> None:
 def test_what_is_not_sure_is_asked_about(line: str, sentence: str) -> None:
     with pytest.raises(LineError, match=sentence):
         parse_room_line(line, DRAFT)
+
+
+def test_what_is_typed_for_a_whole_paragraph_opens_as_the_draft_has_it() -> None:
+    draft = DRAFT.with_text("1", styled("Urges", MarkKind.ITALIC) + styled(" States to report;"))
+    alternative = parse_room_line("EU OP1 alt Urges all States to report;", draft).change
+    assert alternative is not None
+    assert alternative.apply(draft).text("1").marks == (Mark(0, 5, MarkKind.ITALIC),)
+    new = parse_room_line("Brazil OP1 bis Invites States to meet;", draft).change
+    assert new is not None
+    added = new.apply(draft).children[3]
+    assert (added.text.plain, added.text.marks) == (
+        "Invites States to meet;",
+        (Mark(0, 7, MarkKind.ITALIC),),
+    )

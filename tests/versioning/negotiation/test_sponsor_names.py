@@ -46,6 +46,27 @@ def test_signs_around_names_are_left_out(text: str) -> None:
     assert names_listed(text) == ("Alta", "Borduria")
 
 
+def test_a_name_that_goes_on_in_the_next_line_is_one() -> None:
+    pasted = """Additional sponsors (as of 14 November, 6 p.m.):
+Albania*
+the United Kingdom of Great Britain and Northern
+Ireland, Norway, Sao Tome and
+Principe and Kenya
+Central African
+Republic
+Congo / Lao PDR"""
+    assert [each.name for each in understood(pasted)] == [
+        *("Albania", "United Kingdom of Great Britain and Northern Ireland", "Norway"),
+        *("Sao Tome and Principe", "Kenya", "Central African Republic", "Congo"),
+        "Lao People’s Democratic Republic",
+    ]
+
+
+@given(st.permutations(STATES))
+def test_no_two_states_below_each_other_are_taken_for_one(names: list[str]) -> None:
+    assert [each.name for each in understood("\n".join(names))] == names
+
+
 def test_abbreviations_and_former_names_mean_their_states() -> None:
     found = understood("US, uk, Turkey, ROK and Ivory Coast")
     assert [each.name for each in found] == [
