@@ -72,6 +72,7 @@ class SheetDialog(ExportForm):
         title = tr("Export", "Write an amendment document")
         super().__init__(title, sentence, folder, stem, parent, SHEET_FORMATS)
         self._drafts = drafts
+        self._given = ""
         self.base = self.add_choice(tr("Export", "&From"), drafts, between[0])
         self.target = self.add_choice(tr("Export", "&To"), drafts, between[1])
         self.by = self.add(
@@ -80,6 +81,7 @@ class SheetDialog(ExportForm):
         self.add_place()
         for box in (self.base, self.target):
             box.currentIndexChanged.connect(self._follow)
+        self.by.textChanged.connect(self._name_file)
         self._follow()
 
     def export(self) -> SheetExport:
@@ -94,7 +96,12 @@ class SheetDialog(ExportForm):
 
     def _follow(self) -> None:
         chosen = self._drafts[self.target.currentIndex()]
-        if isinstance(chosen, Amended):
-            self.by.setText(chosen.by)
-        self.suggest(tr("Export", "amendment"), self.by.text().strip())
+        given = chosen.by if isinstance(chosen, Amended) else ""
+        if given or self.by.text() == self._given:  # whom a person typed stays beside a text of nobody’s
+            self.by.setText(given)
+        self._given = given
+        self._name_file()
         self._check()
+
+    def _name_file(self) -> None:
+        self.suggest(tr("Export", "amendment"), self.by.text().strip())

@@ -136,8 +136,8 @@ class Agreeing(Doings):
         node, where = self.here()
         if node:
             found = (each.finding for each in reversed(self.room.agreement.ledger))
-            reading = next((each.reading for each in found if isinstance(each, Find)), "")
-            dialog = AgreeParagraph(where, reading, self._parent)
+            last = next((each.reading for each in found if isinstance(each, Find)), "")
+            dialog = AgreeParagraph(where, self.room.reading.name or last, self._parent)
             if dialog.exec() == QDialog.DialogCode.Accepted:
                 state, pending = State(dialog.state.currentData()), names_in(dialog.pending.text())
                 find = Find((node,), state, dialog.reading.text().strip(), pending)

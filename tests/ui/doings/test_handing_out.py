@@ -13,7 +13,8 @@ from tests.exports.typst.printed import printed
 from tests.ui.conftest import Answer
 from tests.ui.doings.test_taking_in import reworded
 from tests.ui.draft_window.test_main_window import banners
-from ui.dialogs.sheet_dialog import SheetDialog
+from ui.dialogs.export_form import Choosable
+from ui.dialogs.sheet_dialog import Amended, SheetDialog
 from ui.draft_window.main_window import DraftWindow
 from versioning.drafting.instructions.applying import apply
 from versioning.drafting.instructions.sheet import read_sheet
@@ -136,3 +137,25 @@ def test_two_texts_that_differ_are_offered_first(window: DraftWindow, answer: An
     window.commands["export_sheet"].trigger()
     assert asked
     assert asked[0][0] != asked[0][1]
+
+
+def test_the_document_is_nobodys_once_another_text_is_chosen(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    draft = window.session.draft
+    drafts = (
+        Amended("With proposal Norland 1", lambda: reworded(draft, "Invites"), "Norland"),
+        Choosable("Working draft", lambda: draft),
+        Choosable("Rev.1", lambda: draft),
+    )
+    dialog = SheetDialog(drafts, (1, 0), (), tmp_path, "A-1")
+    qtbot.addWidget(dialog)
+    assert (dialog.by.text(), dialog.path.name) == ("Norland", "A-1 amendment Norland.docx")
+    dialog.target.setCurrentIndex(2)
+    assert (dialog.by.text(), dialog.path.name) == ("", "A-1 amendment.docx")
+    qtbot.keyClicks(dialog.by, "Sudland")
+    assert dialog.path.name == "A-1 amendment Sudland.docx"
+    dialog.target.setCurrentIndex(1)
+    assert dialog.by.text() == "Sudland"
+    dialog.target.setCurrentIndex(0)
+    assert dialog.by.text() == "Norland"

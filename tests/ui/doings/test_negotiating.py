@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import Answer
 from tests.ui.draft_window.test_main_window import banners
 from tests.ui.test_application import write
+from ui.dialogs.agreement_dialogs import AgreeParagraph
 from ui.doings import negotiating
 from ui.doings.telling import Telling
 from ui.draft_window.main_window import DraftWindow
@@ -212,6 +213,21 @@ def test_the_list_is_narrowed_to_the_paragraph_under_the_cursor(window: DraftWin
     window.editor.go_to(window.session.draft.first(Role.PREAMBULAR).id)
     assert window.proposals.list.count() == 0
     assert window.proposals.empty.text() == "No proposals on this paragraph."
+
+
+def test_a_paragraph_is_agreed_in_the_reading_that_was_begun(window: DraftWindow, answer: Answer) -> None:
+    asked: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, AgreeParagraph)
+        asked.append(dialog.reading.text())
+        dialog.reject()
+
+    window.room.freeze("Third reading")
+    window.editor.go_to(first(window))
+    answer(look)
+    window.commands["agree"].trigger()
+    assert asked == ["Third reading"]
 
 
 def test_an_agreed_paragraph_resists_typing_until_reopened(window: DraftWindow, answer: Answer) -> None:
