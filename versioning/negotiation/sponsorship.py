@@ -160,7 +160,7 @@ def names_listed(text: str) -> tuple[str, ...]:
     before = labelled["states"] if labelled else before
     if before.count(",") >= before.strip().count("\n"):  # the lines of a list that goes on over several
         before = before.replace("\n", " ")
-    lines = []
+    lines: list[str] = []
     for line in before.split("\n"):
         words = re.sub(r"^\s*(?:\d{1,3}[.)]|[-–•·])\s+", "", line)
         if lines and _goes_on(lines[-1], words):
