@@ -25,6 +25,7 @@ class Caption(QLabel):
         super().__init__(parent)
         self._name = self._detail = ""
         self.setTextFormat(Qt.TextFormat.RichText)
+        self.setIndent(0)  # else Qt indents a label with a border by half a letter, which is in no sum here
         self.setMinimumWidth(1)  # a long name is cut rather than making its page the widest
 
     def say(self, name: str, detail: str) -> None:
@@ -34,7 +35,7 @@ class Caption(QLabel):
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
-        padding = f"padding: {SPACE.small}px {SPACE.medium + SPACE.hair}px"
+        padding = f"padding: {SPACE.small}px {SPACE.large}px"
         self.setStyleSheet(f"color: {colours.text}; {padding}; border-bottom: 1px solid {colours.line};")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -46,13 +47,13 @@ class Caption(QLabel):
         bold = QFont(self.font())
         bold.setBold(True)
         strong, plain = QFontMetrics(bold), self.fontMetrics()
-        room = self.width() - 2 * (SPACE.medium + SPACE.hair)
+        room = self.width() - 2 * SPACE.large - SPACE.thin  # each part is rounded up
         name = strong.elidedText(self._name, Qt.TextElideMode.ElideMiddle, room)
         left = room - strong.horizontalAdvance(name) - plain.horizontalAdvance(_GAP)
         has_room = left >= plain.averageCharWidth() * _FEWEST
         detail = plain.elidedText(self._detail, Qt.TextElideMode.ElideRight, left) if has_room else ""
         begins = _FROM_RIGHT if self.isRightToLeft() else _FROM_LEFT  # whichever letters come first
         parts = [f"{_APART}{escape(each)}{_END}" for each in (name, detail)]
-        self.setText(f"{begins}<b>{parts[0]}</b>{_GAP}{parts[1]}")
+        self.setText(f"{begins}<b>{parts[0]}</b>" + (f"{_GAP}{parts[1]}" if detail else ""))
         whole = (name, detail) == (self._name, self._detail)
         self.setToolTip("" if whole else " ".join(filter(None, (self._name, self._detail))))
