@@ -23,7 +23,8 @@ def about(parent: QWidget) -> None:
         tr("Help", "Your drafts stay on this machine."),
         tr("Help", "Apache License 2.0. The page is set in Liberation Serif (SIL Open Font License)."),
     )
-    words = QLabel(f"<h3>Chapeau {EDITION}</h3><p>{told[0]}</p><p>{told[1]}<br>{told[2]}</p>", window)
+    name = f"\u200fChapeau {EDITION}" if window.isRightToLeft() else f"Chapeau {EDITION}"
+    words = QLabel(f"<h3>{name}</h3><p>{told[0]}</p><p>{told[1]}<br>{told[2]}</p>", window)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, window)
     buttons.rejected.connect(window.reject)
     column = QVBoxLayout(window)

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtCore import QDateTime, QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QDateTimeEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.dialogs.agreement_dialogs import PutUnderSilence
@@ -45,7 +46,7 @@ def ink(picture: QImage) -> tuple[int, int]:
     return at[0], wide - at[-1]
 
 
-def moment(parent: QWidget | None = None) -> QWidget:
+def moment(parent: QWidget | None = None) -> QDateTimeEdit:
     return date_field(QDateTime.currentDateTime(), day_form(), "Until", parent)
 
 
@@ -62,3 +63,22 @@ def test_its_day_comes_first_where_one_reads_from_the_right_too(language: str, q
         qtbot.addWidget(each)
     for field in (asked[0].day, asked[1].until):
         assert field.text().startswith(field.date().toString("d ")), (language, field.text())
+
+
+def test_its_calendar_has_room_for_every_week_and_no_colour_of_its_own(qtbot: QtBot) -> None:
+    field = moment()
+    qtbot.addWidget(field)
+    field.setStyleSheet(stylesheet(LIGHT))
+    field.show()
+    at = QPoint(field.width() - 10, field.height() // 2)
+    QTest.mouseClick(field, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    calendar = field.calendarWidget()
+    qtbot.waitUntil(calendar.isVisible)
+    QTest.qWait(100)
+    weeks = calendar.findChild(QTableView)
+    last = weeks.model().rowCount() - 1
+    lowest = weeks.rowViewportPosition(last) + weeks.fontMetrics().height()
+    assert lowest <= weeks.viewport().height()
+    picture = calendar.grab().toImage()
+    dots = [picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height())]
+    assert not [each for each in dots if each.red() > 200 and each.green() < 60]
