@@ -39,7 +39,7 @@ from versioning.tree.text import MarkKind, styled
 
 def proposals(stage: Stage) -> QWidget:
     """The sample with proposals of several delegations, one of them looked at on the page."""
-    window = _negotiated(stage)
+    window = negotiated(stage)
     rows = window.negotiating.room.negotiation.live
     window.negotiating.refresh()
     window.proposals.shown.emit(rows[0].id)
@@ -48,7 +48,7 @@ def proposals(stage: Stage) -> QWidget:
 
 def suggesting(stage: Stage) -> QWidget:
     """A delegation's proposal while it is written."""
-    window = _negotiated(stage)
+    window = negotiated(stage)
     window.commands["suggest"].trigger()
     stand_in(window, Role.OPERATIVE)
     QTest.keyClicks(window.editor, "Solemnly ")
@@ -58,7 +58,7 @@ def suggesting(stage: Stage) -> QWidget:
 
 def differing(stage: Stage) -> QWidget:
     """Whose proposal it is what a branch says otherwise."""
-    window = _negotiated(stage)
+    window = negotiated(stage)
     session = window.session
     tabled = session.name_revision("As tabled")
     session.branch_off("Compromise", tabled.id)
@@ -77,7 +77,7 @@ def differing(stage: Stage) -> QWidget:
 
 def handing_out(stage: Stage) -> QWidget:
     """In which format the compilation is written, and where."""
-    window = _negotiated(stage)
+    window = negotiated(stage)
     texts = [Choosable("Compilation text", lambda: window.session.draft)]
     words = ("Export the compilation", "The draft with every live proposal in its place.")
     return TextExportDialog(words, texts, Path.home(), "A/C.2/99/L.14", window, (WORD, PDF, HTML))
@@ -85,7 +85,7 @@ def handing_out(stage: Stage) -> QWidget:
 
 def sheet(stage: Stage) -> QWidget:
     """Which difference is written as an amendment document, and by whom."""
-    window = _negotiated(stage)
+    window = negotiated(stage)
     drafts = [
         Choosable("Working draft", lambda: window.session.draft),
         Amended("With proposal Norland/Sudland 2", lambda: window.session.draft, "Norland and Sudland"),
@@ -95,7 +95,7 @@ def sheet(stage: Stage) -> QWidget:
 
 def typed(stage: Stage) -> QWidget:
     """Amendments that are typed, and how they are understood."""
-    window = _negotiated(stage)
+    window = negotiated(stage)
     draft = window.session.draft
     dialog = TypedAmendment(lambda each: apply(each, draft).outcomes, ["Norland"], window)
     dialog.text.setPlainText(
@@ -111,7 +111,7 @@ def typed(stage: Stage) -> QWidget:
 
 def compilation(stage: Stage) -> QWidget:
     """The compilation text on the page, with a wording changed there."""
-    window = _negotiated(stage)
+    window = negotiated(stage)
     window.commands["compilation"].trigger()
     stand_in(window, Role.OPERATIVE)
     window.strip.whose.setCurrentText("Kestria")
@@ -120,13 +120,13 @@ def compilation(stage: Stage) -> QWidget:
 
 def body(stage: Stage) -> QWidget:
     """The body and its ways."""
-    window = _negotiated(stage)
+    window = negotiated(stage)
     return BodyDialog(profiles()["hrc"], window.session.draft.masthead, window)
 
 
 def agreement(stage: Stage) -> QWidget:
     """How the paragraphs stand, beside the text."""
-    window = _negotiated(stage)
+    window = negotiated(stage)
     operative = [child.id for child in window.session.draft.children if child.role is Role.OPERATIVE]
     window.room.find(
         Find((operative[0],), State.COMMITTEE, "First reading"),
@@ -142,7 +142,7 @@ def agreement(stage: Stage) -> QWidget:
 
 def settling(stage: Stage) -> QWidget:
     """Two texts of one place, and what shall stand."""
-    window = _negotiated(stage)
+    window = negotiated(stage)
     room = window.negotiating.room
     one, two = room.negotiation.live[:2]
     room.accept(one.id)
@@ -152,12 +152,12 @@ def settling(stage: Stage) -> QWidget:
 
 def projection(stage: Stage) -> QWidget:
     """What the room sees: the sample with agreed paragraphs, and one under the cursor."""
-    return _projected(_negotiated(stage))
+    return _projected(negotiated(stage))
 
 
 def projection_proposal(stage: Stage) -> QWidget:
     """The room while a proposal is looked at, with names, and only what is not agreed."""
-    window = _negotiated(stage)
+    window = negotiated(stage)
     made = _projected(window)
     window.proposals.shown.emit(window.negotiating.room.negotiation.live[1].id)
     made.names.trigger()
@@ -168,7 +168,7 @@ def projection_proposal(stage: Stage) -> QWidget:
 
 def projection_compilation(stage: Stage) -> QWidget:
     """The room while it sees every proposal in its place, one of them a move, without names."""
-    window = _negotiated(stage)
+    window = negotiated(stage)
     draft = window.session.draft
     operative = [each.id for each in draft.children if each.role is Role.OPERATIVE]
     at = draft.place(operative[1])[1]
@@ -182,7 +182,7 @@ def projection_compilation(stage: Stage) -> QWidget:
 
 def private(stage: Stage) -> QWidget:
     """What a delegation keeps to itself, and a proposal that touches one of its red lines."""
-    window = _negotiated(stage)
+    window = negotiated(stage)
     panel = window.panel("Private")
     panel.show()
     panel.raise_()
@@ -198,7 +198,7 @@ def private(stage: Stage) -> QWidget:
 
 def matrix(stage: Stage) -> QWidget:
     """Who stands where on the proposals of the sample."""
-    window = _negotiated(stage)
+    window = negotiated(stage)
     window.negotiating.show_matrix()
     window.negotiating.matrix.table.setCurrentCell(0, 0)
     return window.negotiating.matrix
@@ -206,7 +206,7 @@ def matrix(stage: Stage) -> QWidget:
 
 def bringing(stage: Stage) -> QWidget:
     """What comes in with a colleague's copy of the dossier, and whose word holds."""
-    window = _negotiated(stage)
+    window = negotiated(stage)
     window.session.flush()
     path = stage.folder / "L.14 Tolvania.chapeau"
     shutil.copyfile(window.open_draft.dossier.path, path)
@@ -277,7 +277,7 @@ NEGOTIATING: dict[str, Scene] = {
 }
 
 
-def _negotiated(stage: Stage) -> DraftWindow:
+def negotiated(stage: Stage) -> DraftWindow:
     """Return the sample with what delegations proposed, supported and agreed."""
     _, window = sample(stage)
     window.panel("Proposals").raise_()

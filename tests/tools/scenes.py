@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+import os
+import shutil
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from exports import samples
 from exports.report import Loss, Reading
+from tests.tools.asking_scenes import ASKING
 from tests.tools.keeping_scenes import KEEPING
 from tests.tools.language_scenes import LANGUAGES
 from tests.tools.negotiating_scenes import NEGOTIATING
@@ -50,12 +53,29 @@ from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import EMPTY, styled
 
+DRAFTS = (
+    "L.14 Seagrass meadows and the resilience of coastal communities",
+    "L.14 Rev.1 as returned by Norland",
+    "L.22 Least developed countries",
+    "L.31 Follow-up to the Port Amaro Conference",
+    "Omnibus, second reading",
+    "Zero draft on lighthouses",
+)
+
 
 def start_page(stage: Stage) -> QWidget:
     """The page shown when nothing is open."""
     application, window = sample(stage)
-    application.put_away(window)
+    dossier, folder = window.open_draft.dossier.path, stage.folder / "Second Committee"
     application.new_draft()
+    application.put_away(window)
+    folder.mkdir()
+    for hours, name in enumerate(DRAFTS):
+        copy = folder / f"{name}.chapeau"
+        shutil.copyfile(dossier, copy)
+        moment = time.time() - (len(DRAFTS) - hours) * 26.5 * 60 * 60
+        os.utime(copy, (moment, moment))
+        application.recent.add(copy)
     application.put_away(application.windows[0])
     return application.show_start()
 
@@ -258,6 +278,7 @@ SCENES: dict[str, Scene] = {
     **PRINTING,
     **WORDS,
     **LANGUAGES,
+    **ASKING,
 }
 """Every window by the name of its picture."""
 

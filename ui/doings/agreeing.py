@@ -308,9 +308,12 @@ class Agreeing(Doings):
 
     def show_ledger(self) -> None:
         """Show what was found of which paragraph, by whom and when."""
+        LedgerDialog(self.ledger_lines(), self._parent).exec()
+
+    def ledger_lines(self) -> list[str]:
+        """Return in words what was found, the first finding first."""
         teller = Teller(self.room.session.draft)
-        lines = [self._line(entry, teller) for entry in self.room.agreement.ledger]
-        LedgerDialog(lines, self._parent).exec()
+        return [self._line(entry, teller) for entry in self.room.agreement.ledger]
 
     @staticmethod
     def _line(entry: Entry, teller: Teller) -> str:
