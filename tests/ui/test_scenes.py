@@ -36,8 +36,8 @@ pytestmark = pytest.mark.proof
 ENLARGED = QSize(1280, 720)
 """What is left of a usual screen that shows everything at 150 %."""
 LARGE = QSize(1920, 1080)
-ON_PAPER = ("printing", "printing-table", "guide")
-"""Scenes that show what is white in every appearance: printed pages, and pictures."""
+ON_PAPER = ("printing", "printing-table", "guide", "about")
+"""Scenes that show what is white in every appearance: printed pages, pictures, and the emblem."""
 
 
 @dataclass

@@ -18,6 +18,7 @@ def about(parent: QWidget) -> None:
     window.setWindowTitle(tr("Help", "About Chapeau"))
     drawn = QLabel(window)
     drawn.setPixmap(emblem(64, window.devicePixelRatioF()))
+    drawn.setAccessibleName("Chapeau")
     told = (
         tr("Help", "Negotiate and redline draft resolutions, offline."),
         tr("Help", "Your drafts stay on this machine."),
