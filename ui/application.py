@@ -238,8 +238,7 @@ class Application(Services):
         return window
 
     def keep(self, window: QWidget) -> None:
-        """Hold a window until it is closed; the guide is at hand there, too."""
-        self.lay_out_guide(window)
+        """Hold a window until it is closed."""
         self._others.append(window)
         window.destroyed.connect(lambda: self._others.remove(window))
 
@@ -338,6 +337,7 @@ class Application(Services):
     def end(self) -> None:
         """Close every window, and note that all came to a proper end."""
         self.close_all()
+        self.at_hand.stop()
         self.apart.close()
         self.spelling.close()
         self.backups.close()
@@ -365,7 +365,6 @@ class Application(Services):
             window.open_wanted.connect(lambda: self.choose_and_open(window))
             window.paths_wanted.connect(lambda paths: self.open_paths(paths, window))
             window.closed.connect(lambda: self._forget_start(window))
-            self.lay_out_guide(window)
             self.theme.changed.connect(window.dress)
             if hidden:
                 window.jobs.shown.connect(lambda job: window.show() if job else None)

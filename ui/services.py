@@ -8,18 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from exports import apart as reading_apart
-from ui.commands.keymap import CommandKeys, Keymap
+from ui.at_hand import AtHand
+from ui.commands.keymap import Keymap
 from ui.commands.preferences import Preferences
 from ui.shared import backing_up
 from ui.shared import spelling as spelling_words
-from ui.windows import guide
 from versioning.store import private as private_layer
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from exports.apart import Apart
     from exports.spelling.checking import Checker
     from ui.shared.backing_up import Backups
@@ -28,20 +27,21 @@ if TYPE_CHECKING:
 
 
 class Services(QObject):
-    """Reads apart, spells, guards the private layer, backs up and has the guide at hand, for every window."""
+    """Reads apart, spells, guards the private layer, backs up, and has help at hand, for every window."""
 
     def __init__(
         self,
-        parent: QObject,
+        qt: QGuiApplication,
         folder: Path,
         preferences: Preferences,
         apart: Apart | None,
         checker: Callable[[], Checker] | None,
     ) -> None:
         """Keep what is kept in `folder`; read files with `apart` and spell with `checker` if given."""
-        super().__init__(parent)
+        super().__init__(qt)
         self._folder, self.preferences = folder, preferences
         self.keymap = Keymap(preferences, self)
+        self.at_hand = AtHand(qt, self.keymap)
         self._given = apart, checker
 
     @cached_property
@@ -68,7 +68,3 @@ class Services(QObject):
     def backups(self) -> Backups:
         """What copies dossiers beside themselves."""
         return backing_up.Backups()
-
-    def lay_out_guide(self, window: QWidget) -> None:
-        """Let the guide's key open it in a window without menus."""
-        CommandKeys(window, self.keymap, {"guide": lambda: guide.Guide(window).show()})

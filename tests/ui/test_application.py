@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -18,8 +18,6 @@ from ui.desk.shelf import AS_RECEIVED, SAMPLE
 from ui.draft_window.main_window import DraftWindow
 from ui.look.tokens import DARK, Appearance
 from ui.parts.messages import JobStrip
-from ui.windows.guide import Guide
-from ui.windows.preview import Preview
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
 from versioning.tree.paragraph import Role
@@ -289,29 +287,6 @@ def test_opening_asks_for_files(
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(file)], ""))
     opened(application, qtbot).commands["open"].trigger()
     assert opened(application, qtbot, 2).open_draft.source == file
-
-
-def test_the_guides_key_opens_it_in_windows_without_menus(
-    application: Application, qtbot: QtBot, file: Path
-) -> None:
-    start = application.show_start()
-    application.open_paths([file])
-    preview: list[Preview] = []
-
-    def stands() -> bool:
-        preview[:] = [each for each in QApplication.topLevelWidgets() if isinstance(each, Preview)]
-        return bool(preview)
-
-    qtbot.waitUntil(stands)
-    application.keymap.give("guide", QKeySequence("Ctrl+Alt+Y"))
-    for window in (start, *preview):
-        keys = [each for each in window.actions() if QKeySequence("Ctrl+Alt+Y") in each.shortcuts()]
-        assert len(keys) == 1
-        keys[0].trigger()
-        (shown,) = window.findChildren(Guide)
-        assert shown.isVisible()
-        shown.close()
-    application.keymap.reset("guide")
 
 
 def test_a_new_draft_has_its_parts_in_place(application: Application, qtbot: QtBot) -> None:

@@ -18,6 +18,8 @@ _HOLDING = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
 _Form = QKeySequence.SequenceFormat
+MENU_KEYS = QKeySequence("Shift+F10")
+"""What opens the menu of what has the keyboard; only Windows does so by itself."""
 
 
 class Keymap(QObject):
@@ -96,6 +98,7 @@ class CommandKeys(QObject):
         self._keymap = keymap
         self._actions = {name: QAction(window) for name in deeds}
         for name, action in self._actions.items():
+            action.setObjectName(name)
             action.triggered.connect(lambda _=False, deed=deeds[name]: deed())
             window.addAction(action)
         keymap.changed.connect(self._take_keys)
@@ -119,6 +122,8 @@ def why_not(keys: QKeySequence) -> str:
         if QKeySequence.mnemonic(tr("Commands", title)) == keys:
             menu = unmarked(tr("Commands", title))
             return tr("Keys", "{keys} opens the menu “{menu}”.").format(keys=shown, menu=menu)
+    if keys == MENU_KEYS:
+        return tr("Keys", "{keys} opens the menu of what has the keyboard.").format(keys=shown)
     if is_the_pages(keys):
         return tr("Keys", "{keys} moves the cursor on the page.").format(keys=shown)
     return ""

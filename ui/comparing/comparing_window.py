@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QLabel,
     QSizePolicy,
@@ -216,10 +216,7 @@ class ComparingWindow(PanedWindow):
         bar.setMovable(False)
         side = beside(self.fontMetrics(), SPACE.icon)
         bar.setIconSize(QSize(side, side))
-        close = QAction(tr("Comparison", "Close"), self)
-        close.setShortcuts([QKeySequence(QKeySequence.StandardKey.Close), QKeySequence("Esc")])
-        close.triggered.connect(self.close)
-        self.addAction(close)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
         self.summary.setContentsMargins(margins(self, SPACE.small, 0, 0, 0))
         self.summary.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(self.summary)
@@ -246,6 +243,8 @@ class ComparingWindow(PanedWindow):
             button = bar.widgetForAction(action)
             if isinstance(button, QToolButton):
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for button in bar.findChildren(QToolButton):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button = bar.widgetForAction(kinds)
         if isinstance(button, QToolButton):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 
 class TabOrder(QObject):
@@ -33,6 +33,8 @@ class TabOrder(QObject):
         return super().eventFilter(watched, event)
 
     def _order(self) -> None:
+        for box in self._window.findChildren(QDialogButtonBox):
+            box.setFocusProxy(None)  # type: ignore[arg-type]  # by it Tab came to its first button again
         stops = [each for column in self._columns for each in in_reading_order(column)]
         for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)

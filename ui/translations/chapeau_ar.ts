@@ -1894,10 +1894,6 @@
         <translation>المقارنة</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>Fold what did not change</source>
         <translation>طي ما لم يتغير</translation>
     </message>
@@ -2793,6 +2789,10 @@
     <message>
         <source>{keys} opens the menu “{menu}”.</source>
         <translation>‏{keys} يفتح القائمة «{menu}».</translation>
+    </message>
+    <message>
+        <source>{keys} opens the menu of what has the keyboard.</source>
+        <translation>{keys} يفتح قائمة ما تعمل عليه لوحة المفاتيح.</translation>
     </message>
     <message>
         <source>{keys} moves the cursor on the page.</source>

@@ -1854,10 +1854,6 @@
         <translation>Comparación</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Fold what did not change</source>
         <translation>Plegar lo que no cambió</translation>
     </message>
@@ -2669,6 +2665,10 @@
     <message>
         <source>{keys} opens the menu “{menu}”.</source>
         <translation>{keys} abre el menú «{menu}».</translation>
+    </message>
+    <message>
+        <source>{keys} opens the menu of what has the keyboard.</source>
+        <translation>{keys} abre el menú de lo que tiene el teclado.</translation>
     </message>
     <message>
         <source>{keys} moves the cursor on the page.</source>

@@ -1854,10 +1854,6 @@
         <translation>Comparaison</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Fold what did not change</source>
         <translation>Replier ce qui n’a pas changé</translation>
     </message>
@@ -2669,6 +2665,10 @@
     <message>
         <source>{keys} opens the menu “{menu}”.</source>
         <translation>{keys} ouvre le menu «&#xa0;{menu}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{keys} opens the menu of what has the keyboard.</source>
+        <translation>{keys} ouvre le menu de ce qui a le clavier.</translation>
     </message>
     <message>
         <source>{keys} moves the cursor on the page.</source>

@@ -1864,10 +1864,6 @@
         <translation>Сопоставление</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
         <source>Fold what did not change</source>
         <translation>Свернуть неизмененное</translation>
     </message>
@@ -2700,6 +2696,10 @@
     <message>
         <source>{keys} opens the menu “{menu}”.</source>
         <translation>{keys} открывает меню «{menu}».</translation>
+    </message>
+    <message>
+        <source>{keys} opens the menu of what has the keyboard.</source>
+        <translation>{keys} открывает меню того, что сейчас управляется с клавиатуры.</translation>
     </message>
     <message>
         <source>{keys} moves the cursor on the page.</source>

@@ -1844,10 +1844,6 @@
         <translation>比较</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Fold what did not change</source>
         <translation>折叠未改部分</translation>
     </message>
@@ -2638,6 +2634,10 @@
     <message>
         <source>{keys} opens the menu “{menu}”.</source>
         <translation>{keys} 用于打开菜单“{menu}”。</translation>
+    </message>
+    <message>
+        <source>{keys} opens the menu of what has the keyboard.</source>
+        <translation>{keys} 会打开键盘当前所在之处的菜单。</translation>
     </message>
     <message>
         <source>{keys} moves the cursor on the page.</source>

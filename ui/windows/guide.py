@@ -34,6 +34,7 @@ class Guide(QDialog):
         """Show the guide in the interface's language, or another one."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("guide")
         self.setWindowTitle(tr("Guide", "Guide"))
         self.setMinimumWidth(_PAGE + _CHAPTERS)
         open_as_large_as(_PAGE + _CHAPTERS + SPACE.vast, 680, self)

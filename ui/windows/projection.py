@@ -260,6 +260,7 @@ class ProjectionWindow(QMainWindow):
         self.full = self._action(tr("Projection", "&Full screen"), "F11", self._toggle_full_screen)
         QShortcut(QKeySequence("Esc"), self, self.showNormal)
         close = self._action(tr("Projection", "&Close"), "Ctrl+W", self.close)
+        close.setObjectName("close")
         groups = ((*views,), (self.only_open, self.names), (larger, smaller, self.full), (close,))
         for at, group in enumerate(groups):
             if at:

@@ -28,6 +28,15 @@ class Named(MemoryArchive):
         return tr("Revisions", "A named revision stays as it is; open it as a copy to change it.")
 
 
+def read_only_page(colours: Colours, parent: QWidget) -> DraftEditor:
+    """Return a page to read and to copy from, which Tab passes by: there is no level to change."""
+    page = DraftEditor(colours, parent)
+    page.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return page
+
+
 class RevisionWindow(PanedWindow):
     """Shows a draft that can't be changed. `copy_wanted` asks for a draft of its own made from it."""
 
@@ -41,7 +50,8 @@ class RevisionWindow(PanedWindow):
         open_as_large_as(1040, 720, self)
         colours = desk.theme.colours
         self._messages = Messages(colours, self)
-        self.editor = DraftEditor(colours, self)
+        self.editor = read_only_page(colours, self)
+        self.editor.setAccessibleName(title)
         self.editor.set_session(Session.open(Named(draft)))
         self._outline = Outline(colours, self)
         self._outline.show_draft(draft)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.draft_editor import DraftEditor
 from editor.words import abreast, listed, mark, told, tr
 from ui.desk.workplace import Workplace
 from ui.look.iconset import icon
@@ -28,7 +27,7 @@ from ui.parts.tab_order import TabOrder
 from ui.shared.comparison import change_count
 from ui.shared.enlarging import Enlarging
 from ui.shared.redlining import Redlining, no_edits
-from ui.windows.revision_window import Named
+from ui.windows.revision_window import Named, read_only_page
 from ui.wording.naming import local_time, working
 from versioning.history.archive import ArchiveError
 from versioning.history.points import Why
@@ -77,7 +76,7 @@ class VersionsWindow(QWidget):
         self.named_only = QCheckBox(tr("Versions", "&Only what has a name"), self)
         self.title, self.detail = QLabel(self), QLabel(self)
         self.since = QCheckBox(tr("Versions", "&Mark what changed since"), self)
-        self.page = DraftEditor(colours, self)
+        self.page = read_only_page(colours, self)
         self._redlining = Redlining(self.page, workplace.desk, self)
         self._shown: Resolution | None = None
         self._why_not = ""
@@ -141,13 +140,6 @@ class VersionsWindow(QWidget):
         self._redlining.stop()
         super().closeEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Esc closes it."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
-
     def changeEvent(self, event: QEvent) -> None:
         """Qt: the draft may have gone on while another window was used."""
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
@@ -180,6 +172,7 @@ class VersionsWindow(QWidget):
         self._redlining.open(Session.open(Named(shown)), draft if marks else None, no_edits)
         self._shown, self._why_not = draft, why_not
         self.title.setText(title_of(version) if version else working())
+        self.page.setAccessibleName(self.title.text())
         self._say_detail()
         for button in (self.copy_button, self.compare_button):
             button.setEnabled(draft is not None and version is not None)
@@ -264,6 +257,7 @@ class VersionsWindow(QWidget):
         TabOrder(self, left, right)
 
     def _connect(self) -> None:
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
         self._rest.timeout.connect(self._fetch)
         self._redlining.shown.connect(self._say_detail)
         self.list.currentRowChanged.connect(lambda _: self._rest.start())

@@ -84,7 +84,10 @@ def test_what_is_no_key_in_the_file_is_passed_over(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("keys", "why"),
-    [("A", "writes"), ("Shift+A", "writes"), ("Ctrl+Left", "cursor"), ("Ctrl+K, Ctrl+B", "one key")],
+    [
+        *(("A", "writes"), ("Shift+A", "writes"), ("Ctrl+Left", "cursor"), ("Ctrl+K, Ctrl+B", "one key")),
+        ("Shift+F10", "opens the menu of what has the keyboard"),
+    ],
 )
 def test_keys_that_write_or_move_are_refused_with_a_reason(keys: str, why: str) -> None:
     assert why in why_not(QKeySequence(keys))

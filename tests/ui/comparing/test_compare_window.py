@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QTextDocumentFragment
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QToolBar
+from PySide6.QtWidgets import QApplication, QLabel, QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from editor.directions import is_right_to_left
@@ -284,3 +284,18 @@ def test_f6_goes_round_the_tabs_and_the_pages(window: CompareWindow, qtbot: QtBo
     assert reached == [window.sides.new, window.tabs.tabBar(), window.sides.old]
     QTest.keyClick(reached[-1], Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
     assert QApplication.focusWidget() is reached[1]
+
+
+def test_tab_reaches_all_that_can_be_done_in_the_bar(window: CompareWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    buttons = [each for each in window.findChild(QToolBar).findChildren(QToolButton) if each.isVisible()]
+    reached = set()
+    for _ in range(len(buttons) + 6):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.add(QApplication.focusWidget())
+    able = {each for each in buttons if each.isEnabled()}
+    assert {"Kinds of change", "Propose the difference", "Export tracked DOCX"} <= {
+        each.text() for each in able
+    }
+    assert able <= reached

@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.test_fitting import DIALOGS
 from ui.parts.dialogs import Form
-from ui.parts.tab_order import TabOrder
+from ui.parts.tab_order import TabOrder, in_reading_order
 
 SMALL = [name for name, make in DIALOGS.items() if name != "start"]
 
@@ -108,3 +108,11 @@ def test_what_comes_in_later_is_reached_in_its_place(qtbot: QtBot) -> None:
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
     QApplication.processEvents()
     assert [type(each) for each in tabbed(window)] == [QRadioButton, QLineEdit, QPushButton]
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_tab_comes_round_to_all_that_it_passed(name: str, qtbot: QtBot) -> None:
+    dialog = shown(DIALOGS[name], qtbot)
+    everything = [each for each in in_reading_order(dialog) if each.isEnabled()]
+    everything[-1].setFocus()
+    assert set(tabbed(dialog)) == set(everything)

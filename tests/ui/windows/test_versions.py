@@ -6,7 +6,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Answer, on_small_draft
@@ -163,3 +165,26 @@ def test_a_comparison_that_nobody_waits_for_any_more_is_given_up(
     versions._fetch()
     assert not versions._redlining.is_busy
     assert versions.page.redline is None
+
+
+def test_tab_and_esc_lead_out_of_the_page(window: DraftWindow, watch: Watch, qtbot: QtBot) -> None:
+    versions = worked(window, watch)
+    versions.activateWindow()
+    qtbot.waitUntil(versions.isActiveWindow)
+    versions.list.setFocus()
+    reached = []
+    for _ in range(4):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert reached == [versions.named_only, versions.page, versions.list, versions.named_only]
+    versions.page.setFocus()
+    QTest.keyClick(versions.page, Qt.Key.Key_Escape)
+    assert not versions.isVisible()
+
+
+def test_the_page_is_named_for_the_version_that_it_shows(window: DraftWindow, watch: Watch) -> None:
+    versions = worked(window, watch)
+    assert versions.page.accessibleName() == "Working draft"
+    versions.list.setCurrentRow(2)
+    versions._fetch()
+    assert versions.page.accessibleName() == "Before a pause"

@@ -1,0 +1,71 @@
+"""What is at hand in every window, in dialogs and the system's questions, too: help, and ways out by keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from ui.commands.keymap import MENU_KEYS, CommandKeys, Keymap
+from ui.windows import guide
+
+
+class AtHand(QObject):
+    """Gives each window, once it has the keyboard, the keys that do the same everywhere.
+
+    A window that has a command of its own by that name, as the draft's has in its menus, keeps it.
+    """
+
+    def __init__(self, application: QGuiApplication, keymap: Keymap) -> None:
+        """See to every window that comes."""
+        super().__init__(application)
+        self._keymap = keymap
+        self._seeing = application.focusWindowChanged.connect(self._lay_out)
+
+    def stop(self) -> None:
+        """See to no more windows."""
+        QObject.disconnect(self._seeing)
+
+    def _lay_out(self) -> None:
+        window = QApplication.activeWindow()
+        if window is None:
+            return
+        deeds = {name: deed for name, deed in _deeds(window).items() if not _has(window, name)}
+        if deeds:
+            CommandKeys(window, self._keymap, deeds)
+        if not _has(window, _MENU):
+            action = QAction(window)
+            action.setObjectName(_MENU)
+            action.setShortcut(MENU_KEYS)
+            action.triggered.connect(_open_menu)
+            window.addAction(action)
+
+
+_MENU = "menu here"
+
+
+def _has(window: QWidget, name: str) -> bool:
+    return window.findChild(QAction, name) is not None
+
+
+def _deeds(window: QWidget) -> dict[str, Callable[[], object]]:
+    """Return by the names of commands what their keys do in a window."""
+    deeds: dict[str, Callable[[], object]] = {}
+    if window.objectName() != "guide":
+        deeds["guide"] = lambda: guide.Guide(window).show()
+    if not window.isModal():  # a question is answered, or left by Esc
+        deeds["close"] = window.close
+        if not isinstance(window, QMainWindow):
+            deeds["next_pane"], deeds["previous_pane"] = window.focusNextChild, window.focusPreviousChild
+    return deeds
+
+
+def _open_menu() -> None:
+    """Open the menu of what has the keyboard, as the key for it does, which few keyboards have."""
+    widget = QApplication.focusWidget()
+    if widget is not None:
+        at = QRectF(widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)).center().toPoint()
+        reason = QContextMenuEvent.Reason.Keyboard
+        QApplication.sendEvent(widget, QContextMenuEvent(reason, at, widget.mapToGlobal(at)))
