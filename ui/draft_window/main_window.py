@@ -370,9 +370,10 @@ class DraftWindow(Crewed):
     def _page_is_back(self) -> None:
         """Show the text again after a proposal was written, or looked at, on the page."""
         points, node = self.editor.points(), self.editor.current_node
-        self.redlining.open(self.session, *self._against())
-        self._show_all()
-        self.editor.go_back_to(*points, node)
+        with self.redlining.in_place():
+            self.redlining.open(self.session, *self._against())
+            self._show_all()
+            self.editor.go_back_to(*points, node)
 
     def _beside(self) -> Turns:
         """Return what brings everything beside the page up to date with the draft."""

@@ -179,8 +179,9 @@ class Suggesting(QObject):
         self._looked_at, self._is_compilation = "", False
         session.subscribe(lambda _: self.changed.emit())
         points, node = self._editor.points(), self._editor.current_node
-        self.lend_again()
-        self._editor.go_back_to(*points, node)
+        with self._redlining.in_place():
+            self.lend_again()
+            self._editor.go_back_to(*points, node)
         self.changed.emit()
 
     def _keep_names(self) -> None:

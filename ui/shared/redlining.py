@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
@@ -158,13 +159,21 @@ class Redlining(QObject):
 
     def _put(self, base: Resolution, edits: Sequence[Transaction] | None, ahead: Ahead | None) -> None:
         """Put a redline on the page, and let what is in sight stay there."""
+        with self.in_place():
+            self._editor.set_baseline(base, edits, ahead)
+        self.shown.emit()
+
+    @contextmanager
+    def in_place(self) -> Iterator[None]:
+        """Let what is in sight stay there while something else comes on the page."""
         node, height = self._in_sight()
-        self._editor.set_baseline(base, edits, ahead)
+        yield
+        if self._editor.number_of(node) is None:
+            return
         bar, depth = self._editor.verticalScrollBar(), float(self._editor.viewport().height())
         for _ in range(3):  # what comes into view is laid out, and then other things are in view
             bar.setValue(bar.value() + self._height(node) - height)
             list(self._editor.lines(0.0, depth))
-        self.shown.emit()
 
     def _in_sight(self) -> tuple[NodeId, int]:
         """Return a paragraph that is seen, the cursor's if that is, and where on the screen it begins."""

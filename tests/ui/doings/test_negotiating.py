@@ -205,6 +205,28 @@ def test_a_proposal_is_looked_at_on_the_page_and_accepted_there(window: DraftWin
     assert not window.strip.isVisible()
 
 
+@pytest.mark.parametrize("redlined", [True, False])
+def test_what_is_in_sight_stays_there_as_suggesting_begins_and_ends(
+    window: DraftWindow, redlined: bool
+) -> None:
+    window.resize(1280, 600)
+    if not redlined:
+        window.show_redline("")
+    operative = [each.id for each in window.session.draft.children if each.role is Role.OPERATIVE]
+    editor, bar = window.editor, window.editor.verticalScrollBar()
+    editor.go_to(operative[5])
+    QTest.qWait(100)
+    bar.setValue(bar.value() + editor.cursorRect().top() - 60)
+    seen = [editor.cursorRect().top()]
+    window.commands["suggest"].trigger()
+    seen.append(editor.cursorRect().top())
+    QTest.keyClicks(editor, "Solemnly ")
+    window.strip.whose.setCurrentText("Kestria")
+    window.strip.act_button.click()
+    seen.append(editor.cursorRect().top())
+    assert max(seen) - min(seen) <= 2, seen
+
+
 def test_the_list_is_narrowed_to_the_paragraph_under_the_cursor(window: DraftWindow) -> None:
     propose(window, "Solemnly ", "Kestria")
     window.proposals.scope.setCurrentIndex(1)
