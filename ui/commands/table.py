@@ -254,7 +254,7 @@ COMMANDS = (
         "Ctrl+Shift+E",
         "suggest",
         mark("Commands", "Write a proposal"),
-        False,
+        True,
         mark("Commands", "Suggest"),
     ),
     Command(

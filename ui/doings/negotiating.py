@@ -230,6 +230,7 @@ class Negotiating(Doings):
         if self.suggesting.is_suggesting:
             if self.suggesting.session and self.suggesting.session.draft != self.suggesting.before:
                 self.suggesting.strip.whose.setFocus()
+                self.suggesting.changed.emit()  # the command is still on, which its key has turned off
             else:
                 self.suggesting.leave()
             return

@@ -365,7 +365,14 @@ class DraftWindow(Crewed):
 
     def _changed_on_page(self) -> None:
         """Follow a proposal on the page; the text's redline waits until that is back."""
+        self._show_suggesting()
         self._changed_beside()
+
+    def _show_suggesting(self) -> None:
+        """Show by the command whether what is written now is a suggestion."""
+        suggesting = self.negotiating.suggesting
+        is_on = suggesting.is_suggesting and not suggesting.is_compilation
+        self._commands["suggest"].setChecked(is_on)
 
     def _page_is_back(self) -> None:
         """Show the text again after a proposal was written, or looked at, on the page."""
@@ -374,6 +381,7 @@ class DraftWindow(Crewed):
             self.redlining.open(self.session, *self._against())
             self._show_all()
             self.editor.go_back_to(*points, node)
+        self._show_suggesting()
 
     def _beside(self) -> Turns:
         """Return what brings everything beside the page up to date with the draft."""

@@ -114,8 +114,7 @@ class Suggesting(QObject):
         """Let a person work on a compilation text; typing never makes or breaks its brackets' signs."""
         session = self._session(kept, author)
         session.complete, session.guard = compiled_typing.as_typed, _keep_legend
-        self._lend(kept.began, session)
-        self._is_compilation = True
+        self._lend(kept.began, session, is_compilation=True)
         self._offer(known)
         self._show(
             tr("Proposals", REWRITING),
@@ -130,8 +129,7 @@ class Suggesting(QObject):
         """Show what a proposal would make of the text."""
         archive = MemoryArchive(after)
         archive.why_read_only = tr("Proposals", "This shows a proposal; go back to the text to change it.")
-        self._lend(before, Session(after, archive))
-        self._looked_at = identity
+        self._lend(before, Session(after, archive), looked_at=identity)
         self._show(sentence, tr("Proposals", "&Accept"), tr("Proposals", "&Back to the text"), named=False)
         self.strip.act_button.setVisible(live)
 
@@ -174,9 +172,11 @@ class Suggesting(QObject):
         if self.session is not None:
             self.session.settle()
 
-    def _lend(self, before: Resolution, session: Session) -> None:
+    def _lend(
+        self, before: Resolution, session: Session, *, looked_at: str = "", is_compilation: bool = False
+    ) -> None:
         self.before, self.session = before, session
-        self._looked_at, self._is_compilation = "", False
+        self._looked_at, self._is_compilation = looked_at, is_compilation
         session.subscribe(lambda _: self.changed.emit())
         points, node = self._editor.points(), self._editor.current_node
         with self._redlining.in_place():

@@ -227,6 +227,25 @@ def test_what_is_in_sight_stays_there_as_suggesting_begins_and_ends(
     assert max(seen) - min(seen) <= 2, seen
 
 
+def test_the_command_shows_whether_what_is_written_is_a_suggestion(window: DraftWindow) -> None:
+    command, editor = window.commands["suggest"], window.editor
+    identity = propose(window, "Solemnly ", "Kestria")
+    shown = [command.isChecked()]
+    window.proposals.shown.emit(identity)  # is looked at, and not written
+    shown.append(command.isChecked())
+    for _ in range(2):
+        command.trigger()
+        shown.append(command.isChecked())
+    command.trigger()
+    QTest.keyClicks(editor, "x")
+    command.trigger()  # the question whose it is
+    shown.append(command.isChecked())
+    window.strip.leave_button.click()
+    window.commands["compilation"].trigger()
+    shown.append(command.isChecked())
+    assert shown == [False, False, True, False, True, False]
+
+
 def test_the_list_is_narrowed_to_the_paragraph_under_the_cursor(window: DraftWindow) -> None:
     propose(window, "Solemnly ", "Kestria")
     window.proposals.scope.setCurrentIndex(1)
