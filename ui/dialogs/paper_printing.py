@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
@@ -33,6 +34,12 @@ def chosen_printer(pages: Pages, name: str, parent: QWidget) -> tuple[QPrinter, 
         return None
     fit(printer, pages)
     return printer, sheets(printer, len(pages))
+
+
+def file_chosen(printer: QPrinter, which: Sequence[int], count: int) -> Path | None:
+    """Return the file that was chosen in place of a printer for all `count` pages, each once; else None."""
+    is_file = printer.outputFormat() is QPrinter.OutputFormat.PdfFormat and printer.outputFileName()
+    return Path(printer.outputFileName()) if is_file and tuple(which) == tuple(range(count)) else None
 
 
 def sheets(printer: QPrinter, count: int) -> Sequence[int]:

@@ -26,7 +26,7 @@ from exports.files import write_atomically
 from exports.pdf.pages import Pages
 from exports.report import Loss, ReadError
 from exports.typst.paper import PAPERS, Setting, paper_of
-from ui.dialogs.paper_printing import chosen_printer, paint
+from ui.dialogs.paper_printing import chosen_printer, file_chosen, paint
 from ui.dialogs.printout import Made, Printable, Printout, Shape
 from ui.look.tokens import SPACE, Colours
 from ui.parts.jobs import Job, Jobs
@@ -337,6 +337,11 @@ class PrintDialog(QDialog):
             pages.close()
             return
         printer, which = chosen
+        path = file_chosen(printer, which, len(pages))
+        if path is not None:  # as they are: a printer has pictures of them, a hundred times as large
+            pages.close()
+            self._write(path, Made(self._data, self.lacking))
+            return
         self._allow(allowed=False)
         self.place.setText(tr("Printing", "Printing…"))
         job = self._jobs.start(

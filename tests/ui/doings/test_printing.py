@@ -165,17 +165,35 @@ def test_pages_on_a_printer_are_as_large_as_on_the_screen(
         asked.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         asked.printer().setOutputFileName(str(out))
         asked.printer().setResolution(150)
+        asked.printer().setFromTo(1, 1)
         return QDialog.DialogCode.Accepted
 
     monkeypatch.setattr(QPrintDialog, "exec", choose)
-    count = len(Pages(dialog._data))
     dialog.print_button.click()
     qtbot.waitUntil(lambda: dialog.result() == QDialog.DialogCode.Accepted)
     printed = Pages(out.read_bytes())
-    assert len(printed) == count
+    assert len(printed) == 1
+    assert dialog.saved is None
     assert printed.sizes[0] == pytest.approx((612, 792), abs=1)
     paper, screen = (pages.picture(0, 0.5).pixels for pages in (printed, Pages(dialog._data)))
     assert sum(paper) / len(paper) == pytest.approx(sum(screen) / len(screen), 0.02)
+
+
+def test_a_file_chosen_in_place_of_a_printer_has_the_pages_and_no_pictures_of_them(
+    dialog: PrintDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "printed.pdf"
+
+    def choose(asked: QPrintDialog) -> int:
+        asked.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        asked.printer().setOutputFileName(str(out))
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QPrintDialog, "exec", choose)
+    dialog.print_button.click()
+    qtbot.waitUntil(lambda: dialog.result() == QDialog.DialogCode.Accepted)
+    assert out.read_bytes() == dialog._data
+    assert dialog.saved == out
 
 
 def test_the_name_in_the_printers_queue_can_be_a_files_name(
