@@ -64,10 +64,18 @@ class PanedWindow(QMainWindow):
         return [each for each in inside if each.isVisible()]
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Qt: Tab or Shift+Tab leaves a widget, or one goes that had the keyboard: then the middle has it."""
+        """Qt: Tab or Shift+Tab leaves a widget, or one goes that had the keyboard.
+
+        Then what else is in its panel has it, lest what is typed next come into the draft; else the middle.
+        """
         focused = QApplication.focusWidget()
         if focused is not None and not (focused.isVisible() and focused.isEnabled()):
-            return self._go_to_the_middle()
+            panels = (each for each in self._columns() if isinstance(each, QDockWidget))
+            left = self._reachable(each for each in panels if _holds(each, focused))
+            if (beside := next(left, None)) is None:
+                return self._go_to_the_middle()
+            beside.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
         by = 1 if forward else -1
         bars = [each for each in self.findChildren(QToolBar) if each.isVisible()]
         below = self.findChildren(QStatusBar)  # asked for, there would be one

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QElapsedTimer, Qt, QTimer
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWhatsThis, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from editor.draft_editor import DraftEditor
 from editor.words import abreast, mark, tr
@@ -25,7 +25,7 @@ from ui.panels.status import StatusLine
 from ui.parts.drop import dropped_files
 from ui.parts.jobs import Jobs
 from ui.parts.messages import Kind, Messages
-from ui.parts.panel import Panel
+from ui.parts.panel import Panel, say_what_this_is
 from ui.parts.screens import open_as_large_as
 from ui.shared.comparison import Counting
 from ui.shared.enlarging import Wheel
@@ -302,7 +302,7 @@ class DraftWindow(Crewed):
                 "next_pane": lambda: self.go_to_pane(1),
                 "previous_pane": lambda: self.go_to_pane(-1),
                 "guide": lambda: guide.Guide(self).show(),
-                "whats_this": QWhatsThis.enterWhatsThisMode,
+                "whats_this": say_what_this_is,
                 "about": lambda: about.about(self),
             }
         )

@@ -37,6 +37,7 @@ EMPTY = mark(
 )
 HINT = "US OP5 del “reproductive”; supp JPN; EU retain"
 NONE_HERE = mark("Proposals", "No proposals on this paragraph.")
+NONE_SUCH = mark("Proposals", "No such proposals. The boxes above say which are listed.")
 EVERYBODY = mark("Proposals", "All delegations")
 OPEN_ONLY, ALL_STATES = mark("Proposals", "To be decided"), mark("Proposals", "All proposals")
 EVERY_READING = mark("Proposals", "All readings")
@@ -242,13 +243,19 @@ class Proposals(QWidget):
             self._list(wanted)
         self.list.setVisible(bool(wanted))
         self.empty.setVisible(not wanted)
-        self.empty.setText(tr("Proposals", NONE_HERE) if self._rows else tr("Proposals", EMPTY))
+        self.empty.setText(self._why_empty())
         for box in (self.scope, self.state, self.delegation):
             box.setVisible(bool(self._rows))
         self.reading.setVisible(self.reading.count() > 1)
         self.counted.setText(tr("Proposals", "%n proposal(s)", n=len(wanted)))
         self.counted.setVisible(bool(wanted))
         self._enable()
+
+    def _why_empty(self) -> str:
+        if not self._rows:
+            return tr("Proposals", EMPTY)
+        none_here = self.scope.currentIndex() == 1 and not self._here
+        return tr("Proposals", NONE_HERE) if none_here else tr("Proposals", NONE_SUCH)
 
     def _list(self, wanted: Sequence[ProposalRow]) -> None:
         """List proposals anew; the one that was chosen still is, and stays in view."""

@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QToolButton,
+    QWhatsThis,
+    QWidget,
+)
 
 from editor.words import tr
 from ui.look.iconset import icon
 from ui.look.sides import margins
 from ui.look.tokens import SPACE, TYPE, Colours
+from ui.parts import announcing
 from ui.wording import meanings
 
 
@@ -57,6 +67,19 @@ class Panel(QDockWidget):
         self._colours = colours
         if self._heading is not None:
             self._heading.dress(colours)
+
+
+def say_what_this_is() -> None:
+    """Say what the panel with the keyboard is for; where none has it, let a person click on what is meant."""
+    focused = QApplication.focusWidget()
+    panel = focused
+    while panel is not None and not isinstance(panel, QDockWidget):
+        panel = panel.parentWidget()
+    if focused is None or panel is None or not panel.whatsThis():
+        QWhatsThis.enterWhatsThisMode()
+        return
+    QWhatsThis.showText(focused.mapToGlobal(focused.rect().topLeft()), panel.whatsThis(), focused)
+    announcing.announce(focused, panel.whatsThis())
 
 
 class _Heading(QWidget):

@@ -4289,6 +4289,10 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>لا اقتراحات على هذه الفقرة.</translation>
     </message>
     <message>
+        <source>No such proposals. The boxes above say which are listed.</source>
+        <translation>لا توجد مقترحات من هذا النوع. تحدد القوائم أعلاه ما يُعرض منها.</translation>
+    </message>
+    <message>
         <source>All delegations</source>
         <translation>كل الوفود</translation>
     </message>

@@ -4089,6 +4089,10 @@ not: palabras que no deben entrar</translation>
         <translation>No hay propuestas sobre este párrafo.</translation>
     </message>
     <message>
+        <source>No such proposals. The boxes above say which are listed.</source>
+        <translation>No hay propuestas así. Las casillas de arriba dicen cuáles se muestran.</translation>
+    </message>
+    <message>
         <source>All delegations</source>
         <translation>Todas las delegaciones</translation>
     </message>

@@ -4089,6 +4089,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Aucune proposition sur ce paragraphe.</translation>
     </message>
     <message>
+        <source>No such proposals. The boxes above say which are listed.</source>
+        <translation>Aucune proposition de ce genre. Les listes ci-dessus disent lesquelles sont montrées.</translation>
+    </message>
+    <message>
         <source>All delegations</source>
         <translation>Toutes les délégations</translation>
     </message>

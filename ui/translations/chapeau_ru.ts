@@ -4139,6 +4139,10 @@ not: слова, которых быть не должно</translation>
         <translation>По этому пункту предложений нет.</translation>
     </message>
     <message>
+        <source>No such proposals. The boxes above say which are listed.</source>
+        <translation>Таких предложений нет. Поля выше определяют, какие из них показаны.</translation>
+    </message>
+    <message>
         <source>All delegations</source>
         <translation>Все делегации</translation>
     </message>

@@ -4039,6 +4039,10 @@ not: 不得写入的词语</translation>
         <translation>本段无提案。</translation>
     </message>
     <message>
+        <source>No such proposals. The boxes above say which are listed.</source>
+        <translation>没有这样的提案。上方的选项决定列出哪些提案。</translation>
+    </message>
+    <message>
         <source>All delegations</source>
         <translation>所有代表团</translation>
     </message>

@@ -159,3 +159,16 @@ def test_what_keys_have_passed_is_whole_when_what_stood_before_it_goes(window: D
     delete(banner)
     QApplication.processEvents()
     assert all(map(isValid, (window, window.editor, window.outline, window.statusBar(), *menus)))
+
+
+def test_a_button_that_goes_when_it_is_pressed_leaves_the_keyboard_in_its_panel(window: DraftWindow) -> None:
+    window.crew.follow(window.editor.current_node)
+    window.panel("Sponsors").show()
+    window.panel("Sponsors").raise_()
+    QApplication.processEvents()
+    sponsors = window.crew.sponsors
+    button = sponsors.take_button
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert not button.isVisible()
+    assert sponsors.isAncestorOf(focused())

@@ -80,6 +80,19 @@ def test_suggesting_begins_and_ends_where_the_hands_are(window: DraftWindow) -> 
     assert window.editor.current_node == node
 
 
+def test_the_strip_above_takes_no_line_that_is_written_in(window: DraftWindow, qtbot: QtBot) -> None:
+    operative = [each.id for each in window.session.draft.walk() if each.role is Role.OPERATIVE]
+    editor, bar = window.editor, window.editor.verticalScrollBar()
+    editor.go_to(operative[5])
+    bar.setValue(bar.value() + editor.cursorRect().bottom() - editor.viewport().height() + 5)
+    qtbot.wait(1)
+    assert editor.viewport().rect().contains(editor.cursorRect())
+    window.commands["suggest"].trigger()
+    qtbot.waitUntil(lambda: editor.viewport().rect().contains(editor.cursorRect()))
+    qtbot.wait(1)
+    assert editor.viewport().rect().contains(editor.cursorRect())
+
+
 def test_a_proposal_without_a_delegation_is_asked_about_and_nothing_is_lost(window: DraftWindow) -> None:
     window.commands["suggest"].trigger()
     window.editor.go_to(first(window))
@@ -254,6 +267,9 @@ def test_the_list_is_narrowed_to_the_paragraph_under_the_cursor(window: DraftWin
     window.editor.go_to(window.session.draft.first(Role.PREAMBULAR).id)
     assert window.proposals.list.count() == 0
     assert window.proposals.empty.text() == "No proposals on this paragraph."
+    window.proposals.scope.setCurrentIndex(0)
+    window.proposals.state.setCurrentText("Rejected")
+    assert window.proposals.empty.text().startswith("No such proposals.")
 
 
 def test_a_paragraph_is_agreed_in_the_reading_that_was_begun(window: DraftWindow, answer: Answer) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.keys import BY_PARAGRAPH
+from ui.commands.keymap import MENU_KEYS
 from ui.commands.table import COMMANDS
 from ui.look.theme import Theme
 from ui.look.tokens import Appearance
@@ -76,7 +77,7 @@ def test_each_key_it_names_belongs_to_a_command() -> None:
     known = {keys.toString() for command in COMMANDS for keys in command.usual_keys} | BARE
     named = set(re.findall(r"\*\*((?:Ctrl|Alt|Shift|F\d)[^*]*)\*\*", TEXT))
     room = {f"Ctrl+{digit}" for digit in range(1, 7)}  # those of the room's own window
-    page = {keys.toString() for keys in BY_PARAGRAPH}
+    page = {keys.toString() for keys in (*BY_PARAGRAPH, MENU_KEYS)}  # and those of every window
     assert {key for key in named if not {key, f"Ctrl+Shift+{key}"} & (known | room | page)} == set()
 
 

@@ -1,6 +1,6 @@
 """What's This: the field's unusual words are explained where they stand."""
 
-from PySide6.QtWidgets import QWhatsThis
+from PySide6.QtWidgets import QApplication, QWhatsThis
 
 from ui.commands.table import COMMANDS
 from ui.draft_window.main_window import DraftWindow
@@ -28,3 +28,13 @@ def test_what_s_this_waits_for_a_click(window: DraftWindow) -> None:
         assert QWhatsThis.inWhatsThisMode()
     finally:
         QWhatsThis.leaveWhatsThisMode()
+
+
+def test_in_a_panel_it_is_said_at_once_for_who_has_no_mouse(window: DraftWindow, said: list[str]) -> None:
+    window.outline.setFocus()
+    window.commands["whats_this"].trigger()
+    assert not QWhatsThis.inWhatsThisMode()
+    shown = [each for each in QApplication.topLevelWidgets() if each.inherits("QWhatsThat")]
+    assert [each.isVisible() for each in shown] == [True]
+    assert said == [PANEL_MEANINGS["outline"]]
+    QWhatsThis.hideText()
