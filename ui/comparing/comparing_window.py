@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QSizePolicy,
     QTabBar,
-    QToolBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from ui.look.sides import margins
 from ui.look.signs import sign
 from ui.look.tokens import SPACE, Colours
 from ui.parts.announcing import announce
+from ui.parts.fitting_toolbar import FittingToolBar
 from ui.parts.jobs import Job, Jobs
 from ui.parts.messages import Kind, Messages
 from ui.parts.one_line import OneLine
@@ -66,7 +66,8 @@ class ComparingWindow(PanedWindow):
 
     def begin(self, pages: QWidget, *more: QAction) -> None:
         """Lay the window out around the pages, `more` at the end of its bar, and start to compare."""
-        self.addToolBar(self._toolbar(more))
+        self._bar = self._toolbar(more)
+        self.addToolBar(self._bar)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -129,6 +130,7 @@ class ComparingWindow(PanedWindow):
         place = tr("Comparison", "Change {number} of {count}")
         place = listed(filter(None, (place.format(number=self._at + 1, count=len(self._stops)), more)))
         self.place.setText(place)
+        self._bar.fit_again()
         said = f"{place}. {self.tell_stop(self._stops[self._at])}".strip()
         self._tell_place(said)
         announce(self, said)
@@ -186,6 +188,7 @@ class ComparingWindow(PanedWindow):
         self.summary.setAccessibleName(said)
         self.actions_by_icon["filter"].setEnabled(len(self.kinds.actions()) > 1)
         self.go(1)
+        self._bar.fit_again()
 
     def _fail(self, error: Exception) -> None:
         sentence = tr(
@@ -211,8 +214,8 @@ class ComparingWindow(PanedWindow):
         self._opened.clear()
         self.refresh()
 
-    def _toolbar(self, more: Sequence[QAction]) -> QToolBar:
-        bar = QToolBar(tr("Comparison", "Comparison"), self)
+    def _toolbar(self, more: Sequence[QAction]) -> FittingToolBar:
+        bar = FittingToolBar(tr("Comparison", "Comparison"))
         bar.setMovable(False)
         side = beside(self.fontMetrics(), SPACE.icon)
         bar.setIconSize(QSize(side, side))
@@ -242,7 +245,7 @@ class ComparingWindow(PanedWindow):
         for action in more:
             button = bar.widgetForAction(action)
             if isinstance(button, QToolButton):
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+                bar.give_words(button)
         for button in bar.findChildren(QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button = bar.widgetForAction(kinds)

@@ -28,6 +28,11 @@ class FittingToolBar(QToolBar):
         self._worded.append(button)
         self._wide = []
 
+    def fit_again(self) -> None:
+        """See what has room beside the words of a label in the bar, which are others now."""
+        self._wide = []
+        self._fit(self.size())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: there is more room, or less."""
         super().resizeEvent(event)
@@ -42,8 +47,7 @@ class FittingToolBar(QToolBar):
         """Qt: letters may be larger than before."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._wide = []
-            self._fit(self.size())
+            self.fit_again()
 
     def _fit(self, size: QSize) -> None:
         if not self._wide:

@@ -94,6 +94,22 @@ def test_bands_and_overview_begin_where_the_pages_do(window: CompareWindow) -> N
     assert len({each.height() for each in beside}) == 1
 
 
+def test_buttons_lose_their_words_before_the_summary_does(window: CompareWindow, qtbot: QtBot) -> None:
+    bar = window.findChild(QToolBar)
+    buttons = [bar.widgetForAction(window.actions_by_icon[name]) for name in ("suggest", "export-tracked")]
+    said = window.summary.fontMetrics().horizontalAdvance(window.summary.text())
+    found = []
+    for width in (said + 900, said + 430, said + 150):
+        window.resize(width, 700)
+        qtbot.waitUntil(lambda width=width: bar.width() == width)
+        QApplication.processEvents()
+        worded = [each.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon for each in buttons]
+        found.append((sum(worded), window.summary.shown == window.summary.text()))
+    assert found[0] == (2, True)
+    assert found[1][1]
+    assert found[2] == (0, False)
+
+
 def test_in_a_narrow_window_the_summary_gives_way_and_no_button_is_cut_off(
     window: CompareWindow, qtbot: QtBot
 ) -> None:
