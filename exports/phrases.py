@@ -106,6 +106,7 @@ _PHRASES: dict[str, tuple[str, str, str, str, str]] = {
     "Change": ("التعديل", "修改", "Modification", "Изменение", "Cambio"),
     "No change": ("بلا تغيير", "无修改", "Inchangé", "Без изменений", "Sin cambios"),
     "Edited": ("معدّل", "修改", "Modifié", "Изменено", "Modificado"),
+    "Style only": ("التنسيق فقط", "仅格式", "Style seulement", "Только оформление", "Solo el formato"),
     "Inserted": ("مضاف", "增加", "Inséré", "Добавлено", "Insertado"),
     "Deleted": ("محذوف", "删除", "Supprimé", "Исключено", "Suprimido"),
     "Renumbered": ("أعيد ترقيمه", "重新编号", "Renuméroté", "Перенумеровано", "Renumerado"),

@@ -34,6 +34,11 @@ def summary(redline: Redline, language: str = "English") -> str:
     return phrase(language, "Paragraphs: {counts}.", counts=counted)
 
 
+def is_changed(row: Row) -> bool:
+    """Return whether a row differs by more than its number."""
+    return row.change not in {Change.SAME, Change.RENUMBERED} or bool(row.also)
+
+
 def is_rest(row: Row) -> bool:
     """Return whether a row is a further part of the split or join whose first part stands before it."""
     return (row.change is Change.SPLIT and row.old is None) or (

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from exports.phrases import joined, phrase
-from exports.summary import summary
+from exports.summary import is_changed, summary
 from versioning.compare.redline import Change, Fate, Redline, Row, Segment
 from versioning.compare.words import reading_diff
 from versioning.tree.identity import NodeId
@@ -119,9 +119,14 @@ class Table:
         return sides if self.is_beside else (*sides, phrase(self.language, "Change"))
 
 
-def comparative_table(redline: Redline, names: tuple[str, str]) -> Table:
-    """Return the table of a redline; `names` say what the two drafts are ("Rev.1")."""
+def comparative_table(redline: Redline, names: tuple[str, str], *, only_changes: bool = False) -> Table:
+    """Return the table of a redline; `names` say what the two drafts are ("Rev.1").
+
+    With `only_changes` it leaves out the paragraphs that are the same but for their number; how many they are
+    is in the summary.
+    """
     maker = _Maker(redline)
+    rows = [row for row in redline.rows if not only_changes or is_changed(row)]
     target = redline.target
     title = next((each for each in (target.first(Role.TITLE), redline.base.first(Role.TITLE)) if each), None)
     return Table(
@@ -131,7 +136,7 @@ def comparative_table(redline: Redline, names: tuple[str, str]) -> Table:
         names[1],
         summary(redline, maker.language),
         maker.language,
-        (*maker.masthead(), *map(maker.entry, redline.rows)),
+        (*maker.masthead(), *map(maker.entry, rows)),
     )
 
 
@@ -196,6 +201,9 @@ class _Maker:
             kind = self._say("Joined to {place}", rest) if rest else self._say("Joined")
         elif row.change in {Change.SAME, Change.RENUMBERED} and row.also:
             kind = ""
+        elif row.change is Change.EDITED and not _rewords(row):
+            is_restyled = any(each.fate is Fate.RESTYLED and each.new.plain for each in row.segments)
+            kind = self._say("Style only") if is_restyled or not row.also else ""
         else:
             kind = self._say(_KINDS[row.change])
         further = (self._say(_FURTHER[each]) for each in row.also)
@@ -207,6 +215,11 @@ class _Maker:
 
     def _notes(self, row: Row) -> tuple[tuple[SideNote, ...], tuple[SideNote, ...]]:
         return side_notes(row, self._old_signs, self._new_signs)
+
+
+def _rewords(row: Row) -> bool:
+    """Return whether words came or went, and not only their style."""
+    return any(each.fate in {Fate.INSERTED, Fate.DELETED} for each in row.segments)
 
 
 def side_notes(

@@ -13,7 +13,7 @@ from exports.phrases import phrase
 from exports.pictures import opaque_payloads
 from exports.report import Loss
 from exports.spans import Spot, spans_of
-from exports.summary import summary
+from exports.summary import is_changed, summary
 from exports.typst.compiler import Source
 from exports.typst.fonts import typefaces_for
 from exports.typst.marking import Marking
@@ -23,7 +23,7 @@ from exports.typst.official import beginning
 from exports.typst.paper import DEFAULT, Setting, paper_of
 from exports.typst.words import fated, literal
 from exports.unchanged import unchanged
-from versioning.compare.redline import Change, Redline, Row
+from versioning.compare.redline import Redline, Row
 from versioning.saying import said
 from versioning.tree.identity import NodeId
 from versioning.tree.language import language_of
@@ -170,7 +170,7 @@ class _Draft:
             body = self._heading(each, right=right)
         else:
             body = self._paragraph(each, level, right, cell, names if cell else "")
-        if self._is_marked and _is_changed(row) and not cell:
+        if self._is_marked and is_changed(row) and not cell:
             who = literal(names) if names else "none"
             sticky = ", sticky: true" if role in _HEADS or self._stays_with_next(each) else ""
             return f"changed({who}, {body}{_right(right=right)}{sticky})"
@@ -314,10 +314,6 @@ def _width(column: Column) -> str:
 
 def _right(*, right: bool) -> str:
     return ", rtl: true" if right else ""
-
-
-def _is_changed(row: Row) -> bool:
-    return row.change not in (Change.SAME, Change.RENUMBERED) or bool(row.also)
 
 
 def _goes_on(row: Row) -> bool:

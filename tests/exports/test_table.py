@@ -5,7 +5,7 @@ from versioning.compare.compare import compare
 from versioning.compare.redline import Fate
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
-from versioning.tree.text import Note, StyledText, atom_text, styled
+from versioning.tree.text import MarkKind, Note, StyledText, atom_text, styled
 
 
 def paragraph(
@@ -19,6 +19,7 @@ def draft(*children: Paragraph, symbol: str = "A/C.3/80/L.1") -> Resolution:
 
 
 WELLS = paragraph("wells", "Urges States to dig wells in the arid regions of the north;")
+PAPER = paragraph("paper", "Asks nobody to print its minutes on both sides of blue paper;")
 TIDES = paragraph("tides", "Requests the Bureau to publish its tide tables every year;")
 LAMPS = paragraph("lamps", "Decides to light the lamps of all harbours from dusk until dawn;")
 
@@ -89,3 +90,28 @@ def test_the_masthead_takes_part() -> None:
     found = table(draft(WELLS), draft(WELLS, symbol="A/C.3/80/L.2"))
     assert kinds(found) == ["Edited", "No change"]
     assert words(found.entries[0].new) == "A/C.3/80/L.2"
+
+
+def test_what_changed_in_style_only_is_told_apart_from_what_was_reworded() -> None:
+    note = Note("n", styled("See A/1."))
+    noted = Note("n", styled("See A/2."))
+    old = draft(WELLS, TIDES, paragraph("lamps", LAMPS.text + atom_text(note)))
+    new = draft(
+        paragraph("wells", WELLS.text.with_mark(MarkKind.ITALIC, 0, 5)),
+        paragraph("tides", TIDES.text.chars.replace("its tide", "its\u00a0tide")),
+        paragraph("lamps", LAMPS.text + atom_text(noted)),
+    )
+    assert kinds(table(old, new)) == ["Style only", "No change", "Note changed"]
+
+
+def test_what_is_the_same_can_be_left_out() -> None:
+    edited = paragraph("wells", "Urges all States to dig wells in the south;")
+    redline = compare(draft(WELLS, TIDES, LAMPS), draft(edited, PAPER, TIDES, LAMPS, symbol="A/C.3/80/L.2"))
+    whole = comparative_table(redline, ("a", "b"))
+    short = comparative_table(redline, ("a", "b"), only_changes=True)
+    assert kinds(whole) == ["Edited", "Edited", "Inserted", "Renumbered", "Renumbered"]
+    assert kinds(short) == ["Edited", "Edited", "Inserted"]
+    assert short.entries == whole.entries[:3]
+    assert (short.summary, short.columns) == (whole.summary, whole.columns)
+    same = compare(draft(WELLS), draft(WELLS))
+    assert comparative_table(same, ("a", "b"), only_changes=True).entries == ()

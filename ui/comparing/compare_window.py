@@ -16,8 +16,10 @@ from ui.comparing.side_by_side import SideBySide
 from ui.desk.proposable import proposable
 from ui.desk.workplace import Desk
 from ui.desk.writing import write_export
+from ui.dialogs import print_dialog
 from ui.dialogs.export_dialog import TrackedExportDialog
 from ui.dialogs.export_form import Choosable
+from ui.dialogs.printout import Printable, Shape
 from ui.look.tokens import Colours
 from ui.parts.announcing import change_at
 from ui.parts.messages import Kind
@@ -51,6 +53,7 @@ class CompareWindow(ComparingWindow):
         self.begin(
             self.tabs,
             self.action("suggest", tr("Comparison", "Propose the difference…"), [], self.propose),
+            self.action("print", tr("Comparison", "Print…"), ["Ctrl+P"], self.print_pages),
             self.action("export-tracked", tr("Comparison", "Export tracked DOCX…"), [], self.export),
         )
 
@@ -76,6 +79,14 @@ class CompareWindow(ComparingWindow):
             preferences.author = dialog.author.text()
             write_export(dialog.export(), self.jobs, self.messages)
 
+    def print_pages(self) -> None:
+        """Show the pages of both texts, beside each other, as a redline or as a table; print or save them."""
+        drafts = [Choosable(side.name, partial(getattr, side, "draft")) for side in (self._new, self._old)]
+        printable = Printable(drafts, (1, 0), lambda *_: (), lambda _: ())
+        shape = Shape.REDLINE if self.tabs.currentWidget() is self._unified else Shape.BESIDE
+        place = Path.home(), self._new.draft.masthead.symbol
+        print_dialog.print_pages(printable, self.desk, place, shape, self, self.messages)
+
     def propose(self) -> None:
         """Ask whose proposal the difference is, in the window of the draft that it is proposed for."""
         found = proposable(self._old, self._new, self.desk.windows)
@@ -96,6 +107,7 @@ class CompareWindow(ComparingWindow):
             self.add_kind(kind, words)
         for each in ("suggest", "export-tracked"):
             self.actions_by_icon[each].setEnabled(not result.is_empty)
+        self.actions_by_icon["print"].setEnabled(True)
         return summary(result)
 
     def show_pages(self, wanted: set[object], opened: set[range] | None) -> tuple[Sequence[int], bool]:

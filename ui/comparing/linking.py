@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ui.shared.comparison import is_changed
+from exports.summary import is_changed
 from versioning.compare.redline import Change, Redline
 
 Span = tuple[float, float]

@@ -26,10 +26,13 @@ from exports.files import write_atomically
 from exports.pdf.pages import Pages
 from exports.report import Loss, ReadError
 from exports.typst.paper import PAPERS, Setting, paper_of
+from ui.desk.workplace import Desk
+from ui.desk.writing import say_written
 from ui.dialogs.paper_printing import chosen_printer, file_chosen, paint
 from ui.dialogs.printout import Made, Printable, Printout, Shape
 from ui.look.tokens import SPACE, Colours
 from ui.parts.jobs import Job, Jobs
+from ui.parts.messages import Kind, Messages
 from ui.parts.page_view import SIZES, Fit, PageView
 from ui.parts.screens import open_as_large_as
 from ui.parts.tab_order import TabOrder
@@ -115,7 +118,8 @@ class PrintDialog(QDialog):
         if not self.shape.is_of_two:
             return Printout(self.shape, draft, setting, sources=sources)
         base, edits = self._printable.drafts[old].draft(), self._printable.edits(old, at)
-        return Printout(self.shape, draft, setting, base, (names[0], names[1]), edits, sources)
+        only_changes = self.only_changes.isChecked()
+        return Printout(self.shape, draft, setting, base, (names[0], names[1]), edits, sources, only_changes)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: stop what is being made."""
@@ -161,7 +165,9 @@ class PrintDialog(QDialog):
             self.paper.addItem(words, name)
         self.line_numbers = QCheckBox(tr("Printing", "&Line numbers"), self)
         self.draft_mark = QCheckBox(tr("Printing", "Mark every page as a &DRAFT"), self)
+        self.only_changes = QCheckBox(tr("Printing", "O&nly what changed"), self)
         side.addLayout(self._fields)
+        side.addWidget(self.only_changes)
         side.addWidget(self.line_numbers)
         side.addWidget(self.draft_mark)
         self.problem = QLabel(self)
@@ -176,7 +182,7 @@ class PrintDialog(QDialog):
         row.addLayout(self._preview(), 1)
         for box in (self.what, self.text, self.against, self.paper):
             box.currentIndexChanged.connect(self._chosen)
-        for check in (self.line_numbers, self.draft_mark):
+        for check in (self.only_changes, self.line_numbers, self.draft_mark):
             check.toggled.connect(self._chosen)
         TabOrder(self)
 
@@ -235,6 +241,7 @@ class PrintDialog(QDialog):
         shape = self.shape
         self._fields.setRowVisible(self.text, shape is not Shape.COMPILATION)
         self._fields.setRowVisible(self.against, shape.is_of_two)
+        self.only_changes.setVisible(shape is Shape.TABLE)
         self.line_numbers.setEnabled(shape not in {Shape.BESIDE, Shape.TABLE})
         self._allow(allowed=False)
         self._pause.start()
@@ -358,3 +365,28 @@ class PrintDialog(QDialog):
         else:
             self._allow(allowed=True)
             self._complain(tr("Printing", "The printer took no pages; look whether it is on, and try again."))
+
+
+def print_pages(
+    printable: Printable,
+    desk: Desk,
+    place: tuple[Path, str],
+    shape: Shape,
+    parent: QWidget,
+    messages: Messages,
+    *,
+    to_file: bool = False,
+) -> None:
+    """Show the pages, print or save them as a person likes, and say what came of it.
+
+    `place` is the folder in which a file is suggested, and what its name begins with.
+    """
+    dialog = PrintDialog(printable, desk.apart, desk.theme.colours, *place, shape, parent, to_file=to_file)
+    desk.theme.changed.connect(dialog.dress)
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return
+    if dialog.saved is not None:
+        say_written(dialog.saved, dialog.lacking, messages)
+    else:
+        words = tr("Printing", "The pages are on their way to the printer.")
+        messages.say(Kind.NOTICE, words, key="printed")

@@ -67,8 +67,9 @@ class Made(NamedTuple):
 class Printout:
     """What is printed: one draft, or what leads to it from `base`.
 
-    `names` say what the two are. `edits` lead from base to draft where they are known; then each change
-    bears its author's name. `sources` are the files that the drafts were read from, by name.
+    `names` say what the two are, `only_changes` that a table leaves out what is the same. `edits` lead from
+    base to draft where they are known; then each change bears its author's name. `sources` are the files that
+    the drafts were read from, by name.
     """
 
     shape: Shape
@@ -78,6 +79,7 @@ class Printout:
     names: tuple[str, str] = ("", "")
     edits: tuple[Transaction, ...] = ()
     sources: tuple[tuple[str, bytes], ...] = field(default=(), repr=False)
+    only_changes: bool = False
 
     def made(self, apart: Apart, check: Callable[[], None]) -> Made:
         """Return the pages as a PDF, and what they lack; `check` is called where it can be given up.
@@ -109,8 +111,9 @@ class Printout:
 
     def _table(self, redline: Redline) -> table.Table:
         """Return the comparative table, or both texts side by side."""
-        make = table.comparative_table if self.shape is Shape.TABLE else beside.side_by_side
-        return make(redline, self.names)
+        if self.shape is Shape.BESIDE:
+            return beside.side_by_side(redline, self.names)
+        return table.comparative_table(redline, self.names, only_changes=self.only_changes)
 
     def _redline(self, base: Resolution, apart: Apart, check: Callable[[], None]) -> Redline:
         redline = compared((base, self.draft), self.names, apart, check)

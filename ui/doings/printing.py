@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from editor.words import tr
 from ui.commands.actions import Commands
 from ui.desk.workplace import Workplace
-from ui.desk.writing import say_written
 from ui.dialogs import print_dialog, printout
 from ui.doings.revising import Revising
-from ui.parts.messages import Kind
 
 
 class Printing(QObject):
@@ -31,24 +28,13 @@ class Printing(QObject):
     def show(self, *, to_file: bool) -> None:
         """Show the pages of what is on the screen, and print or save them as a person likes."""
         window = self._window
-        folder, stem = self._revising.place_of_exports()
         shape = printout.Shape.REDLINE if window.baseline else printout.Shape.CLEAN
-        dialog = print_dialog.PrintDialog(
+        print_dialog.print_pages(
             self._revising.printable(),
-            window.desk.apart,
-            window.desk.theme.colours,
-            folder,
-            stem,
+            window.desk,
+            self._revising.place_of_exports(),
             shape,
             self._parent,
+            window.messages,
             to_file=to_file,
         )
-        window.desk.theme.changed.connect(dialog.dress)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return
-        if dialog.saved is not None:
-            say_written(dialog.saved, dialog.lacking, window.messages)
-        else:
-            window.messages.say(
-                Kind.NOTICE, tr("Printing", "The pages are on their way to the printer."), key="printed"
-            )

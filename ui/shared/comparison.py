@@ -9,7 +9,7 @@ from operator import ne
 
 from editor.folding import quiet_stretches
 from editor.words import listed, mark, tr
-from exports.summary import is_rest
+from exports.summary import is_changed, is_rest
 from ui.shared.seats import Origin
 from ui.wording import terms
 from versioning.compare.redline import Change, Redline, Row
@@ -40,11 +40,6 @@ class Side:
     draft: Resolution
     detail: str = ""
     origin: Origin | None = None
-
-
-def is_changed(row: Row) -> bool:
-    """Return whether a row differs by more than its number."""
-    return row.change not in _QUIET or bool(row.also)
 
 
 def change_count(redline: Redline) -> int:

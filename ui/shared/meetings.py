@@ -8,7 +8,8 @@ from enum import Enum
 
 from editor.folding import FEWEST, quiet_stretches
 from editor.words import in_turn, mark, tr
-from ui.shared.comparison import change_count, is_changed
+from exports.summary import is_changed
+from ui.shared.comparison import change_count
 from ui.wording.terms import fields_in_words
 from versioning.compare.redline import Redline
 from versioning.compare.three_way import Meeting, ThreeWay

@@ -139,6 +139,7 @@ def _take_compare(compare: Parser) -> None:
     )
     shape = compare.add_mutually_exclusive_group()
     shape.add_argument("--table", action="store_true", help="old, new and what changed, as a table")
+    compare.add_argument("--only-changes", action="store_true", help="--table without what is the same")
     shape.add_argument("--side-by-side", action="store_true", help="both texts; OUT ends in .pdf or .html")
     add_page_options(compare)
     compare.set_defaults(run=_compare)
@@ -255,7 +256,8 @@ def _compare(options: argparse.Namespace) -> int:
     redline: Redline = compare(old.draft, new.draft, author=signed)
     names = _told_apart(options.old, options.new)
     if options.table and form is not None and form.write_table is not None:
-        table = import_module("exports.table").comparative_table(redline, names)
+        make = import_module("exports.table").comparative_table
+        table = make(redline, names, only_changes=options.only_changes)
         write(options.out, form.write_table(table))
     elif options.side_by_side and form is not None and form.write_beside is not None:
         pages = import_module("exports.beside").side_by_side(redline, names)
@@ -266,7 +268,7 @@ def _compare(options: argparse.Namespace) -> int:
     if options.json:
         print_json(redline_to_json(redline))
     elif options.table and form is None:
-        print_table(console(), redline, names)
+        print_table(console(), redline, names, only_changes=options.only_changes)
     elif form is None:
         print_redline(console(), redline)
     return DIFFERENT if options.exit_code and not redline.is_empty else DONE
@@ -338,6 +340,9 @@ def _date_of(options: argparse.Namespace) -> str:
 def _refuse_what_is_not_offered(options: argparse.Namespace, form: Format | None) -> None:
     if options.side_by_side and form is None:
         message = "--side-by-side is for a file; name one that ends in .pdf or .html with -o."
+        raise ShellError(message)
+    if options.only_changes and not options.table:
+        message = "--only-changes is for --table."
         raise ShellError(message)
     if options.revisions == "keep" and (form is None or options.json):
         raise ShellError(_NOT_KEPT)

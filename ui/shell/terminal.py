@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from exports.report import Reading
-from exports.summary import summary
+from exports.summary import is_changed, summary
 from versioning.compare.redline import Change, Fate, Redline, Row, Segment
 from versioning.compare.words import reading_diff
 from versioning.tree.identity import NodeId
@@ -123,8 +123,8 @@ def print_redline(console: Console, redline: Redline) -> None:
     console.print(Text(summary(redline), "bold"), soft_wrap=True)
 
 
-def print_table(console: Console, redline: Redline, names: tuple[str, str]) -> None:
-    """Print old and new beside each other, a row for each paragraph."""
+def print_table(console: Console, redline: Redline, names: tuple[str, str], *, only_changes: bool) -> None:
+    """Print old and new beside each other, a row for each paragraph, or each that changed."""
     page = _RedlinePage(redline, plain=console.no_color or not console.is_terminal)
     table = Table(show_lines=True, expand=True)
     table.add_column(Text(names[0]), ratio=1)
@@ -132,6 +132,8 @@ def print_table(console: Console, redline: Redline, names: tuple[str, str]) -> N
     for name, old, new in redline.masthead:
         table.add_row(Text(f"{name.replace('_', ' ')}: {old}"), Text(f"{name.replace('_', ' ')}: {new}"))
     for row in redline.rows:
+        if only_changes and not is_changed(row):
+            continue
         table.add_row(page.side(row, Fate.DELETED), page.side(row, Fate.INSERTED))
     console.print(table)
     console.print(Text(summary(redline), "bold"), soft_wrap=True)

@@ -1878,6 +1878,10 @@
         <translation>أنواع التغييرات</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
         <source>Comparing</source>
         <translation>تجري المقارنة</translation>
     </message>
@@ -3710,6 +3714,10 @@
     <message>
         <source>Mark every page as a &amp;DRAFT</source>
         <translation>وسم كل صفحة بكلمة «م&amp;شروع»</translation>
+    </message>
+    <message>
+        <source>O&amp;nly what changed</source>
+        <translation>ما تغيّر &amp;فقط</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>

@@ -1838,6 +1838,10 @@
         <translation>Clases de cambios</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
         <source>Comparing</source>
         <translation>Comparando</translation>
     </message>
@@ -3534,6 +3538,10 @@
     <message>
         <source>Mark every page as a &amp;DRAFT</source>
         <translation>Marcar cada página como &amp;PROYECTO</translation>
+    </message>
+    <message>
+        <source>O&amp;nly what changed</source>
+        <translation>&amp;Solo lo que cambió</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>

@@ -1838,6 +1838,10 @@
         <translation>Genres de modifications</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
         <source>Comparing</source>
         <translation>Comparaison en cours</translation>
     </message>
@@ -3534,6 +3538,10 @@
     <message>
         <source>Mark every page as a &amp;DRAFT</source>
         <translation>&amp;Marquer chaque page PROJET</translation>
+    </message>
+    <message>
+        <source>O&amp;nly what changed</source>
+        <translation>&amp;Seulement ce qui change</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>

@@ -1848,6 +1848,10 @@
         <translation>Виды изменений</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
         <source>Comparing</source>
         <translation>Сопоставление</translation>
     </message>
@@ -3578,6 +3582,10 @@
     <message>
         <source>Mark every page as a &amp;DRAFT</source>
         <translation>Пометка «ПРО&amp;ЕКТ» на каждой странице</translation>
+    </message>
+    <message>
+        <source>O&amp;nly what changed</source>
+        <translation>Только &amp;изменения</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>

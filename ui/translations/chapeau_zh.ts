@@ -1828,6 +1828,10 @@
         <translation>更改种类</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
         <source>Comparing</source>
         <translation>正在比较</translation>
     </message>
@@ -3490,6 +3494,10 @@
     <message>
         <source>Mark every page as a &amp;DRAFT</source>
         <translation>每页标注“草案”(&amp;D)</translation>
+    </message>
+    <message>
+        <source>O&amp;nly what changed</source>
+        <translation>仅显示修改之处(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QTextDocumentFragment
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QToolBar, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from editor.directions import is_right_to_left
@@ -19,6 +19,8 @@ from tests.ui.conftest import Answer
 from tests.ui.drafts import small_draft
 from ui.application import Application
 from ui.comparing.compare_window import CompareWindow
+from ui.dialogs.print_dialog import PrintDialog
+from ui.dialogs.printout import Shape
 from ui.shared.comparison import Side
 from versioning.change.step import EditText
 from versioning.tree.identity import NodeId
@@ -315,3 +317,34 @@ def test_tab_reaches_all_that_can_be_done_in_the_bar(window: CompareWindow, qtbo
         each.text() for each in able
     }
     assert able <= reached
+
+
+def test_both_texts_are_saved_as_a_table_of_what_changed(
+    window: CompareWindow, answer: Answer, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "for capital.html"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    pages: list[int] = []
+
+    def choose(dialog: QDialog) -> None:
+        assert isinstance(dialog, PrintDialog)
+        assert dialog.shape is Shape.BESIDE
+        assert not dialog.only_changes.isVisible()
+        dialog.what.setCurrentText("Comparative table")
+        for _ in range(2):
+            qtbot.waitUntil(lambda: dialog.pages_are_made)
+            pages.append(len(dialog._data))
+            dialog.only_changes.click()
+        dialog.only_changes.click()
+        qtbot.waitUntil(lambda: dialog.pages_are_made)
+        dialog.save_button.click()
+
+    answer(choose)
+    QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(out.exists)
+    assert pages[1] < pages[0]
+    said = out.read_text(encoding="utf-8")
+    assert ">Draft<" in said
+    assert ">Rev.1<" in said
+    assert ">No change<" not in said
+    qtbot.waitUntil(lambda: bool(window.messages.banners))

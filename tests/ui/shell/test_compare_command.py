@@ -73,6 +73,23 @@ class TestCompare:
         assert main(["compare", str(old), str(new), "-o", str(out), "--date", "2026-03-01"]) == DONE
         assert "<ins>protect" in out.read_text(encoding="utf-8")
 
+    def test_a_table_may_have_only_what_changed(
+        self, old: Path, new: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        whole, short = tmp_path / "whole.md", tmp_path / "short.md"
+        for out, more in ((whole, ()), (short, ("--only-changes",))):
+            assert main(["compare", str(old), str(new), "-o", str(out), "--table", *more]) == DONE
+        assert "No change" in whole.read_text(encoding="utf-8")
+        assert "No change" not in short.read_text(encoding="utf-8")
+        capsys.readouterr()
+        printed = []
+        for more in ((), ("--only-changes",)):
+            assert main(["compare", str(old), str(new), "--table", *more]) == DONE
+            printed.append(len(capsys.readouterr().out.splitlines()))
+        assert printed[1] < printed[0]
+        assert main(["compare", str(old), str(new), "--only-changes"]) == FAILED
+        assert "--only-changes is for --table" in capsys.readouterr().err
+
     def test_prints_a_table(self, old: Path, new: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["compare", str(old), str(new), "--table"]) == DONE
         assert "│" in capsys.readouterr().out
