@@ -25,6 +25,7 @@ from ui.look.iconset import beside, icon
 from ui.look.sides import margins
 from ui.look.signs import sign
 from ui.look.tokens import SPACE, Colours
+from ui.panels.page_finder import PageFinder
 from ui.parts.announcing import announce
 from ui.parts.fitting_toolbar import FittingToolBar
 from ui.parts.jobs import Job, Jobs
@@ -58,6 +59,7 @@ class ComparingWindow(PanedWindow):
         self._opened: set[range] = set()
         self.jobs = Jobs(self)
         self.messages = Messages(desk.theme.colours, self)
+        self.finder = PageFinder(self, desk.theme.colours, desk.keymap, self._tell_folds)
         self.jobs.shown.connect(self.messages.show_job)
         self.summary = OneLine("", self)  # while it lasts, the strip of the work says so
         self.place = QLabel(self)
@@ -73,6 +75,7 @@ class ComparingWindow(PanedWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.messages)
+        column.addWidget(self.finder.bar)
         column.addWidget(pages, 1)
         self.setCentralWidget(middle)
         self.desk.theme.changed.connect(self.dress)
@@ -111,6 +114,7 @@ class ComparingWindow(PanedWindow):
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
         self.messages.dress(colours)
+        self.finder.dress(colours)
         for drawing, action in self.actions_by_icon.items():
             action.setIcon(icon(drawing, colours))
         for action in self.kinds.actions():
@@ -209,6 +213,11 @@ class ComparingWindow(PanedWindow):
         kind = action.data()
         if isinstance(kind, str):  # as which Qt keeps a change
             action.setIcon(sign(Change(kind), colours))
+
+    def _tell_folds(self) -> str:
+        """Return what of the texts can't be found now; empty where nothing is folded."""
+        fold = self.actions_by_icon["fold"]
+        return tr("Find", "What is folded is not searched.") if fold.isChecked() and fold.isEnabled() else ""
 
     def _fold(self) -> None:
         self._opened.clear()

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QTextCharFormat
 
 from editor.overlays import Overlay, Overlays
-from editor.words import abreast, listed, quoted, told, tr
+from editor.words import quoted, told, tr
 from ui.doings.found import Found, Source, field_of, find, find_apart, masthead_texts, show_found
 from ui.doings.workroom import Workroom
 from ui.look.tokens import Colours
-from ui.panels.find_bar import FindBar
+from ui.panels.find_bar import MOST_LISTED, FindBar
 from ui.panels.suggesting import names_in
 from ui.parts.jobs import Job
 from ui.parts.messages import Kind
@@ -28,7 +28,6 @@ from versioning.tree.resolution import Resolution
 
 PATIENCE = 5.0
 """Seconds that a regular expression may take before it is given up."""
-MOST_LISTED = 500
 MOST_REASONS = 3
 """So many reasons why something was not replaced are told; the others are counted."""
 _LAYER = "find"
@@ -52,6 +51,7 @@ class Finding(QObject):
         self._searched: tuple[object, object] = (None, None)
         self.found: tuple[Found, ...] = ()
         self.at = -1
+        self._is_seen = False
         self._reported: Resolution | None = None
         bar.asked.connect(self.search)
         bar.went.connect(self.go)
@@ -144,14 +144,14 @@ class Finding(QObject):
         if not self.found:
             self._tell()
             return
-        ahead = self.at + by
+        ahead = self.at + by if self._is_seen else self.at
         self.show(ahead % len(self.found))
         if ahead not in range(len(self.found)):
             self._tell(tr("Find", "from the beginning again") if by > 0 else tr("Find", "from the end again"))
 
     def show(self, at: int) -> None:
         """Show one of what was found."""
-        self.at = at
+        self.at, self._is_seen = at, True
         each = self.found[at]
         each.source.show(each.hit)
         self.bar.mark(at)
@@ -159,6 +159,7 @@ class Finding(QObject):
 
     def _take(self, found: tuple[Found, ...], then: int | None) -> None:
         self._job = None
+        self._is_seen = self._is_on_page or (self._is_seen and then is not None)
         before, self.found = max(self.at, 0), found
         self.at = self._nearest() if found else -1
         if not self._is_on_page and then == 0:
@@ -207,9 +208,7 @@ class Finding(QObject):
         elif not self.found:
             self.bar.count(tr("Find", "Nothing found"))
         else:
-            counted = tr("Find", "{at} of {count}").format(at=self.at + 1, count=len(self.found))
-            said = [each for each in (counted, self.found[self.at].label, again) if each]
-            self.bar.count(abreast(said), listed(said))
+            self.bar.tell_place(self.at, len(self.found), self.found[self.at].label, again)
 
     # Where is searched
 

@@ -9,17 +9,16 @@ from functools import cached_property
 from editor.page import Page
 from editor.words import listed, tr, unmarked
 from ui.dialogs.masthead_dialog import LABELS
+from ui.panels.find_bar import line_of
 from ui.parts.choices import Choice
 from ui.wording.contents import spoken_label
 from versioning.drafting.searching import Hit, Query, hits, hits_apart, unpacked
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import labels
 from versioning.tree.resolution import MASTHEAD_FIELDS, Resolution
-from versioning.tree.text import ATOM, StyledText, styled
+from versioning.tree.text import StyledText, styled
 
 _MASTHEAD = "masthead: "
-_BEFORE, _AFTER = 24, 90
-"""How many characters are shown before and after what was found."""
 
 
 @dataclass(frozen=True)
@@ -61,14 +60,7 @@ class Found:
     def choice(self, act: Callable[[], object]) -> Choice:
         """Return the line of it: its label, and its words among those around them."""
         chars = self.source.text_of[self.hit.node].chars
-        start = max(self.hit.start - _BEFORE, 0)
-        start = max(chars.find(" ", start - 1, self.hit.start), 0) if start else 0  # whole words
-        before = _line(chars[start : self.hit.start])
-        before = f"…{before}" if start else before.lstrip()
-        own = _line(chars[self.hit.start : self.hit.end])
-        after = _line(chars[self.hit.end : self.hit.end + _AFTER])
-        at = tuple(range(len(before), len(before) + len(own)))
-        return Choice(before + own + after, act, label=self.label, at=at)
+        return line_of(chars, self.hit.start, self.hit.end, self.label, act)
 
 
 def masthead_texts(draft: Resolution) -> Iterator[tuple[NodeId, StyledText]]:
@@ -112,11 +104,6 @@ def find_apart(
 def _texts(sources: Sequence[Source]) -> Iterator[StyledText]:
     for source in sources:
         yield from (text for _, text in source.texts)
-
-
-def _line(chars: str) -> str:
-    """Return characters on one line, one for one, without notes."""
-    return chars.replace(ATOM, "").translate(str.maketrans("\n\t\u2028\u2029", "    "))
 
 
 def show_found(page: Page, hit: Hit) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.words import mark, told, tr
+from editor.words import abreast, listed, mark, told, tr
 from ui.look.iconset import icon
 from ui.look.sides import margins
 from ui.look.tokens import SPACE, Colours
@@ -26,6 +26,7 @@ from ui.parts.choices import Choice, ChoiceList
 from ui.parts.flow import Flow
 from ui.parts.writable_box import WritableBox
 from versioning.drafting.searching import Query
+from versioning.tree.text import ATOM
 
 SCOPES = (
     ("both", mark("Find", "Text and notes")),
@@ -35,6 +36,9 @@ SCOPES = (
     ("revisions", mark("Find", "All revisions")),
 )
 """What can be searched, with its words."""
+MOST_LISTED = 500
+_BEFORE, _AFTER = 24, 90
+"""How many characters are shown before and after what was found."""
 _PAUSE = 150
 """Milliseconds without a key after which what was typed is searched."""
 _LINES = 4
@@ -54,11 +58,11 @@ class FindBar(QFrame):
     proposed = Signal()
     left = Signal()
 
-    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
-        """Start hidden."""
+    def __init__(self, colours: Colours, parent: QWidget | None = None, *, reading: bool = False) -> None:
+        """Start hidden; for `reading`, with nothing but what finds words on the pages in sight."""
         super().__init__(parent)
         self.setObjectName("findbar")
-        self.setAccessibleName(tr("Find", "Find and replace"))
+        self.setAccessibleName(tr("Find", "Find") if reading else tr("Find", "Find and replace"))
         self._colours = colours
         self._pause = QTimer(self, singleShot=True)
         self._pause.setInterval(_PAUSE)
@@ -90,6 +94,9 @@ class FindBar(QFrame):
         self._connect()
         self.dress(colours)
         self.show_found(())
+        self.say("")
+        for each in (self.pattern, self.scope) if reading else ():
+            each.hide()
         self.hide()
 
     @property
@@ -103,7 +110,7 @@ class FindBar(QFrame):
         """Where is to be searched: one of the names of `SCOPES`."""
         return str(self.scope.currentData())
 
-    def ask(self, words: str, *, replacing: bool, known: Iterable[str]) -> None:
+    def ask(self, words: str, *, replacing: bool = False, known: Iterable[str] = ()) -> None:
         """Show the bar, with the row for replacing or not, and `words` to be found if there are any."""
         self._row.setVisible(replacing)
         whose = self.whose.currentText()
@@ -145,6 +152,12 @@ class FindBar(QFrame):
         """Say how much was found, and aloud perhaps more."""
         self.counted.setText(words)
         announce(self.field, spoken or words)
+
+    def tell_place(self, at: int, count: int, label: str, again: str) -> None:
+        """Say which of so many is shown, where it is, and that one came round to it `again`."""
+        counted = tr("Find", "{at} of {count}").format(at=at + 1, count=count)
+        said = [each for each in (counted, label, again) if each]
+        self.count(abreast(said), listed(said))
 
     def say(self, sentence: str) -> None:
         """Say what can't be done, or what was; nothing takes it away."""
@@ -199,6 +212,14 @@ class FindBar(QFrame):
                 self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return True
         return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: Esc is for the bar, also in a window that it closes."""
+        is_asked = event.type() is QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Esc leaves, wherever in the bar the keyboard is."""
@@ -274,3 +295,19 @@ class FindBar(QFrame):
         column.addWidget(self._row)
         for each in (self.counted, self.note, self.list):
             column.addWidget(each)
+
+
+def line_of(chars: str, start: int, end: int, label: str, act: Callable[[], object]) -> Choice:
+    """Return the line of what was found: its label, and its words among those around them."""
+    first = max(start - _BEFORE, 0)
+    first = max(chars.find(" ", first - 1, start), 0) if first else 0  # whole words
+    before = _line(chars[first:start])
+    before = f"…{before}" if first else before.lstrip()
+    own = _line(chars[start:end])
+    at = tuple(range(len(before), len(before) + len(own)))
+    return Choice(before + own + _line(chars[end : end + _AFTER]), act, label=label, at=at)
+
+
+def _line(chars: str) -> str:
+    """Return characters on one line, one for one, without notes."""
+    return chars.replace(ATOM, "").translate(str.maketrans("\n\t\u2028\u2029", "    "))

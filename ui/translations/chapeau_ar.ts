@@ -2567,6 +2567,10 @@
         <translation>بحث</translation>
     </message>
     <message>
+        <source>What is folded is not searched.</source>
+        <translation>لا يُبحث في ما هو مطوي.</translation>
+    </message>
+    <message>
         <source>Find words</source>
         <translation>البحث عن كلمات</translation>
     </message>
@@ -6370,6 +6374,34 @@ not: كلمات يجب ألا تدخل</translation>
     <message>
         <source>The expression has no group {group}; it has {count}.</source>
         <translation>ليس في التعبير المجموعة {group}؛ وعدد مجموعاته {count}.</translation>
+    </message>
+    <message>
+        <source>a bracket [ is not closed</source>
+        <translation>القوس [ غير مغلق</translation>
+    </message>
+    <message>
+        <source>a bracket ( is not closed</source>
+        <translation>القوس ( غير مغلق</translation>
+    </message>
+    <message>
+        <source>a bracket ) was not opened</source>
+        <translation>القوس ) لم يُفتح</translation>
+    </message>
+    <message>
+        <source>there is nothing to repeat</source>
+        <translation>ليس هناك ما يُكرَّر</translation>
+    </message>
+    <message>
+        <source>a \ has no meaning there</source>
+        <translation>لا معنى للعلامة \ هناك</translation>
+    </message>
+    <message>
+        <source>a range goes backwards</source>
+        <translation>أحد النطاقات معكوس</translation>
+    </message>
+    <message>
+        <source>there is no such group</source>
+        <translation>لا توجد مجموعة كهذه</translation>
     </message>
     <message>
         <source>This is no regular expression: {why}.</source>

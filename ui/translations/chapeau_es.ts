@@ -2459,6 +2459,10 @@
         <translation>Buscar</translation>
     </message>
     <message>
+        <source>What is folded is not searched.</source>
+        <translation>No se busca en lo que está plegado.</translation>
+    </message>
+    <message>
         <source>Find words</source>
         <translation>Buscar palabras</translation>
     </message>
@@ -6046,6 +6050,34 @@ not: palabras que no deben entrar</translation>
     <message>
         <source>The expression has no group {group}; it has {count}.</source>
         <translation>La expresión no tiene el grupo {group}; número de sus grupos: {count}.</translation>
+    </message>
+    <message>
+        <source>a bracket [ is not closed</source>
+        <translation>un corchete [ no se cierra</translation>
+    </message>
+    <message>
+        <source>a bracket ( is not closed</source>
+        <translation>un paréntesis ( no se cierra</translation>
+    </message>
+    <message>
+        <source>a bracket ) was not opened</source>
+        <translation>un paréntesis ) no se abrió</translation>
+    </message>
+    <message>
+        <source>there is nothing to repeat</source>
+        <translation>no hay nada que repetir</translation>
+    </message>
+    <message>
+        <source>a \ has no meaning there</source>
+        <translation>un \ no tiene sentido ahí</translation>
+    </message>
+    <message>
+        <source>a range goes backwards</source>
+        <translation>un intervalo va hacia atrás</translation>
+    </message>
+    <message>
+        <source>there is no such group</source>
+        <translation>no existe ese grupo</translation>
     </message>
     <message>
         <source>This is no regular expression: {why}.</source>

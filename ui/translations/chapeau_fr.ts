@@ -2459,6 +2459,10 @@
         <translation>Rechercher</translation>
     </message>
     <message>
+        <source>What is folded is not searched.</source>
+        <translation>Ce qui est replié n’est pas parcouru.</translation>
+    </message>
+    <message>
         <source>Find words</source>
         <translation>Mots à rechercher</translation>
     </message>
@@ -6046,6 +6050,34 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>The expression has no group {group}; it has {count}.</source>
         <translation>L’expression n’a pas de groupe {group}&#xa0;; nombre de ses groupes&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>a bracket [ is not closed</source>
+        <translation>un crochet [ n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>a bracket ( is not closed</source>
+        <translation>une parenthèse ( n’est pas fermée</translation>
+    </message>
+    <message>
+        <source>a bracket ) was not opened</source>
+        <translation>une parenthèse ) n’a pas été ouverte</translation>
+    </message>
+    <message>
+        <source>there is nothing to repeat</source>
+        <translation>il n’y a rien à répéter</translation>
+    </message>
+    <message>
+        <source>a \ has no meaning there</source>
+        <translation>un \ n’y a pas de sens</translation>
+    </message>
+    <message>
+        <source>a range goes backwards</source>
+        <translation>un intervalle va à rebours</translation>
+    </message>
+    <message>
+        <source>there is no such group</source>
+        <translation>il n’y a pas de tel groupe</translation>
     </message>
     <message>
         <source>This is no regular expression: {why}.</source>

@@ -2486,6 +2486,10 @@
         <translation>Найти</translation>
     </message>
     <message>
+        <source>What is folded is not searched.</source>
+        <translation>В свёрнутом тексте поиск не ведётся.</translation>
+    </message>
+    <message>
         <source>Find words</source>
         <translation>Найти слова</translation>
     </message>
@@ -6127,6 +6131,34 @@ not: слова, которых быть не должно</translation>
     <message>
         <source>The expression has no group {group}; it has {count}.</source>
         <translation>В выражении нет группы {group}; групп в нем: {count}.</translation>
+    </message>
+    <message>
+        <source>a bracket [ is not closed</source>
+        <translation>скобка [ не закрыта</translation>
+    </message>
+    <message>
+        <source>a bracket ( is not closed</source>
+        <translation>скобка ( не закрыта</translation>
+    </message>
+    <message>
+        <source>a bracket ) was not opened</source>
+        <translation>скобка ) не была открыта</translation>
+    </message>
+    <message>
+        <source>there is nothing to repeat</source>
+        <translation>нечего повторять</translation>
+    </message>
+    <message>
+        <source>a \ has no meaning there</source>
+        <translation>знак \ там не имеет смысла</translation>
+    </message>
+    <message>
+        <source>a range goes backwards</source>
+        <translation>границы диапазона переставлены</translation>
+    </message>
+    <message>
+        <source>there is no such group</source>
+        <translation>такой группы нет</translation>
     </message>
     <message>
         <source>This is no regular expression: {why}.</source>

@@ -2432,6 +2432,10 @@
         <translation>查找</translation>
     </message>
     <message>
+        <source>What is folded is not searched.</source>
+        <translation>不搜索已折叠的内容。</translation>
+    </message>
+    <message>
         <source>Find words</source>
         <translation>查找词语</translation>
     </message>
@@ -5965,6 +5969,34 @@ not: 不得写入的词语</translation>
     <message>
         <source>The expression has no group {group}; it has {count}.</source>
         <translation>表达式没有第 {group} 组；共有 {count} 组。</translation>
+    </message>
+    <message>
+        <source>a bracket [ is not closed</source>
+        <translation>方括号 [ 没有闭合</translation>
+    </message>
+    <message>
+        <source>a bracket ( is not closed</source>
+        <translation>圆括号 ( 没有闭合</translation>
+    </message>
+    <message>
+        <source>a bracket ) was not opened</source>
+        <translation>圆括号 ) 没有开头</translation>
+    </message>
+    <message>
+        <source>there is nothing to repeat</source>
+        <translation>没有可重复的内容</translation>
+    </message>
+    <message>
+        <source>a \ has no meaning there</source>
+        <translation>该处的 \ 没有意义</translation>
+    </message>
+    <message>
+        <source>a range goes backwards</source>
+        <translation>范围的首尾颠倒</translation>
+    </message>
+    <message>
+        <source>there is no such group</source>
+        <translation>没有这样的组</translation>
     </message>
     <message>
         <source>This is no regular expression: {why}.</source>

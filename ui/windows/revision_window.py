@@ -11,6 +11,7 @@ from ui.desk.panes import PanedWindow
 from ui.desk.workplace import Desk
 from ui.look.tokens import Colours
 from ui.panels.outline import Outline
+from ui.panels.page_finder import PageFinder
 from ui.parts.messages import Kind, Messages
 from ui.parts.panel import Panel
 from ui.parts.screens import open_as_large_as
@@ -53,6 +54,7 @@ class RevisionWindow(PanedWindow):
         self.editor = read_only_page(colours, self)
         self.editor.setAccessibleName(title)
         self.editor.set_session(Session.open(Named(draft)))
+        self._finder = PageFinder(self, colours, desk.keymap)
         self._outline = Outline(colours, self)
         self._outline.show_draft(draft)
         self._outline.chosen.connect(self.editor.go_to)
@@ -66,6 +68,7 @@ class RevisionWindow(PanedWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._messages)
+        column.addWidget(self._finder.bar)
         column.addWidget(self.editor, 1)
         self.setCentralWidget(middle)
         sentence = (
@@ -83,5 +86,5 @@ class RevisionWindow(PanedWindow):
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
-        for each in (self._messages, self._outline, self._panel, self.editor):
+        for each in (self._messages, self._finder, self._outline, self._panel, self.editor):
             each.dress(colours)

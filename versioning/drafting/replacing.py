@@ -36,6 +36,8 @@ class _Group(NamedTuple):
 class Replacement:
     r"""What comes in the place of what is found.
 
+    Where capitals don't matter and none were written, it takes those of what it replaces: of "Landlocked" it
+    makes "Land-locked", and of "LANDLOCKED" "LAND-LOCKED".
     Of a regular expression it may take parts: `$1` or `\1` is the first group, `${name}` or `\g<name>` the
     one of that name, `$0` all that was found, `\n` a line break, `\t` a tab, `$$` a dollar sign.
     """
@@ -45,9 +47,13 @@ class Replacement:
         words = words.replace(ATOM, "")
         self._parts: list[str | _Group] = list(_parts(words)) if query.pattern else [words]
         self._names = groups_of(query)
+        is_small = not query.pattern and not query.case and query.words.islower() and words.islower()
+        self._small = words if is_small else ""
 
     def words(self, text: StyledText, hit: Hit) -> str:
         """Return what comes in the place of one hit in its text; raises PatternError for an unknown group."""
+        if self._small:
+            return _with_capitals_of(text.chars[hit.start : hit.end], self._small)
         return "".join(
             each if isinstance(each, str) else self._group(text, hit, each) for each in self._parts
         )
@@ -176,6 +182,15 @@ def _shaped(words: str, old: str) -> str:
     if "’" in old and "'" not in old:
         middle = middle.replace("'", "’")
     return old[:head] + middle + old[len(old) - tail :]
+
+
+def _with_capitals_of(old: str, words: str) -> str:
+    """Return words in small letters with the capitals of those that they replace, unless these are all."""
+    if old.casefold() == words.casefold():
+        return words
+    if old.isupper() and sum(map(str.isalpha, old)) > 1:
+        return words.upper()
+    return words[0].upper() + words[1:] if old[:1].isupper() else words
 
 
 def _common(one: str, other: str) -> int:

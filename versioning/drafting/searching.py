@@ -17,7 +17,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from versioning.compare.tokens import fold
-from versioning.saying import Saying, said
+from versioning.saying import Saying, said, worded
 from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
@@ -183,11 +183,32 @@ def unpacked(told: bytes, texts: Sequence[tuple[NodeId, str]]) -> tuple[Hit, ...
     """Return the hits in `texts` that `hits_apart` found; raises PatternError."""
     answer = json.loads(told)
     if "error" in answer:
-        raise PatternError(Saying(*answer["error"]))
+        template, values = answer["error"]
+        raise PatternError(Saying(template, {name: _reason(each) for name, each in values.items()}))
     return tuple(
         Hit(texts[at][0], ranges[0][0], ranges[0][1], tuple((start, end) for start, end in ranges[1:]))
         for at, ranges in answer["hits"]
     )
+
+
+_REASONS = {
+    "unterminated character set": worded("a bracket [ is not closed"),
+    "missing )": worded("a bracket ( is not closed"),
+    "unbalanced parenthesis": worded("a bracket ) was not opened"),
+    "nothing to repeat": worded("there is nothing to repeat"),
+    "multiple repeat": worded("there is nothing to repeat"),
+    "bad escape": worded("a \\ has no meaning there"),
+    "bad character range": worded("a range goes backwards"),
+    "invalid group reference": worded("there is no such group"),
+    "unknown group name": worded("there is no such group"),
+}
+"""Why a regular expression is none, by how Python's own words for it begin; the others are rare."""
+
+
+def _reason(why: object) -> object:
+    """Return why an expression is none so that it can be told, also of what crossed into another process."""
+    template = next((each for begins, each in _REASONS.items() if str(why).startswith((begins, each))), "")
+    return said(template) if template else why
 
 
 def _compiled(query: Query) -> re.Pattern[str]:
@@ -197,11 +218,11 @@ def _compiled(query: Query) -> re.Pattern[str]:
         words = rf"(?<!\w)(?:{words})(?!\w)" if query.whole else words
         return re.compile(words, 0 if query.case else re.IGNORECASE)
     except re.error as error:
-        message = said("This is no regular expression: {why}.", why=error.msg)
+        message = said("This is no regular expression: {why}.", why=_reason(error.msg))
         if error.pos is not None:
             message = said(
                 "This is no regular expression: {why} at character {place}.",
-                why=error.msg,
+                why=_reason(error.msg),
                 place=error.pos + 1,
             )
         raise PatternError(message) from error

@@ -199,12 +199,12 @@ def test_one_place_is_replaced_after_the_other_and_each_is_undone_by_itself(
     count = len(finding.found)
     replace_by(window, "eelgrass")
     bar.replace_button.click()  # the cursor stands at the first one already
-    assert text_of(window).count("eelgrass") == 1
+    assert text_of(window).lower().count("eelgrass") == 1
     assert len(finding.found) == count - 1
     bar.replace_button.click()
-    assert text_of(window).count("eelgrass") == 2
+    assert text_of(window).lower().count("eelgrass") == 2
     window.session.undo()
-    assert text_of(window).count("eelgrass") == 1
+    assert text_of(window).lower().count("eelgrass") == 1
     window.session.undo()
     assert window.session.draft == before
 
@@ -380,6 +380,37 @@ def test_proposals_and_revisions_are_searched_too_and_shown_where_they_are(
     opened = [each for each in QApplication.topLevelWidgets() if isinstance(each, RevisionWindow)]
     assert len(opened) == 1
     assert opened[0].editor.textCursor().selectedText().lower() == "seagrass"
+
+
+def test_the_first_place_in_a_proposal_or_revision_is_the_first_that_is_shown(
+    window: DraftWindow, bar: FindBar, finding: Finding, qtbot: QtBot
+) -> None:
+    first, second = operative(window)[:2]
+    edits = (
+        EditText(first, 0, EMPTY, styled("Xylophone ")),
+        EditText(second, 0, EMPTY, styled("Xylophone ")),
+    )
+    window.room.propose(edits[1].apply(edits[0].apply(window.session.draft)), ["Kestria"])
+    look_for(window, "xylophone", qtbot)
+    bar.scope.setCurrentIndex(bar.scope.findData("proposals"))
+    assert len(finding.found) == 2
+    bar.field.setFocus()
+    press(Key.Key_Return)
+    assert (finding.at, bar.counted.text().split(" · ")[0]) == (0, "1 of 2")
+    assert selected(window) == "Xylophone"
+    press(Key.Key_Return)
+    assert finding.at == 1
+
+
+def test_what_replaces_words_has_their_capitals_where_case_does_not_matter(
+    window: DraftWindow, bar: FindBar, finding: Finding, qtbot: QtBot
+) -> None:
+    node = operative(window)[0]
+    insert(window, node, "Xylophone XYLOPHONE xylophone ")
+    look_for(window, "xylophone", qtbot)
+    replace_by(window, "marimba")
+    finding.replace_all()
+    assert window.session.draft.text(node).plain.startswith("Marimba MARIMBA marimba ")
 
 
 def test_case_and_whole_words_narrow_what_is_found(

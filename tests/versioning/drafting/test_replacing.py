@@ -105,9 +105,9 @@ def test_what_both_have_in_common_is_not_touched() -> None:
 
 def test_a_note_stays_after_the_word_that_it_belongs_to() -> None:
     text = styled("Member States") + atom_text(Note("n")) + styled(" and others")
-    assert after(text, Query("states and"), "countries and").chars == f"Member countries{ATOM} and others"
-    assert after(text, Query("states and"), "nations or").chars == f"Member nations{ATOM} or others"
-    assert after(text, Query("states and"), "nations").chars == f"Member nations{ATOM} others"
+    assert after(text, Query("states and"), "countries and").chars == f"Member Countries{ATOM} and others"
+    assert after(text, Query("states and"), "nations or").chars == f"Member Nations{ATOM} or others"
+    assert after(text, Query("states and"), "nations").chars == f"Member Nations{ATOM} others"
 
 
 def test_words_that_change_nothing_are_not_counted() -> None:

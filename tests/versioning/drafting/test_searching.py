@@ -19,6 +19,7 @@ from versioning.drafting.searching import (
     texts_of,
     unpacked,
 )
+from versioning.saying import Saying
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import ATOM, Note, atom_text, styled
@@ -181,6 +182,22 @@ def test_what_is_no_expression_is_said_in_a_sentence(words: str) -> None:
         Finder(Query(words, pattern=True, whole=True))
     with pytest.raises(PatternError):
         unpacked(hits_apart([("n", "text")], Query(words, pattern=True)), [("n", "text")])
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        ("[", "a bracket [ is not closed"),
+        ("(", "a bracket ( is not closed"),
+        ("*", "there is nothing to repeat"),
+    ],
+)
+def test_why_it_is_none_can_be_told_in_every_language(words: str, why: str) -> None:
+    with pytest.raises(PatternError) as raised:
+        unpacked(hits_apart([("n", "text")], Query(words, pattern=True)), [("n", "text")])
+    told = raised.value.why.values["why"]
+    assert isinstance(told, Saying)
+    assert told == why
 
 
 def test_nothing_is_found_for_nothing() -> None:
