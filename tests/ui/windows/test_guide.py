@@ -73,6 +73,7 @@ def test_the_french_guide_shows_the_same_in_french() -> None:
     assert _pictures(FRENCH) == [each.replace("pictures/", "pictures/fr/") for each in _pictures(TEXT)]
 
 
+@pytest.mark.usefixtures("qapp")  # which knows the usual keys of the platform
 def test_each_key_it_names_belongs_to_a_command() -> None:
     known = {keys.toString() for command in COMMANDS for keys in command.usual_keys} | BARE
     named = set(re.findall(r"\*\*((?:Ctrl|Alt|Shift|F\d)[^*]*)\*\*", TEXT))
