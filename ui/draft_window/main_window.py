@@ -265,7 +265,7 @@ class DraftWindow(Crewed):
 
     def _take_aboard(self, aboard: Crew) -> None:
         """Let the crew work: put its panels and strips where they belong, and show what it knows."""
-        for at, strip in enumerate(aboard.strips, 1):
+        for at, strip in enumerate(aboard.strips):  # above the messages, or what is pressed would jump
             self._column.insertWidget(at, strip)
         for title, content in aboard.panels.items():
             self.panel(title).setWidget(content)

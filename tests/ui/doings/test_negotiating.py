@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -257,6 +257,16 @@ def test_the_command_shows_whether_what_is_written_is_a_suggestion(window: Draft
     window.commands["compilation"].trigger()
     shown.append(command.isChecked())
     assert shown == [False, False, True, False, True, False]
+
+
+def test_what_is_pressed_stays_in_its_place_when_something_is_said(window: DraftWindow) -> None:
+    window.commands["suggest"].trigger()
+    button = window.strip.act_button
+    before = button.mapTo(window, QPoint(0, 0))
+    button.click()  # nobody is named yet
+    QTest.qWait(50)
+    assert banners(window)
+    assert button.mapTo(window, QPoint(0, 0)) == before
 
 
 def test_the_list_is_narrowed_to_the_paragraph_under_the_cursor(window: DraftWindow) -> None:
