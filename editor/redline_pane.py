@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from editor.appearance import Colours
@@ -21,7 +21,8 @@ from versioning.tree.identity import NodeId
 class RedlinePane(Page):
     """Shows one view of a redline; `row_spans` says where each of its rows stands.
 
-    `fold_chosen` carries the stretch of rows (a range) whose fold was clicked.
+    `redline` is None until there is one. `fold_chosen` carries the stretch of rows (a range) whose fold was
+    clicked, or at which Enter was pressed.
     """
 
     fold_chosen = Signal(object)
@@ -29,6 +30,7 @@ class RedlinePane(Page):
     def __init__(self, view: View, colours: Colours, parent: QWidget | None = None) -> None:
         """Start without a redline."""
         super().__init__(colours, parent)
+        self.redline: Redline | None = None
         self._view = view
         self._stretches: tuple[range, ...] = ()
         self._projector = Projector(view)
@@ -41,7 +43,7 @@ class RedlinePane(Page):
         self, redline: Redline, stretches: Collection[range] = (), flags: Mapping[NodeId, str] | None = None
     ) -> None:
         """Show a redline, these stretches of its rows folded; `flags` are printed beside paragraphs."""
-        self._stretches = tuple(stretches)
+        self.redline, self._stretches = redline, tuple(stretches)
         base, target = redline.base, redline.target
         signed = len(redline.authors) > 1
         if self._view is View.OLD:
@@ -56,12 +58,22 @@ class RedlinePane(Page):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Qt: open the fold that was clicked."""
-        number, _ = self.block_at(self.cursorForPosition(event.position().toPoint()).position())
+        if not self._open_fold(self.cursorForPosition(event.position().toPoint())):
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: open the fold with the cursor."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (is_enter and self._open_fold(self.textCursor())):
+            super().keyPressEvent(event)
+
+    def _open_fold(self, at: QTextCursor) -> bool:
+        number, _ = self.block_at(at.position())
         stretch = stretch_of(self.canvas.blocks[number], self._stretches)
-        if stretch is not None and not self.textCursor().hasSelection():
-            self.fold_chosen.emit(stretch)
-            return
-        super().mouseReleaseEvent(event)
+        if stretch is None or self.textCursor().hasSelection():
+            return False
+        self.fold_chosen.emit(stretch)
+        return True
 
     def go_to_row(self, row: int) -> None:
         """Show a row of the redline near the top."""

@@ -23,6 +23,7 @@ from ui.dialogs.printout import Printable, Shape
 from ui.look.tokens import Colours
 from ui.parts.announcing import change_at
 from ui.parts.messages import Kind
+from ui.parts.narrating import Narrator
 from ui.shared.comparison import Side, changed_rows, folds, kinds_of, stops, summary
 from versioning.compare.packed import Compared
 from versioning.compare.redline import Redline
@@ -40,6 +41,7 @@ class CompareWindow(ComparingWindow):
         self.sides = SideBySide(colours, self)
         self._unified = RedlinePane(View.UNIFIED, colours, self)
         self._unified.setAccessibleName(tr("Comparison", "Both texts in one, with the changes marked"))
+        Narrator(self._unified)
         self._undrawn: Sequence[range] | None = None
         self._stop: int | None = None
         self.tabs = QTabWidget(self)

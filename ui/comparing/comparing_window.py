@@ -30,6 +30,7 @@ from ui.parts.announcing import announce
 from ui.parts.fitting_toolbar import FittingToolBar
 from ui.parts.jobs import Job, Jobs
 from ui.parts.messages import Kind, Messages
+from ui.parts.narrating import Narrator
 from ui.parts.one_line import OneLine
 from ui.parts.screens import open_as_large_as
 from ui.shared.comparing import compared
@@ -137,6 +138,8 @@ class ComparingWindow(PanedWindow):
         self._bar.fit_again()
         said = f"{place}. {self.tell_stop(self._stops[self._at])}".strip()
         self._tell_place(said)
+        for each in self.findChildren(Narrator):
+            each.pass_by()
         announce(self, said)
 
     def add_kind(self, data: Hashable, words: str) -> None:

@@ -16,6 +16,7 @@ from ui.comparing.bands import Bands, Overview, Tick
 from ui.comparing.linking import Counterpart, Link, Spans
 from ui.look.tokens import Colours, Dressed
 from ui.parts.caption import Caption
+from ui.parts.narrating import Narrator
 from ui.shared.comparison import Side
 from versioning.compare.redline import Redline
 
@@ -44,6 +45,7 @@ class Sheets(QWidget):
         self.panes = tuple(RedlinePane(view, colours, self) for view in views)
         for pane in self.panes:
             pane.lies_on_desk = False  # the bands reach the pages
+            Narrator(pane)
         self.leader = self.panes[leader]
         self.bands = tuple(Bands(colours, self) for _ in views[1:])
         self.overview = Overview(colours, self)

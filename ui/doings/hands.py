@@ -12,8 +12,8 @@ from editor.draft_editor import DraftEditor
 from editor.words import mark, tr
 from ui.commands.actions import Commands
 from ui.commands.menus import PAGE, menu_of
-from ui.doings.narrating import Narrator
 from ui.parts.announcing import change_on
+from ui.parts.narrating import Narrator
 from ui.wording.contents import spoken_label
 from versioning.tree.paragraph import Role
 from versioning.tree.text import MarkKind

@@ -38,7 +38,7 @@ def is_heard() -> bool:
 def change_on(page: Page, number: int, redline: Redline) -> str:
     """Return what became of the paragraph or note that a block of a page shows: what, by whom, and where."""
     block = page.canvas.blocks[number]
-    return change_told(block, _cited(block, redline), page.numbers)
+    return change_told(block, cited(block, redline), page.numbers)
 
 
 def change_at(redline: Redline, row: int) -> str:
@@ -56,8 +56,9 @@ def change_at(redline: Redline, row: int) -> str:
         return ""
     block = shown.blocks[number]
     numbers = numbers_of(redline.target, redline.base, signed=len(redline.authors) > 1)
-    return change_told(block, _cited(block, redline), numbers)
+    return change_told(block, cited(block, redline), numbers)
 
 
-def _cited(block: Block, redline: Redline) -> str:
+def cited(block: Block, redline: Redline) -> str:
+    """Return how a paragraph on a page is cited that shows a redline: as in the text that it stands in."""
     return spoken_label(redline.target if block.live else redline.base, block.node)

@@ -250,7 +250,10 @@ def test_only_the_kinds_of_change_that_are_wanted_are_gone_through(window: Compa
     assert window.place.text() == f"Change 1 of {count}"
 
 
-def test_what_did_not_change_is_folded_and_opened_with_a_click(window: CompareWindow, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("by_keys", [False, True])
+def test_what_did_not_change_is_folded_and_opened_by_a_click_or_enter(
+    window: CompareWindow, by_keys: bool, qtbot: QtBot
+) -> None:
     for each in window.kinds.actions():
         if not each.text().endswith("moved"):
             each.trigger()
@@ -261,8 +264,11 @@ def test_what_did_not_change_is_folded_and_opened_with_a_click(window: CompareWi
     assert window.unified.document().blockCount() < whole
     at = window.unified.canvas.blocks.index(folds[0])
     window.unified.select((at, 0), (at, 0))
-    place = window.unified.cursorRect()
-    qtbot.mouseClick(window.unified.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
+    if by_keys:
+        QTest.keyClick(window.unified, Qt.Key.Key_Return)
+    else:
+        place = window.unified.cursorRect()
+        qtbot.mouseClick(window.unified.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
     left = [block for block in window.unified.canvas.blocks if "folded" in block.shown]
     assert len(left) == len(folds) - 1
 
@@ -348,3 +354,34 @@ def test_both_texts_are_saved_as_a_table_of_what_changed(
     assert ">Rev.1<" in said
     assert ">No change<" not in said
     qtbot.waitUntil(lambda: bool(window.messages.banners))
+
+
+def test_who_goes_through_the_texts_by_keys_hears_labels_and_changes(
+    window: CompareWindow, said: list[str], qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    heard = []
+    for pane in (window.sides.old, window.sides.new):
+        pane.setFocus()
+        pane.select((0, 0), (0, 0))
+        QApplication.processEvents()
+        said.clear()
+        for _ in range(10):
+            QTest.keyClick(pane, Qt.Key.Key_Down)
+            QApplication.processEvents()
+        heard.append(list(said))
+    assert heard[0][:4] == ["Title.", "Organ.", "PP1.", "PP2."]
+    assert heard[1][:4] == ["Title.", "Organ.", "PP1.", "PP2. Inserted: “and reverse”."]
+
+
+def test_a_change_that_one_goes_to_is_told_once(window: CompareWindow, said: list[str], qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.tabs.setCurrentIndex(1)
+    window.unified.setFocus()
+    QApplication.processEvents()
+    said.clear()
+    window.actions_by_icon["next"].trigger()
+    QApplication.processEvents()
+    assert said == ["Change 2 of 22. PP2. Inserted: “and reverse”."]
