@@ -38,6 +38,10 @@ if TYPE_CHECKING:
     from versioning.drafting.instructions.instruction import Sheet
 
 
+_FEW = 3
+"""Of more files than these one sentence tells together what they propose."""
+
+
 class TakingIn(Doings):
     """The doings of one window with proposals that come in files."""
 
@@ -45,6 +49,7 @@ class TakingIn(Doings):
         """Act for `window`; `parent` is the same window, for dialogs."""
         super().__init__(window, parent, editor)
         self._said: dict[Kind, list[str]] = {}
+        self._proposing: list[tuple[str, Sequence[str]]] = []
         self._waiting: list[Path] = []
         self._reads = False
 
@@ -67,7 +72,7 @@ class TakingIn(Doings):
         dialog = typed_dialog.TypedAmendment(outcomes, self.known(), self._parent)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
-        self._said.clear()
+        self._begin_telling()
         made: list[Amendment] = []
         name = tr("Proposals", "What was typed")
         self.done(lambda: made.extend(self._of_sheet(name, dialog.sheet, dialog.delegations)))
@@ -78,15 +83,37 @@ class TakingIn(Doings):
     def say(self, sentence: str, kind: Kind = Kind.NOTICE) -> None:
         """Tell what came of a file, after what came of those that were chosen with it."""
         self._said.setdefault(kind, []).append(told(sentence))
-        self._window.messages.say(kind, " ".join(self._said[kind]), key=f"taken in: {kind.value}")
+        self._tell(kind)
+
+    def _tell(self, kind: Kind) -> None:
+        proposing = self._proposals_in_words() if kind is Kind.NOTICE else []
+        words = " ".join((*proposing, *self._said.get(kind, ())))
+        self._window.messages.say(kind, words, key=f"taken in: {kind.value}")
+
+    def _proposals_in_words(self) -> list[str]:
+        """Return which file proposes what; of many, only how many there are."""
+        if len(self._proposing) > _FEW:
+            count = sum(len(names) for _, names in self._proposing)
+            words = tr("Proposals", "{files} files: %n proposal(s), listed in the Proposals panel.", n=count)
+            return [words.format(files=len(self._proposing))]
+        return [
+            tr("Proposals", "{file}: %n proposal(s) ({names}).", n=len(names)).format(
+                file=file, names=listed(names)
+            )
+            for file, names in self._proposing
+        ]
 
     def take(self, paths: Sequence[Path]) -> None:
         """Read files apart, one after the other, and make of each what it proposes.
 
         E-mails and archives hold several.
         """
-        self._said.clear()
+        self._begin_telling()
         self._queue(paths)
+
+    def _begin_telling(self) -> None:
+        self._said.clear()
+        self._proposing.clear()
 
     def _queue(self, paths: Sequence[Path]) -> None:
         self._waiting += paths
@@ -130,12 +157,8 @@ class TakingIn(Doings):
             self.done(lambda: made.extend(self._of_returned(path.name, reading)))
         self._keep_comments(path.name, reading)
         if made:
-            names = listed(each.name for each in made)
-            self.say(
-                tr("Proposals", "{file}: %n proposal(s) ({names}).", n=len(made)).format(
-                    file=path.name, names=names
-                )
-            )
+            self._proposing.append((path.name, [each.name for each in made]))
+            self._tell(Kind.NOTICE)
 
     def _keep_comments(self, name: str, reading: Reading) -> None:
         """Keep the comments of a returned file on the words of the draft that they are about."""

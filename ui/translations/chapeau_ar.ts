@@ -4225,6 +4225,17 @@ not: كلمات يجب ألا تدخل</translation>
         <source>{name}, not proposed</source>
         <translation>{name}، غير مقترح</translation>
     </message>
+    <message numerus="yes">
+        <source>{files} files: %n proposal(s), listed in the Proposals panel.</source>
+        <translation>
+            <numerusform>الملفات: {files}؛ %n اقتراح، في لوحة الاقتراحات.</numerusform>
+            <numerusform>الملفات: {files}؛ %n اقتراح، في لوحة الاقتراحات.</numerusform>
+            <numerusform>الملفات: {files}؛ %n اقتراحان، في لوحة الاقتراحات.</numerusform>
+            <numerusform>الملفات: {files}؛ %n اقتراحات، في لوحة الاقتراحات.</numerusform>
+            <numerusform>الملفات: {files}؛ %n اقتراحا، في لوحة الاقتراحات.</numerusform>
+            <numerusform>الملفات: {files}؛ %n اقتراح، في لوحة الاقتراحات.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>supp. {names}</source>
         <translation>تأييد: {names}</translation>

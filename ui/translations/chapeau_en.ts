@@ -385,6 +385,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{files} files: %n proposal(s), listed in the Proposals panel.</source>
+        <translation>
+            <numerusform>{files} files: %n proposal, listed in the Proposals panel.</numerusform>
+            <numerusform>{files} files: %n proposals, listed in the Proposals panel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more place(s)</source>
         <translation>
             <numerusform>%n more place</numerusform>

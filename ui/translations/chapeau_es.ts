@@ -4029,6 +4029,13 @@ not: palabras que no deben entrar</translation>
         <source>{name}, not proposed</source>
         <translation>{name}, sin proponer</translation>
     </message>
+    <message numerus="yes">
+        <source>{files} files: %n proposal(s), listed in the Proposals panel.</source>
+        <translation>
+            <numerusform>Archivos: {files}; %n propuesta, en el panel Propuestas.</numerusform>
+            <numerusform>Archivos: {files}; %n propuestas, en el panel Propuestas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>supp. {names}</source>
         <translation>apoyo: {names}</translation>

@@ -4029,6 +4029,13 @@ not: des mots qui ne doivent pas entrer</translation>
         <source>{name}, not proposed</source>
         <translation>{name}, non proposé</translation>
     </message>
+    <message numerus="yes">
+        <source>{files} files: %n proposal(s), listed in the Proposals panel.</source>
+        <translation>
+            <numerusform>Fichiers&#xa0;: {files}&#xa0;; %n proposition, dans le volet Propositions.</numerusform>
+            <numerusform>Fichiers&#xa0;: {files}&#xa0;; %n propositions, dans le volet Propositions.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>supp. {names}</source>
         <translation>appui&#xa0;: {names}</translation>
@@ -4325,7 +4332,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>No proposal that was accepted is chosen in the Proposals panel.</source>
-        <translation>Aucune proposition acceptée n’est choisie dans le panneau Propositions.</translation>
+        <translation>Aucune proposition acceptée n’est choisie dans le volet Propositions.</translation>
     </message>
     <message>
         <source>No redline is shown.</source>

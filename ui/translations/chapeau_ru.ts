@@ -4078,6 +4078,14 @@ not: слова, которых быть не должно</translation>
         <source>{name}, not proposed</source>
         <translation>{name}, не предложено</translation>
     </message>
+    <message numerus="yes">
+        <source>{files} files: %n proposal(s), listed in the Proposals panel.</source>
+        <translation>
+            <numerusform>Файлов: {files}; %n предложение, на панели «Предложения».</numerusform>
+            <numerusform>Файлов: {files}; %n предложения, на панели «Предложения».</numerusform>
+            <numerusform>Файлов: {files}; %n предложений, на панели «Предложения».</numerusform>
+        </translation>
+    </message>
     <message>
         <source>supp. {names}</source>
         <translation>поддерживают: {names}</translation>

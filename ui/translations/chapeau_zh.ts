@@ -3980,6 +3980,12 @@ not: 不得写入的词语</translation>
         <source>{name}, not proposed</source>
         <translation>{name}，未提出</translation>
     </message>
+    <message numerus="yes">
+        <source>{files} files: %n proposal(s), listed in the Proposals panel.</source>
+        <translation>
+            <numerusform>{files} 个文件：%n 项提案，见提案面板。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>supp. {names}</source>
         <translation>支持：{names}</translation>

@@ -97,6 +97,7 @@ def test_an_archive_of_returned_files_is_taken_in_in_one_go_one_after_the_other(
     assert [each.origin for each in live] == list(returned)
     assert [each.delegations for each in live] == [(name,) for name in verbs]
     assert at_once == [1] * len(verbs)
+    assert banners(window)[-1] == "5 files: 5 proposals, listed in the Proposals panel."
 
 
 def test_a_file_that_cant_be_read_keeps_none_after_it(
