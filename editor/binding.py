@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from editor.appearance import Colours
 from editor.margins import Numbers, numbers_of
 from editor.page import Page
-from editor.places import Point, Span, caret_after, carried
+from editor.places import Point, Span, caret_after, carried, cells_from
 from editor.plain_projection import DraftProjector
 from editor.projection import Projector, View
 from editor.redline_ahead import Ahead, authors_of
@@ -287,6 +287,15 @@ class BoundPage(Page):
             self.go_to(node)
         else:
             self.show_span(anchor, position)
+
+    def go_to_cell(self, by: int) -> bool:
+        """Select the words of the next (1) or previous (-1) cell of a table; returns whether there is one."""
+        for cell in cells_from(self._draft, self.current_node, by):
+            shown = [each for each in cell.walk() if self.number_of(each.id) is not None]
+            if shown:
+                self.show_span(Point(shown[0].id, 0), Point(shown[-1].id, len(shown[-1].text)))
+                return True
+        return False
 
     def _put_at_start(self) -> None:
         live = next((block for block in self.canvas.blocks if block.live), None)

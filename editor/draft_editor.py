@@ -349,8 +349,8 @@ class DraftEditor(ExchangePage):
             Act.PASTE: self.paste,
             Act.SPLIT: self.split,
             Act.BREAK_LINE: self.break_line,
-            Act.INDENT: self.indent,
-            Act.OUTDENT: self.outdent,
+            Act.INDENT: lambda: None if self.go_to_cell(1) else self.indent(),
+            Act.OUTDENT: lambda: None if self.go_to_cell(-1) else self.outdent(),
             Act.LEAVE: self.leave_note,
         }
         if act in acts:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from versioning.change.step import EditText, Insert, Join, SetMark, Split
 from versioning.change.transaction import Transaction
 from versioning.tree.identity import NodeId
-from versioning.tree.paragraph import Role
+from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
 
 FLOWING = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH, Role.HEADING, Role.TEXT)
@@ -48,6 +48,22 @@ def is_sole_in_cell(draft: Resolution, node: NodeId) -> bool:
     if parent == draft.id or draft.paragraph(parent).role is not Role.CELL:
         return False
     return [each.id for each in draft.children_of(parent) if each.role in FLOWING] == [node]
+
+
+def cells_from(draft: Resolution, node: NodeId, by: int) -> tuple[Paragraph, ...]:
+    """Return the cells of a table after (1) or before (-1) that in which a node stands, the nearest first.
+
+    None where the node stands in no table.
+    """
+    parent = draft.parents[node]
+    while parent != draft.id and draft.paragraph(parent).role is not Role.CELL:
+        parent = draft.parents[parent]
+    if parent == draft.id:
+        return ()
+    table = draft.paragraph(draft.parents[draft.parents[parent]])
+    cells = [cell for row in table.children for cell in row.children]
+    at = next(at for at, cell in enumerate(cells) if cell.id == parent)
+    return tuple(cells[at + 1 :] if by > 0 else reversed(cells[:at]))
 
 
 def container(draft: Resolution, node: NodeId) -> NodeId:

@@ -224,6 +224,29 @@ def test_tab_makes_a_sub_paragraph_and_its_label_follows(editor: DraftEditor) ->
     assert editor.numbers.now["op2"].label == "OP2"
 
 
+def test_tab_goes_from_cell_to_cell_of_a_table(editor: DraftEditor) -> None:
+    rows = [
+        Paragraph(
+            f"row {at}",
+            Role.ROW,
+            children=tuple(
+                Paragraph(f"cell {words}", Role.CELL, children=(Paragraph(words, Role.TEXT, styled(words)),))
+                for words in each
+            ),
+        )
+        for at, each in enumerate((("Lake", "Depth"), ("Como", "425")))
+    ]
+    draft = Resolution("draft", Masthead(), (Paragraph("table", Role.TABLE, children=tuple(rows)),))
+    session = opened(editor, draft)
+    editor.go_to("Lake")
+    reached = []
+    for key in (*[Qt.Key.Key_Tab] * 3, Qt.Key.Key_Backtab):
+        QTest.keyClick(editor, key)
+        reached.append(editor.textCursor().selectedText())
+    assert reached == ["Depth", "Como", "425", "Como"]
+    assert session.draft is draft
+
+
 def test_notes_are_numbered_anew_where_paragraphs_with_notes_change_places(editor: DraftEditor) -> None:
     noted = [StyledText(f"text{ATOM}", (), (Note(f"note {at}", styled("words")),)) for at in range(3)]
     paragraphs = (Paragraph(f"p{at}", Role.OPERATIVE, text) for at, text in enumerate(noted))
