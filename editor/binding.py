@@ -289,7 +289,7 @@ class BoundPage(Page):
             self.show_span(anchor, position)
 
     def go_to_cell(self, by: int) -> bool:
-        """Select the words of the next (1) or previous (-1) cell of a table; returns whether there is one."""
+        """Select the words of the next (1) or previous (-1) cell of a table; returns whether this is one."""
         for cell in cells_from(self._draft, self.current_node, by):
             shown = [each for each in cell.walk() if self.number_of(each.id) is not None]
             if shown:

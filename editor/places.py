@@ -53,7 +53,7 @@ def is_sole_in_cell(draft: Resolution, node: NodeId) -> bool:
 def cells_from(draft: Resolution, node: NodeId, by: int) -> tuple[Paragraph, ...]:
     """Return the cells of a table after (1) or before (-1) that in which a node stands, the nearest first.
 
-    None where the node stands in no table.
+    The last is its own, beyond which there is none. None at all where the node stands in no table.
     """
     parent = draft.parents[node]
     while parent != draft.id and draft.paragraph(parent).role is not Role.CELL:
@@ -63,7 +63,8 @@ def cells_from(draft: Resolution, node: NodeId, by: int) -> tuple[Paragraph, ...
     table = draft.paragraph(draft.parents[draft.parents[parent]])
     cells = [cell for row in table.children for cell in row.children]
     at = next(at for at, cell in enumerate(cells) if cell.id == parent)
-    return tuple(cells[at + 1 :] if by > 0 else reversed(cells[:at]))
+    beyond = cells[at + 1 :] if by > 0 else reversed(cells[:at])
+    return (*beyond, cells[at])
 
 
 def container(draft: Resolution, node: NodeId) -> NodeId:
