@@ -108,7 +108,7 @@ def test_the_guide_opens_over_a_question_and_leaves_it_standing(
         dialog.reject()
 
     answer(read)
-    assert ask(window, "Shall it be?", "", "Yes") == -1
+    assert not ask(window, "Shall it be?", "", "Yes")
     assert len(opened) == 1
 
 

@@ -102,11 +102,8 @@ class ExportForm(Form):
     def accept(self) -> None:
         """Qt: close, after asking before a file is replaced."""
         sentence = tr("Export", "{file} is already there.").format(file=self.path.name)
-        if (
-            self.path.exists()
-            and ask(self, sentence, tr("Export", "Replace it with this export?"), tr("Export", "Replace it"))
-            < 0
-        ):
+        question, act = tr("Export", "Replace it with this export?"), tr("Export", "Replace it")
+        if self.path.exists() and not ask(self, sentence, question, act):
             return
         super().accept()
 

@@ -76,16 +76,8 @@ class Guarding(QObject):
         if self._panel.flush():
             return True
         sentence = tr("Private", "Your last private notes could not be written.")
-        return (
-            ask(
-                self._parent,
-                sentence,
-                self._trouble,
-                tr("Private", "Close anyway"),
-                tr("Private", "Stay here"),
-            )
-            == 0
-        )
+        close, stay = tr("Private", "Close anyway"), tr("Private", "Stay here")
+        return ask(self._parent, sentence, self._trouble, close, stay)
 
     def may_accept(self, name: str, carried: Carried) -> bool:
         """Return whether a proposal may be taken into the text, asking where it touches a red line."""
@@ -95,16 +87,8 @@ class Guarding(QObject):
         sentence = tr("Private", "{name} touches a red line of yours. Accept it all the same?").format(
             name=name
         )
-        return (
-            ask(
-                self._parent,
-                sentence,
-                f"{self._told(found)}.",
-                tr("Private", "Accept"),
-                tr("Private", "Not now"),
-            )
-            == 0
-        )
+        accept, wait = tr("Private", "Accept"), tr("Private", "Not now")
+        return ask(self._parent, sentence, f"{self._told(found)}.", accept, wait)
 
     def warning_of(self, name: str, text: Resolution) -> str:
         """Return what to say of a text that came in under a name: empty unless it touches a red line.

@@ -60,7 +60,7 @@ class Saving(QObject):
             return True
         sentence = tr("Window", "Your last edits could not be written to the dossier.")
         close, stay = tr("Window", "Close anyway"), tr("Window", "Stay here")
-        return dialogs.ask(self._parent, sentence, trouble[0], close, stay) == 0
+        return dialogs.ask(self._parent, sentence, trouble[0], close, stay)
 
     def stop(self) -> None:
         """Try no more: the window closes."""

@@ -225,7 +225,7 @@ class TakingIn(Doings):
         """Ask whether a document that names another text is meant for this draft; say so where it isn't."""
         more = tr("Proposals", "Paragraphs may be numbered otherwise there: look at each instruction.")
         act = tr("Proposals", "Take it in all the same")
-        if dialogs.ask(self._parent, titled(name, told(question)), more, act) == 0:
+        if dialogs.ask(self._parent, titled(name, told(question)), more, act):
             return True
         words = tr("Proposals", "{name} is not taken in: {sentence}")
         self.say(words.format(name=name, sentence=told(question)))

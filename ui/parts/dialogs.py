@@ -264,15 +264,19 @@ def spaced(box: QMessageBox) -> None:
         column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.large)
 
 
-def ask(parent: QWidget | None, sentence: str, explanation: str, *acts: str) -> int:
-    """Ask a person to decide; return which of `acts` was chosen, or -1 for none. The last is the default."""
+def ask(parent: QWidget | None, sentence: str, explanation: str, act: str, leave: str = "") -> bool:
+    """Ask a person to decide; return whether `act` was chosen.
+
+    `leave` is what one does otherwise, where that is safer: it stands in the place of "Cancel", and is what
+    Enter does.
+    """
     box = QMessageBox(QMessageBox.Icon.NoIcon, "Chapeau", sentence, parent=parent)
     box.setIconPixmap(tinted("information", box.palette().text().color().name(), 2 * SPACE.icon, 2.0))
     box.setInformativeText(told(explanation))
-    buttons = [box.addButton(act, QMessageBox.ButtonRole.ActionRole) for act in acts]
-    box.setEscapeButton(box.addButton(tr("Dialogs", "Cancel"), QMessageBox.ButtonRole.RejectRole))
-    box.setDefaultButton(buttons[-1])
+    chosen = box.addButton(act, QMessageBox.ButtonRole.ActionRole)
+    other = box.addButton(leave or tr("Dialogs", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setEscapeButton(other)
+    box.setDefaultButton(other if leave else chosen)
     spaced(box)
     box.exec()
-    clicked = box.clickedButton()
-    return next((at for at, button in enumerate(buttons) if button is clicked), -1)
+    return box.clickedButton() is chosen

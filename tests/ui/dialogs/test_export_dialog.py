@@ -139,7 +139,7 @@ def test_a_file_is_not_replaced_without_asking(qtbot: QtBot, tmp_path: Path, mon
     qtbot.addWidget(dialog)
     dialog.place.setText(str(tmp_path / "there.docx"))
     asked: list[str] = []
-    for answer, outcome in ((-1, QDialog.DialogCode.Rejected), (0, QDialog.DialogCode.Accepted)):
+    for answer, outcome in ((False, QDialog.DialogCode.Rejected), (True, QDialog.DialogCode.Accepted)):
         monkeypatch.setattr(
             export_form, "ask", lambda *words, answer=answer: asked.append(words[1]) or answer
         )

@@ -230,7 +230,7 @@ def test_a_document_that_names_another_text_is_asked_about(
 ) -> None:
     window = on_small_draft(application)
     asked: list[str] = []
-    monkeypatch.setattr(dialogs, "ask", lambda *words: asked.append(words[1]) or (0 if meant else -1))
+    monkeypatch.setattr(dialogs, "ask", lambda *words: asked.append(words[1]) or meant)
     window.taking_in.take([of_another(tmp_path)])
     qtbot.waitUntil(lambda: bool(asked) and bool(banners(window)))
     assert "amends A/C.2/99/L.1/Rev.1, and this draft is A/C.2/99/L.1" in asked[0]

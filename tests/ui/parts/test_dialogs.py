@@ -3,12 +3,13 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import Answer
 from ui.look.stylesheet import stylesheet
 from ui.look.tokens import LIGHT
-from ui.parts.dialogs import Form
+from ui.parts.dialogs import Form, ask
 from ui.parts.screens import room_for
 
 
@@ -20,6 +21,24 @@ def test_a_field_completes_what_is_known_whatever_its_case(qtbot: QtBot) -> None
     completer.setCompletionPrefix("nor")
     assert completer.completionCount() == 1
     assert completer.currentCompletion() == "Norland"
+
+
+@pytest.mark.parametrize("pressed", [0, 1])
+def test_a_question_has_one_button_for_each_answer_and_enter_gives_the_safer_one(
+    answer: Answer, pressed: int
+) -> None:
+    seen: list[list[str]] = []
+
+    def look(dialog: QDialog) -> None:
+        buttons = dialog.findChildren(QPushButton)
+        act, leave = (next(b for b in buttons if b.text() == t) for t in ("Close anyway", "Stay here"))
+        seen.append(sorted(each.text() for each in buttons))
+        assert leave.isDefault()
+        (act, leave)[pressed].click()
+
+    answer(look)
+    assert ask(None, "Not written.", "The disk is full.", "Close anyway", "Stay here") is (pressed == 0)
+    assert seen == [["Close anyway", "Stay here"]]
 
 
 def test_a_field_of_which_nothing_is_known_completes_nothing(qtbot: QtBot) -> None:
