@@ -61,10 +61,13 @@ class Paragraphs:
             )
             for parts in (line.before, line.after)
         )
-        words = _with_large_letters(line) or "".join(
-            each if isinstance(each, str) else self._segment(each, each.author or line.author)
-            for each in self._comments.parted(line)
-        )
+        if line.is_top:
+            words = self._symbol(line)
+        else:
+            words = "".join(
+                each if isinstance(each, str) else self._segment(each, each.author or line.author)
+                for each in self._comments.parted(line)
+            )
         if line.payload:
             words += self._revisions.wrapped(line.end, self._object(line.payload), line.author)
         return f"<w:p>{self._properties(line, mark)}{before}{words}{after}</w:p>"
@@ -168,6 +171,21 @@ class Paragraphs:
                 runs += self._object(part.atoms[0].payload, properties(part.marks, ""))
         return self._revisions.wrapped(segment.fate, runs, author)
 
+    def _symbol(self, line: Line) -> str:
+        """Return the runs of a symbol, with the organ large that it begins with before and after a change."""
+        words = ""
+        begun: set[bool] = set()
+        for each in line.segments:
+            gone = each.fate is Fate.DELETED
+            sides = {gone} if each.fate in TAGS else {False, True}
+            text = each.old if gone else each.new
+            organ = "" if sides & begun else organ_of(text.chars)
+            begun |= sides
+            large = sized(organ, _LARGE, deleted=gone) if organ else ""
+            rest = text_runs(text.slice(len(organ)), deleted=gone)
+            words += self._revisions.wrapped(each.fate, large + rest, each.author or line.author)
+        return words
+
     def _restyled(self, old: StyledText, new: StyledText, author: str) -> str:
         if new.atoms and isinstance(new.atoms[0], Note) and isinstance(old.atoms[0], Note):
             return self._note(old, old.atoms[0], new, new.atoms[0], author)
@@ -224,15 +242,6 @@ def _inside_cell(look: Look) -> str:
     )
     side = "right" if look.at_end else "left"
     return f'<w:spacing w:before="40" w:after="40"/><w:ind {indent}/><w:jc w:val="{side}"/>'
-
-
-def _with_large_letters(line: Line) -> str:
-    """Return the runs of a symbol that stays as it is, the organ large; empty for anything else."""
-    if not line.is_top or len(line.segments) != 1 or line.segments[0].fate is not Fate.KEPT:
-        return ""
-    symbol = line.segments[0].new
-    organ = organ_of(symbol.chars)
-    return sized(organ, _LARGE) + text_runs(symbol.slice(len(organ))) if organ else ""
 
 
 def _parts(text: StyledText) -> Iterator[StyledText]:

@@ -95,9 +95,9 @@ def printed(words: str, size: int = 0, *, deleted: bool = False) -> str:
     return run(words, properties_, deleted=deleted)
 
 
-def sized(words: str, size: int) -> str:
+def sized(words: str, size: int, *, deleted: bool = False) -> str:
     """Return a run of plain words in a size in points."""
-    return run(words, f"<w:rPr>{_size(size)}</w:rPr>")
+    return run(words, f"<w:rPr>{_size(size)}</w:rPr>", deleted=deleted)
 
 
 def _size(points: int) -> str:

@@ -36,17 +36,33 @@ def first_line(data: bytes) -> list[tuple[str, float]]:
         body = etree.fromstring(package.read("word/document.xml"))
     found = []
     for run in next(body.iter(f"{W}p")).iter(f"{W}r"):
-        words = "".join(each.text or "" if each.tag == f"{W}t" else "\t" for each in run if each.tag in TOLD)
+        words = "".join(
+            each.text or "" if each.tag != f"{W}tab" else "\t" for each in run if each.tag in TOLD
+        )
         size = run.find(f"{W}rPr/{W}sz")
         found.append((words, int(size.get(f"{W}val")) / 2 if size is not None else 0))
     return found
 
 
-TOLD = (f"{W}t", f"{W}tab")
+TOLD = (f"{W}t", f"{W}delText", f"{W}tab")
 
 
 def test_whose_document_it_is_stands_above_with_the_organ_of_the_symbol_large() -> None:
     assert first_line(written(DRAFT)) == [("United Nations\t", 14), ("A", 20), ("/C.2/99/L.14", 0)]
+
+
+@pytest.mark.parametrize(
+    ("symbol", "runs"),
+    [
+        ("A/C.2/99/L.14/Rev.1", [("A", 20), ("/C.2/99/L.14", 0), ("A", 20), ("/C.2/99/L.14/Rev.1", 0)]),
+        ("E/CN.7/99/L.3", [("A", 20), ("/C.2/99/L.14", 0), ("E", 20), ("/CN.7/99/L.3", 0)]),
+        ("", [("A", 20), ("/C.2/99/L.14", 0)]),
+    ],
+)
+def test_so_it_is_where_the_symbol_changes(symbol: str, runs: list[tuple[str, float]]) -> None:
+    data = document(compare(DRAFT, with_head(symbol=symbol)), "Kestria", "2026-03-01T00:00:00Z")
+    assert first_line(data)[1:] == runs
+    assert read(data, "draft.docx").draft.masthead.symbol == symbol
 
 
 def test_it_is_said_in_the_language_of_the_draft() -> None:
