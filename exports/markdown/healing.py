@@ -14,6 +14,7 @@ from exports.markdown.vocabulary import (
     ends_provision,
     opens_lower,
     opens_preambular,
+    opens_preambular_in_russian,
 )
 
 _FIGURE_OF_SECTION = re.compile(r"[IVX]{1,5}\.?")
@@ -29,7 +30,8 @@ def heal(blocks: list[Block]) -> list[Block]:
     A provision ends with a comma, semicolon, period or colon (a note mark may follow). One that
     doesn't goes on in the next block, unless that one bears a number or opens in italics as a new
     provision does. A block that opens in lower case goes on from what is above it, unless that one
-    is complete: then it is text after a list, a paragraph of its own.
+    is complete: then it is text after a list, a paragraph of its own. So it is, too, where it opens as the
+    preamble of a Russian draft does, whose paragraphs have small letters; in italics they are told anyhow.
     """
     italics = any(block.opens_italic and not block.is_emphasized for block in blocks)
     result: list[Block] = []
@@ -55,7 +57,8 @@ def _goes_on(last: Block, block: Block, *, italics: bool, in_list: bool) -> bool
     if block.number and not _number_in_sentence(last, block):
         return False
     if opens_lower(block.shown) and not block.opens_italic:
-        return _sentence_goes_on(last, block, in_list=in_list)
+        begins = not (italics or block.gap) and _begins_in_russian(last, block)
+        return not begins and _sentence_goes_on(last, block, in_list=in_list)
     return _words_go_on(last, block, italics=italics)
 
 
@@ -74,6 +77,11 @@ def _sentence_goes_on(last: Block, block: Block, *, in_list: bool) -> bool:
         return False
     listed = last.number.strip("\\").startswith(("(", "（"))
     return block.gap or in_list or not (listed and ends_provision(last.source))
+
+
+def _begins_in_russian(last: Block, block: Block) -> bool:
+    """Return whether a block in small letters is a preambular paragraph below a line that ends in a comma."""
+    return bare(last.source).endswith(",") and opens_preambular_in_russian(block.shown)
 
 
 def _words_go_on(last: Block, block: Block, *, italics: bool) -> bool:

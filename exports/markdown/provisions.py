@@ -18,6 +18,7 @@ from exports.markdown.vocabulary import (
     opens_lower,
     opens_operative,
     opens_preambular,
+    opens_preambular_in_russian,
 )
 from versioning.drafting.points import Count, level
 from versioning.tree.paragraph import Role
@@ -193,6 +194,12 @@ def _may_open(state: _State) -> bool:
     return not state.siblings
 
 
+def _is_text_below(shown: str, state: _State) -> bool:
+    """Return whether a text in small letters goes with the provision above; in Russian, not all do."""
+    begins = state.preamble and not state.italics and opens_preambular_in_russian(shown)
+    return opens_lower(shown) and not begins
+
+
 def _take_unnumbered(block: Block, state: _State) -> None:
     """Put a block without number: a preambular paragraph, a single operative one, or text."""
     shown = block.shown
@@ -204,7 +211,7 @@ def _take_unnumbered(block: Block, state: _State) -> None:
         _add(state, node)
     elif CLOSING.match(shown):
         _add(state, node)
-    elif holder is not None and not block.opens_italic and (opens_lower(shown) or _lists(holder)):
+    elif holder is not None and not block.opens_italic and (_is_text_below(shown, state) or _lists(holder)):
         holder.children.append(node)
     elif state.annexed:
         _add(state, node)

@@ -93,6 +93,14 @@ _PARTICIPLE = re.compile(
     r"|convaincue?|convencid[ao]|alarmée?|alarmad[ao]|résolue?|decidid[ao]|profondément|profundamente)\b",
     re.IGNORECASE,
 )
+_RUSSIAN_ADVERBS = re.compile(
+    r"(?:вновь|также|далее|глубоко|серьёзно|серьезно|особо|высоко|настоятельно|будучи|кроме того,"
+    r"|с(?: \w+)? \w+(?:ем|ью))\s+"
+)
+_RUSSIAN_OPENING = re.compile(
+    r"(?!котор)(?:[а-яё]{2,}(?:[аеяуютдн]я|[яа]сь|учи|рев|шав|чив|див|вшись)"
+    r"|(?:обеспокоенн|озабоченн|встревоженн|убежденн|убеждённ|преисполненн|воодушевленн|потрясенн)ая)(?!\w)"
+)
 _VERB = re.compile(
     r"(?:accepts|acknowledges|acts|adopts|affirms|agrees|appeals|applauds|appoints|appreciates|approves|asks|authorizes"
     r"|calls|commends|condemns|confirms|congratulates|considers|continues|decides|declares|demands|denounces|deplores"
@@ -162,6 +170,13 @@ def opens_preambular(text: str) -> bool:
     """Return whether a text opens as preambular paragraphs do: a participle, or an adjective of mind."""
     text = _ADVERBS.sub("", text, count=1) if _ADVERBS.match(text) else text
     return text[:1] != "" and _PARTICIPLE.match(text) is not None
+
+
+def opens_preambular_in_russian(text: str) -> bool:
+    """Return whether a text opens as Russian preambular paragraphs do, in small letters: "ссылаясь на …"."""
+    while match := _RUSSIAN_ADVERBS.match(text):
+        text = text[match.end() :]
+    return _RUSSIAN_OPENING.match(text) is not None
 
 
 def opens_operative(text: str) -> bool:

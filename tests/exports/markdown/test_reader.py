@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -411,3 +412,39 @@ def test_a_line_break_parts_two_words() -> None:
     draft = read(b"*The Council*,\n\n1. *Urges* all;\n\n64th plenary meeting<br>15 May 2026\n", "d.md").draft
     assert draft.children[-1].role is Role.TEXT
     assert draft.children[-1].text.plain == "64th plenary meeting\n15 May 2026"
+
+
+RUSSIAN = """Генеральная Ассамблея,
+
+ссылаясь на свою резолюцию 77/233,
+
+вновь подтверждая Устав,
+
+будучи глубоко обеспокоенная положением,
+
+рассмотрев доклад,
+
+1. просит Генерального секретаря представить доклад;
+
+2. постановляет продолжить рассмотрение.
+"""
+
+
+@pytest.mark.parametrize("reading", [markdown, plain])
+def test_russian_paragraphs_in_small_letters_stay_apart(reading: Callable[[str], Resolution]) -> None:
+    assert [label for label, _ in outline(reading(RUSSIAN))] == [
+        "organ",
+        "PP1",
+        "PP2",
+        "PP3",
+        "PP4",
+        "OP1",
+        "OP2",
+    ]
+
+
+def test_a_russian_sentence_that_an_empty_line_cut_is_whole_again() -> None:
+    cut = RUSSIAN.replace("подтверждая Устав", "подтверждая Устав,\n\nкоторая была принята")
+    assert [text for label, text in outline(plain(cut)) if label == "PP2"] == [
+        "вновь подтверждая Устав, которая была принята,"
+    ]
