@@ -165,7 +165,7 @@ class Walk:
         if (
             not isValid(self.window)
             or not self.window.isVisible()
-            or self.window.negotiating.suggesting.session is not None
+            or self.window.proposing.suggesting.session is not None
         ):
             self.window = self.fresh()
         session = self.window.session

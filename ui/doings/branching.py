@@ -14,6 +14,7 @@ from editor.draft_editor import DraftEditor
 from editor.words import tr
 from ui.doings.common import Doings
 from ui.doings.negotiating import Negotiating
+from ui.doings.proposing import Proposing
 from ui.doings.workroom import Workroom
 from ui.panels.proposal_rows import told
 from ui.parts.choices import Choice
@@ -33,11 +34,16 @@ class Branching(Doings):
     """What a person does about the branches of the dossier that a window is on."""
 
     def __init__(
-        self, window: Workroom, parent: QMainWindow, negotiating: Negotiating, editor: DraftEditor
+        self,
+        window: Workroom,
+        parent: QMainWindow,
+        negotiating: Negotiating,
+        proposing: Proposing,
+        editor: DraftEditor,
     ) -> None:
         """Act for `window`; `parent` is the same window, for dialogs, which `show` shows."""
         super().__init__(window, parent, editor)
-        self._place, self._negotiating = window, negotiating
+        self._place, self._negotiating, self._proposing = window, negotiating, proposing
         self._shown: tuple[str, ...] = ()
         self._listed: QActionGroup | None = None
         self._menu = window.commands.submenus["branches"]
@@ -105,7 +111,7 @@ class Branching(Doings):
             return tuple(map(told, Teller(session.draft_of(base)).lines(change)))
 
         made: MergeBranch = dialogs.MergeBranch(others, written, author, self._parent)
-        if self.show(made) == QDialog.DialogCode.Accepted and self._negotiating.gives_way():
+        if self.show(made) == QDialog.DialogCode.Accepted and self._proposing.gives_way():
             came: list[Merged] = []
             whose = made.author.text().strip()
             if self.done(lambda: came.append(merging.merge(self.room, made.branch, whose))):
@@ -133,7 +139,7 @@ class Branching(Doings):
 
     def _go(self, act: Callable[[], object], name: str) -> None:
         """Work on a branch after `act`, at the place where the cursor was as far as it is there."""
-        if not self._negotiating.gives_way():
+        if not self._proposing.gives_way():
             return
         node = self._editor.current_node
         if self.done(act):

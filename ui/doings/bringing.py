@@ -15,6 +15,7 @@ from ui.dialogs import bringing_dialog
 from ui.doings import acts_in_words
 from ui.doings.common import Doings
 from ui.doings.negotiating import Negotiating
+from ui.doings.proposing import Proposing
 from ui.panels.proposal_rows import told
 from ui.parts.messages import Kind
 from ui.shared.filters import DOSSIER_ENDING
@@ -29,11 +30,16 @@ class Bringing(Doings):
     """The doings of one window with other copies of its dossier."""
 
     def __init__(
-        self, window: Workplace, parent: QWidget, negotiating: Negotiating, editor: DraftEditor
+        self,
+        window: Workplace,
+        parent: QWidget,
+        negotiating: Negotiating,
+        proposing: Proposing,
+        editor: DraftEditor,
     ) -> None:
         """Act for `window`; `parent` is the same window, for dialogs, which `show` shows."""
         super().__init__(window, parent, editor)
-        self._negotiating = negotiating
+        self._negotiating, self._proposing = negotiating, proposing
         self.show: Callable[[QDialog], int] = QDialog.exec
 
     def connect(self, commands: Commands) -> None:
@@ -78,7 +84,7 @@ class Bringing(Doings):
             self._bring(path.name, come, made)
 
     def _bring(self, file: str, come: bringing.Coming, decided: bringing_dialog.BringingDialog) -> None:
-        if not self._negotiating.gives_way():
+        if not self._proposing.gives_way():
             return
         came: list[bringing.Came] = []
 

@@ -261,10 +261,10 @@ class Finding(QObject):
         show_found(self._window.editor, hit)
 
     def _show_in_proposal(self, identity: str, hit: Hit) -> None:
-        negotiating = self._window.negotiating
-        if negotiating.suggesting.looked_at != identity:
-            negotiating.look(identity)
-        if negotiating.suggesting.looked_at == identity:
+        suggesting = self._window.proposing.suggesting
+        if suggesting.looked_at != identity:
+            self._window.negotiating.look(identity)
+        if suggesting.looked_at == identity:
             self._show_on_page(hit)
 
     def _show_in_revision(self, identity: str, hit: Hit) -> None:
@@ -320,7 +320,7 @@ class Finding(QObject):
         why = told(self._window.shown.why_read_only)
         if not self._is_on_page:
             why = tr("Find", "Only the text and its notes can be replaced in; choose them at the left.")
-        busy = self._window.negotiating.suggesting.is_suggesting
+        busy = self._window.proposing.suggesting.is_suggesting
         no_proposal = tr("Find", "What you are suggesting is a proposal already.") if busy else ""
         self.bar.allow(why, no_proposal, any_found=bool(self.found))
 

@@ -1,4 +1,4 @@
-"""What a person does with proposals and agreement in the draft's window."""
+"""What a person sees of proposals in the draft's window, and decides on them."""
 
 from __future__ import annotations
 
@@ -13,18 +13,16 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.delegation_marks import DelegationMarks, Sign
 from editor.draft_editor import DraftEditor
-from editor.words import abreast, in_turn, listed, mark, titled, tr
+from editor.words import abreast, in_turn, mark, titled, tr
 from ui.commands.actions import Commands
-from ui.desk import unproposed
-from ui.desk.compiler import Compiler
-from ui.desk.workplace import RETRY, Workplace
+from ui.desk.workplace import Workplace
 from ui.dialogs.negotiation_dialogs import Parts, SettleConflict, Whose
-from ui.doings import rewritten
 from ui.doings.common import Doings, top
+from ui.doings.proposing import Proposing
 from ui.doings.telling import Telling, Told
 from ui.panels.proposal_rows import ProposalRow, told
 from ui.panels.proposals import Proposals
-from ui.panels.suggesting import Strip, Suggesting, names_in
+from ui.panels.suggesting import names_in
 from ui.parts.messages import Kind
 from ui.windows import matrix
 from ui.wording.terms import cited, in_words
@@ -33,14 +31,12 @@ from versioning.change.step import StepError
 from versioning.change.transaction import Transaction
 from versioning.history.archive import ArchiveError
 from versioning.negotiation import matrix as matrices
-from versioning.negotiation.amendment import Amendment, Position, Status
+from versioning.negotiation.amendment import Position, Status
 from versioning.negotiation.badges import Badge, badges_of
 from versioning.negotiation.carrying import Carried
 from versioning.negotiation.negotiation import Negotiation
 from versioning.negotiation.parts import parts_of
 from versioning.negotiation.summary import Teller
-from versioning.speaking import Bracketed, say
-from versioning.store.unproposed import Unproposed
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
 
@@ -71,17 +67,22 @@ SLICE = 0.002
 
 
 class Negotiating(Doings):
-    """The doings of one window with proposals.
+    """What is shown in one window of proposals that were made, and done with them.
 
     `may_accept` is asked, with a proposal's name and what it would do, before it is taken into the text.
     """
 
     def __init__(
-        self, window: Workplace, parent: QWidget, proposals: Proposals, editor: DraftEditor, strip: Strip
+        self,
+        window: Workplace,
+        parent: QWidget,
+        proposals: Proposals,
+        editor: DraftEditor,
+        proposing: Proposing,
     ) -> None:
         """Act for `window`, whose panel is `proposals`; `parent` is the same window, for dialogs.
 
-        `strip` stands above the page while a proposal is written on it.
+        `proposing` lends the page to a proposal that is looked at.
         """
         super().__init__(window, parent, editor)
         self.panel = proposals
@@ -98,18 +99,12 @@ class Negotiating(Doings):
         self._asked: tuple[Negotiation, Resolution] | None = None
         self._making: Slices[Told] | None = None
         self._telling = Telling()
-        self._again = QTimer(parent)
-        self._again.setInterval(RETRY)
-        self._again.timeout.connect(self._write_again)
         self._more = QTimer(parent, singleShot=True)
         self._more.timeout.connect(lambda: self._go_on(SLICE))
         self._matrix: matrix.MatrixWindow | None = None
-        self.suggesting = Suggesting(editor, strip, window.redlining)
-        self.compiler = Compiler(window, parent, is_shown=True)
-        self.suggesting.proposed.connect(self._propose)
-        self.suggesting.rewritten.connect(self._rewrite)
-        self.suggesting.accepted.connect(self.accept)
-        self.suggesting.troubled.connect(self._tell_trouble)
+        self._suggesting = proposing.suggesting
+        self._suggesting.accepted.connect(self.accept)
+        proposing.begun.connect(self.refresh)
         proposals.accept_wanted.connect(self.accept)
         proposals.parts_wanted.connect(self.accept_in_part)
         proposals.settle_wanted.connect(self.settle)
@@ -117,16 +112,11 @@ class Negotiating(Doings):
         proposals.out_wanted.connect(self.take_out)
         proposals.position_wanted.connect(self.take_position)
         proposals.shown.connect(self.look)
-        proposals.suggest_wanted.connect(self.suggest)
-        proposals.said.connect(self.note)
 
     def connect(self, commands: Commands) -> None:
         """Answer the menu's commands."""
         commands.connect(
             {
-                "suggest": self.suggest,
-                "capture": self.capture,
-                "compilation": self.work_on_compilation,
                 "accept": self.panel.accept,
                 "reject": lambda: self.panel.decide(Status.REJECTED),
                 "withdraw": lambda: self.panel.decide(Status.WITHDRAWN),
@@ -179,7 +169,7 @@ class Negotiating(Doings):
         place = top(self._editor.current_node, draft)
         rows, tops = self._told
         here = frozenset(each for each, places in tops.items() if place and place in places)
-        busy = self.suggesting.is_suggesting or self.room.session.read_only
+        busy = self._suggesting.is_suggesting or self.room.session.read_only
         self.panel.show_proposals(rows, here, read_only=busy)
         if len(rows) <= FEW:
             self._show_badges()
@@ -223,125 +213,9 @@ class Negotiating(Doings):
         self.matrix.raise_()
         self.refresh()
 
-    # Proposing
-
-    def suggest(self) -> None:
-        """Begin to suggest; a second time, ask to propose what was written, or end where nothing was."""
-        if self.suggesting.is_suggesting:
-            if self.suggesting.session and self.suggesting.session.draft != self.suggesting.before:
-                self.suggesting.strip.whose.setFocus()
-                self.suggesting.changed.emit()  # the command is still on, which its key has turned off
-            else:
-                self.suggesting.leave()
-            return
-        if self.suggesting.session is not None:
-            self.suggesting.leave()
-        self.suggest_on(unproposed.begun(self._window, self.room.session.draft, unproposed.PROPOSAL))
-
-    def work_on_compilation(self) -> None:
-        """Put the compilation text on the page, to be edited there."""
-        if not self.room.negotiation.live:
-            self.say(tr("Proposals", "There are no proposals to compile."))
-            return
-        if self.gives_way():
-            self.done(lambda: self.compiler.make(self._show_compilation))
-
-    def gives_way(self) -> bool:
-        """Give the page back for something else, unless words stand there that are not proposed yet."""
-        session = self.suggesting.session
-        if self.suggesting.is_suggesting and session is not None and session.draft != self.suggesting.before:
-            self.say(tr("Reasons", "Finish what you are suggesting first."), Kind.WARNING)
-            self.suggesting.strip.whose.setFocus()
-            return False
-        self.suggesting.leave()
-        return True
-
-    def suggest_on(self, kept: Unproposed) -> None:
-        """Let a person suggest, from what is kept on."""
-        self.suggesting.start(kept, self.known(), self.room.session.author)
-        self._editor.setFocus()
-        self.refresh()
-
-    def _show_compilation(self, texts: list[Resolution]) -> None:
-        if self.suggesting.session is None:  # else something else was begun meanwhile
-            self.rewrite_on(unproposed.begun(self._window, texts[0], unproposed.COMPILATION))
-
-    def rewrite_on(self, kept: Unproposed) -> None:
-        """Let a person work on a compilation text, from what is kept on."""
-        self.suggesting.rewrite(kept, self.known(), self.room.session.author)
-        self._editor.setFocus()
-        self.refresh()
-
-    def _tell_trouble(self, sentence: str) -> None:
-        """Say that what is being written can't be kept on the disk, until it can: it is tried again."""
-        self._window.messages.withdraw("unproposed")
-        if sentence:
-            self._window.messages.say(Kind.ERROR, sentence, key="unproposed")
-            self._again.start()
-        else:
-            self._again.stop()
-
-    def _write_again(self) -> None:
-        """Write what the disk refused; where nothing waits any more, stop trying."""
-        session = self.suggesting.session
-        if session is None or session.flush():
-            self._again.stop()
-
-    def _rewrite(self, before: Resolution, after: Resolution, names: tuple[str, ...]) -> None:
-        """Take in what was made of the compilation text."""
-        written = rewritten.Rewritten(self.room, before, after, names)
-        if written.broken:
-            self._editor.go_to(written.broken)
-            self.say(written.sentence, Kind.WARNING)
-        elif written.is_nameless:
-            self.suggesting.strip.whose.setFocus()
-            self.say(tr("Proposals", "Say whose proposal it is what you wrote outside of the brackets."))
-        elif self.done(written.take_in):
-            self._leave_written()
-            self.say(written.sentence)
-
-    def _propose(self, target: Resolution, names: tuple[str, ...]) -> None:
-        if not names:
-            self.say(tr("Proposals", "Say first which delegation proposes this."))
-            self.suggesting.strip.whose.setFocus()
-            return
-        made: list[Amendment] = []
-        if self.done(lambda: made.append(self.room.propose(target, names))):
-            self._leave_written()
-            self.say(tr("Proposals", "{name} is proposed; the text is as it was.").format(name=made[0].name))
-
-    def _leave_written(self) -> None:
-        """Give the page back once what was proposed is on the disk: till then its own file has it."""
-        self.room.session.flush()
-        self.suggesting.leave()
-
-    def note(self, line: str) -> None:
-        """Make of a line typed in the room a proposal, positions, or brackets."""
-        made: list[Amendment | Bracketed] = []
-        if self.done(lambda: made.append(say(self.room, line))):
-            self.panel.line.clear()
-            (noted,) = made
-            if isinstance(noted, Amendment):
-                self.say(tr("Proposals", "Noted: {name}.").format(name=noted.name))
-            elif noted.owners:
-                words = tr("Proposals", "Noted: brackets in {place}, held by {names}.")
-                self.say(words.format(place=noted.place, names=listed(noted.owners)))
-            else:
-                self.say(
-                    tr("Proposals", "Noted: the brackets in {place} are lifted.").format(place=noted.place)
-                )
-
-    def capture(self) -> None:
-        """Go to where a line from the room is typed."""
-        dock = self.panel.parentWidget()
-        if dock is not None:
-            dock.show()
-            dock.raise_()
-        self.panel.line.setFocus()
-
     def look(self, identity: str) -> None:
         """Show on the page what a proposal would make of the text."""
-        if self.suggesting.is_suggesting:
+        if self._suggesting.is_suggesting:
             return
         amendment = self.room.negotiation.amendments[identity]
         try:
@@ -352,7 +226,7 @@ class Negotiating(Doings):
         what = tr("Proposals", "{name} as it would change the text").format(name=amendment.name)
         sentence = abreast((what, ProposalRow(amendment, ()).state))
         live = amendment.is_live and not self.room.session.read_only
-        self.suggesting.look(identity, sentence, carried.draft, carried.target, live=live)
+        self._suggesting.look(identity, sentence, carried.draft, carried.target, live=live)
         lines = Teller(carried.draft).lines(carried.change)
         node = next((line.node for line in lines if line.node), "")
         if node:
@@ -394,7 +268,7 @@ class Negotiating(Doings):
             return
         if not self.may_accept(name, carried[0]):
             return
-        self.suggesting.leave()
+        self._suggesting.leave()
         conflicts: list[object] = []
         if self.done(lambda: conflicts.extend(self.room.accept(identity, numbers))):
             if numbers is None:
@@ -413,7 +287,7 @@ class Negotiating(Doings):
     def take_out(self, identity: str) -> None:
         """Undo an acceptance: the words leave the text, and the proposal is to be decided again."""
         name = self.room.negotiation.amendments[identity].name
-        self.suggesting.leave()
+        self._suggesting.leave()
         if self.done(lambda: self.room.take_out(identity)):
             words = tr("Proposals", "{name} is out of the text again, and to be decided.")
             self.say(words.format(name=name))

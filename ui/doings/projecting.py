@@ -17,7 +17,7 @@ from editor.words import mark, tr
 from ui.commands.actions import Commands
 from ui.desk.compiler import Compiler
 from ui.desk.workplace import Workplace
-from ui.doings.negotiating import Negotiating
+from ui.doings.proposing import Proposing
 from ui.panels.suggesting import names_in
 from ui.parts.messages import Kind
 from ui.parts.screens import screen_of
@@ -47,12 +47,12 @@ class Projecting(QObject):
     """
 
     def __init__(
-        self, workplace: Workplace, parent: QWidget, negotiating: Negotiating, editor: DraftEditor
+        self, workplace: Workplace, parent: QWidget, proposing: Proposing, editor: DraftEditor
     ) -> None:
         """Project what is done in `workplace`; `parent` is the same window."""
         super().__init__(parent)
         self._workplace, self._parent = workplace, parent
-        self._negotiating, self._editor = negotiating, editor
+        self._proposing, self._editor = proposing, editor
         self.window: projection.ProjectionWindow | None = None
         self.is_holding = False
         self._compiled: tuple[tuple[object, ...], tuple[Resolution, Resolution]] | None = None
@@ -66,7 +66,7 @@ class Projecting(QObject):
         """Answer the menu's commands."""
         self._commands = commands
         commands.connect({"project": self._toggle, "hold": lambda: self.hold(commands["hold"].isChecked())})
-        self._negotiating.suggesting.strip.whose.editTextChanged.connect(lambda _: self.refresh())
+        self._proposing.suggesting.strip.whose.editTextChanged.connect(lambda _: self.refresh())
         self._enable()
 
     def refresh(self) -> None:
@@ -129,7 +129,7 @@ class Projecting(QObject):
     def _compile_beside(self) -> None:
         """Have the compilation text made of how things stand now, beside the window if it is big."""
         state = self._state()
-        if self._negotiating.suggesting.is_compilation:
+        if self._proposing.suggesting.is_compilation:
             self.refresh()
         elif not (self._compiler.is_busy and _is_same(state, self._asked)):
             self._asked = state
@@ -144,25 +144,25 @@ class Projecting(QObject):
 
     def _compile(self) -> None:
         """Make the compilation text of how things stand now, with what is being written, and show it."""
-        suggesting = self._negotiating.suggesting
+        suggesting = self._proposing.suggesting
         if not suggesting.is_compilation:
             self._compiled = self._state(), self._texts()
         self.refresh()
 
     def _state(self) -> tuple[object, ...]:
         """Return what the compilation text is made of."""
-        room, suggesting = self._negotiating.room, self._negotiating.suggesting
+        room, suggesting = self._proposing.room, self._proposing.suggesting
         written = suggesting.session.draft if suggesting.session is not None else None
         return room.negotiation, room.session.draft, written
 
     def _texts(self) -> tuple[Resolution, Resolution]:
         """Return the compilation text without and with names; what is being written is in it, too."""
-        compilation = self._negotiating.room.compilation(self._more())
+        compilation = self._proposing.room.compilation(self._more())
         return compilation.text(attributed=False), compilation.text()
 
     def _more(self) -> tuple[Carried, ...]:
         """Return what is being written, as another proposal."""
-        room, suggesting = self._negotiating.room, self._negotiating.suggesting
+        room, suggesting = self._proposing.room, self._proposing.suggesting
         if not suggesting.is_suggesting or suggesting.session is None:
             return ()
         draft = room.session.draft
@@ -195,7 +195,7 @@ class Projecting(QObject):
             menu.addActions(self.window.page.actions())
 
     def _picture(self) -> projection.Picture:
-        room, suggesting = self._negotiating.room, self._negotiating.suggesting
+        room, suggesting = self._proposing.room, self._proposing.suggesting
         number, place = self._editor.selected()[1]
         block = self._editor.canvas.blocks[number]
         here = Point(block.node, block.offset_at(place))

@@ -62,7 +62,7 @@ def _about_room(window: Workroom) -> dict[str, str]:
     row = window.proposals.current
     live = row is not None and row.amendment.is_live
     nothing = "" if live else tr("Reasons", "No open proposal is chosen in the Proposals panel.")
-    suggesting = window.negotiating.suggesting.is_suggesting
+    suggesting = window.proposing.suggesting.is_suggesting
     busy = tr("Reasons", "Finish what you are suggesting first.") if suggesting else ""
     reasons = dict.fromkeys(_ON_PROPOSALS, busy or nothing) | _about_decided(row, busy)
     node = top(window.editor.current_node, window.session.draft)

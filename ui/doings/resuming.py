@@ -11,7 +11,7 @@ from editor.words import mark, tr
 from ui.desk import unproposed
 from ui.desk.workplace import Workplace
 from ui.doings.common import Doings
-from ui.doings.negotiating import Negotiating
+from ui.doings.proposing import Proposing
 from ui.parts.messages import Kind
 from versioning.compare.difference import difference
 from versioning.store.unproposed import Unproposed
@@ -30,26 +30,24 @@ DISCARDED = mark("Proposals", "What you were writing is discarded.")
 class Resuming(Doings):
     """Puts such words on the page of a window again."""
 
-    def __init__(
-        self, window: Workplace, parent: QWidget, negotiating: Negotiating, editor: DraftEditor
-    ) -> None:
-        """Act for `window`, where `negotiating` lends the page."""
+    def __init__(self, window: Workplace, parent: QWidget, proposing: Proposing, editor: DraftEditor) -> None:
+        """Act for `window`, where `proposing` lends the page."""
         super().__init__(window, parent, editor)
-        self._negotiating = negotiating
-        negotiating.suggesting.discarded.connect(self._offer)
+        self._proposing = proposing
+        proposing.suggesting.discarded.connect(self._offer)
 
     def begin(self) -> None:
         """Look what waits, and go on with it; where the text is another by now, open it as a draft."""
         for kept in unproposed.left(self._window, unproposed.PROPOSAL):
-            is_free = self._negotiating.suggesting.session is None
+            is_free = self._proposing.suggesting.session is None
             if is_free and kept.began == self.room.session.draft:
-                self._negotiating.suggest_on(kept)
+                self._proposing.suggest_on(kept)
                 self.say(tr("Proposals", AGAIN))
             else:
                 self._open_apart(kept, unproposed.PROPOSAL)
         for kept in unproposed.left(self._window, unproposed.COMPILATION):
             come = partial(self._go_on_compiling, kept)
-            self.done(partial(self._negotiating.compiler.make, come))
+            self.done(partial(self._proposing.compiler.make, come))
 
     def _offer(self, before: Resolution, written: Resolution, is_compilation: bool) -> None:
         """Let a person take back that words were discarded."""
@@ -58,7 +56,7 @@ class Resuming(Doings):
         self._window.messages.say(Kind.NOTICE, tr("Proposals", DISCARDED), back, key="room")
 
     def _take_back(self, before: Resolution, written: Resolution, kind: str) -> None:
-        if self._negotiating.gives_way():
+        if self._proposing.gives_way():
             kept = unproposed.begun(self._window, before, kind)
             is_kept = self.done(lambda: kept.append((difference(before, written),)))
             kept.close()
@@ -66,8 +64,8 @@ class Resuming(Doings):
                 self.begin()
 
     def _go_on_compiling(self, kept: Unproposed, texts: list[Resolution]) -> None:
-        if self._negotiating.suggesting.session is None and kept.began == texts[0]:
-            self._negotiating.rewrite_on(kept)
+        if self._proposing.suggesting.session is None and kept.began == texts[0]:
+            self._proposing.rewrite_on(kept)
             self.say(tr("Proposals", AGAIN))
         else:
             self._open_apart(kept, unproposed.COMPILATION)

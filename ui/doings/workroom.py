@@ -8,6 +8,7 @@ from editor.draft_editor import DraftEditor
 from ui.commands.actions import Commands
 from ui.desk.workplace import Workplace
 from ui.doings.negotiating import Negotiating
+from ui.doings.proposing import Proposing
 from ui.doings.revising import Revising
 from ui.panels.outline import Outline
 from ui.panels.proposals import Proposals
@@ -35,6 +36,10 @@ class Workroom(Workplace, Protocol):
     @property
     def negotiating(self) -> Negotiating:
         """What is done with proposals."""
+
+    @property
+    def proposing(self) -> Proposing:
+        """How proposals are made."""
 
     @property
     def revising(self) -> Revising:

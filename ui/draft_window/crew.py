@@ -25,6 +25,7 @@ from ui.doings.negotiating import Negotiating
 from ui.doings.printing import Printing
 from ui.doings.projecting import Projecting
 from ui.doings.proofreading import Proofreading
+from ui.doings.proposing import Proposing
 from ui.doings.reaching import Reaching
 from ui.doings.resuming import Resuming
 from ui.doings.revising import Revising
@@ -61,17 +62,18 @@ class Crew(QObject):
         self.commenting = Commenting(window, parent, self.comments, editor)
         self.revising = Revising(window, parent)
         self.keeping = Keeping(window, parent)
-        self.negotiating = Negotiating(window, parent, self.proposals, editor, self.strip)
-        self.resuming = Resuming(window, parent, self.negotiating, editor)
-        self.projecting = Projecting(window, parent, self.negotiating, editor)
+        self.proposing = Proposing(window, parent, self.proposals, editor, self.strip)
+        self.negotiating = Negotiating(window, parent, self.proposals, editor, self.proposing)
+        self.resuming = Resuming(window, parent, self.proposing, editor)
+        self.projecting = Projecting(window, parent, self.proposing, editor)
         self.guarding = Guarding(window, parent, self.negotiating, self.private)
         self.agreeing = Agreeing(window, parent, self.agreed, editor)
         self.bracketing = Bracketing(window, parent, editor)
         self.taking_in = TakingIn(window, parent, editor)
         self.differing = Differing(window, parent, editor, self.revising)
         self.handing_out = HandingOut(window, parent, self.proposals, editor, self.revising)
-        self.bringing = Bringing(window, parent, self.negotiating, editor)
-        self.branching = Branching(window, parent, self.negotiating, editor)
+        self.bringing = Bringing(window, parent, self.negotiating, self.proposing, editor)
+        self.branching = Branching(window, parent, self.negotiating, self.proposing, editor)
         self.reaching = Reaching(window, parent, colours)
         self.printing = Printing(window, parent, self.revising)
 
@@ -107,6 +109,7 @@ class Crew(QObject):
         self.keeping.connect(commands)
         self.proofreading.connect(commands)
         self.commenting.connect(commands)
+        self.proposing.connect(commands)
         self.negotiating.connect(commands)
         self.projecting.connect(commands)
         self.agreeing.connect(commands)
@@ -152,7 +155,7 @@ class Crew(QObject):
     def stop(self) -> None:
         """Do nothing any more: the window closes."""
         self.keeping.stop()
-        self.negotiating.suggesting.stop()
+        self.proposing.suggesting.stop()
         self.projecting.stop()
         self.proofreading.stop()
 

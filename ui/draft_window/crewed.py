@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ui.doings.negotiating import Negotiating
     from ui.doings.projecting import Projecting
     from ui.doings.proofreading import Proofreading
+    from ui.doings.proposing import Proposing
     from ui.doings.reaching import Reaching
     from ui.doings.revising import Revising
     from ui.doings.taking_in import TakingIn
@@ -46,7 +47,7 @@ class Crewed(PanedWindow):
     @property
     def shown(self) -> Session:
         """The session that the page is on: the draft's, or that of a proposal being written."""
-        on_page = self._crew.negotiating.suggesting.session if self._crew else None
+        on_page = self._crew.proposing.suggesting.session if self._crew else None
         return on_page or self.session
 
     @property
@@ -118,6 +119,11 @@ class Crewed(PanedWindow):
     def negotiating(self) -> Negotiating:
         """What is done with proposals."""
         return self.crew.negotiating
+
+    @property
+    def proposing(self) -> Proposing:
+        """How proposals are made."""
+        return self.crew.proposing
 
     @property
     def projecting(self) -> Projecting:

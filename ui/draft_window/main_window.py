@@ -138,7 +138,7 @@ class DraftWindow(Crewed):
         self.crew.take_over()
         self.panel("Sponsors").setWidget(self.sponsors)
         self._listen()
-        self.crew.negotiating.suggesting.lend_again()
+        self.crew.proposing.suggesting.lend_again()
         self.editor.select(*here)
         self.editor.verticalScrollBar().setValue(height)
         self._tell_notices()
@@ -272,8 +272,8 @@ class DraftWindow(Crewed):
         if aboard.commenting.discussion.comments and not self._is_remembered:
             self.panel("Comments").show()
         aboard.begin()
-        aboard.negotiating.suggesting.changed.connect(self._changed_on_page)
-        aboard.negotiating.suggesting.ended.connect(self._page_is_back)
+        aboard.proposing.suggesting.changed.connect(self._changed_on_page)
+        aboard.proposing.suggesting.ended.connect(self._page_is_back)
         self._following.add(*aboard.followers)
         for each in aboard.followers:
             each()
@@ -370,7 +370,7 @@ class DraftWindow(Crewed):
 
     def _show_suggesting(self) -> None:
         """Show by the command whether what is written now is a suggestion."""
-        suggesting = self.negotiating.suggesting
+        suggesting = self.proposing.suggesting
         is_on = suggesting.is_suggesting and not suggesting.is_compilation
         self._commands["suggest"].setChecked(is_on)
 

@@ -21,17 +21,17 @@ def big(window: DraftWindow, monkeypatch: pytest.MonkeyPatch) -> DraftWindow:
 
 
 def arrived(window: DraftWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.negotiating.compiler.is_busy)
+    qtbot.waitUntil(lambda: not window.proposing.compiler.is_busy)
 
 
 def test_it_is_the_text_that_would_be_made_at_once(big: DraftWindow, qtbot: QtBot) -> None:
     big.commands["compilation"].trigger()
-    assert big.negotiating.compiler.is_busy
-    assert not big.negotiating.suggesting.is_compilation
+    assert big.proposing.compiler.is_busy
+    assert not big.proposing.suggesting.is_compilation
     arrived(big, qtbot)
-    assert big.negotiating.suggesting.is_compilation
-    assert big.negotiating.suggesting.before is not None
-    assert anonymous(big.negotiating.suggesting.before) == anonymous(big.room.compilation().text())
+    assert big.proposing.suggesting.is_compilation
+    assert big.proposing.suggesting.before is not None
+    assert anonymous(big.proposing.suggesting.before) == anonymous(big.room.compilation().text())
 
 
 def test_what_is_written_meanwhile_is_in_it(big: DraftWindow, qtbot: QtBot) -> None:
@@ -40,8 +40,8 @@ def test_what_is_written_meanwhile_is_in_it(big: DraftWindow, qtbot: QtBot) -> N
     QTest.keyClicks(big.editor, "Meanwhile ")
     assert "Meanwhile" in words(big)
     arrived(big, qtbot)
-    assert big.negotiating.suggesting.before is not None
-    assert anonymous(big.negotiating.suggesting.before) == anonymous(big.room.compilation().text())
+    assert big.proposing.suggesting.before is not None
+    assert anonymous(big.proposing.suggesting.before) == anonymous(big.room.compilation().text())
     assert "Meanwhile" in big.editor.toPlainText()
 
 
@@ -50,8 +50,8 @@ def test_whoever_began_something_else_meanwhile_is_left_at_it(big: DraftWindow, 
     big.commands["suggest"].trigger()
     QTest.keyClicks(big.editor, "Further ")
     arrived(big, qtbot)
-    assert big.negotiating.suggesting.is_suggesting
-    assert not big.negotiating.suggesting.is_compilation
+    assert big.proposing.suggesting.is_suggesting
+    assert not big.proposing.suggesting.is_compilation
     assert "Further" in big.editor.toPlainText()
 
 
@@ -64,7 +64,7 @@ def test_where_the_other_process_fails_the_window_compiles(
     monkeypatch.setattr(big.desk.apart, "call", fail)
     big.commands["compilation"].trigger()
     arrived(big, qtbot)
-    assert big.negotiating.suggesting.is_compilation
+    assert big.proposing.suggesting.is_compilation
 
 
 def test_the_room_sees_the_compilation_that_was_made_beside(big: DraftWindow, qtbot: QtBot) -> None:

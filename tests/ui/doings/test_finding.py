@@ -370,9 +370,9 @@ def test_proposals_and_revisions_are_searched_too_and_shown_where_they_are(
     assert not bar.all_button.isEnabled()
     assert "Only the text" in bar.all_button.toolTip()
     bar.list.choices[0].act()
-    assert window.negotiating.suggesting.looked_at
+    assert window.proposing.suggesting.looked_at
     assert selected(window) == "Xylophone"
-    window.negotiating.suggesting.leave()
+    window.proposing.suggesting.leave()
     bar.field.setText("seagrass")
     bar.scope.setCurrentIndex(bar.scope.findData("revisions"))
     assert {choice.label.split(",")[0] for choice in bar.list.choices} == {"Rev.1", "Draft"}

@@ -1,4 +1,4 @@
-"""In the window proposals are written, seen, supported and decided, and agreed paragraphs resist."""
+"""In the window proposals are seen, supported and decided, and agreed paragraphs resist."""
 
 from __future__ import annotations
 
@@ -51,35 +51,6 @@ def propose(window: DraftWindow, text: str, name: str) -> str:
     return list(window.negotiating.room.negotiation.amendments)[-1]
 
 
-def test_what_is_written_while_suggesting_is_a_proposal_and_not_the_text(window: DraftWindow) -> None:
-    before = words(window)
-    window.commands["suggest"].trigger()
-    assert window.strip.isVisible()
-    window.editor.go_to(first(window))
-    QTest.keyClicks(window.editor, "Solemnly ")
-    assert "Solemnly" in window.editor.toPlainText()
-    window.strip.whose.setCurrentText("Kestria, Norland")
-    window.strip.act_button.click()
-    assert words(window) == before
-    assert "Solemnly" not in window.editor.toPlainText()
-    assert not window.strip.isVisible()
-    (amendment,) = window.negotiating.room.negotiation.live
-    assert amendment.delegations == ("Kestria", "Norland")
-    assert window.proposals.list.item(0).text() == "Kestria/Norland 1, OP1: insert “Solemnly ”"
-
-
-def test_suggesting_begins_and_ends_where_the_hands_are(window: DraftWindow) -> None:
-    node, plain = first(window), words(window)
-    window.editor.show_range(node, 5, 9)
-    window.commands["suggest"].trigger()
-    assert window.editor.textCursor().selectedText() == plain[5:9]
-    QTest.keyClicks(window.editor, "ZZ")
-    assert window.shown.draft.text(node).plain == f"{plain[:5]}ZZ{plain[9:]}"
-    window.strip.leave_button.click()
-    assert [each.offset for each in window.editor.points()] == [7, 7]
-    assert window.editor.current_node == node
-
-
 def test_the_strip_above_takes_no_line_that_is_written_in(window: DraftWindow, qtbot: QtBot) -> None:
     operative = [each.id for each in window.session.draft.walk() if each.role is Role.OPERATIVE]
     editor, bar = window.editor, window.editor.verticalScrollBar()
@@ -91,27 +62,6 @@ def test_the_strip_above_takes_no_line_that_is_written_in(window: DraftWindow, q
     qtbot.waitUntil(lambda: editor.viewport().rect().contains(editor.cursorRect()))
     qtbot.wait(1)
     assert editor.viewport().rect().contains(editor.cursorRect())
-
-
-def test_a_proposal_without_a_delegation_is_asked_about_and_nothing_is_lost(window: DraftWindow) -> None:
-    window.commands["suggest"].trigger()
-    window.editor.go_to(first(window))
-    QTest.keyClicks(window.editor, "Solemnly ")
-    window.strip.whose.setCurrentText("  ")
-    window.strip.act_button.click()
-    assert banners(window)[-1] == "Say first which delegation proposes this."
-    assert "Solemnly" in window.editor.toPlainText()
-
-
-def test_discarding_gives_the_page_back_to_the_text(window: DraftWindow) -> None:
-    before = words(window)
-    window.commands["suggest"].trigger()
-    window.editor.go_to(first(window))
-    QTest.keyClicks(window.editor, "Solemnly ")
-    window.strip.leave_button.click()
-    assert words(window) == before
-    QTest.keyClicks(window.editor, "Now ")
-    assert "Now " in words(window)
 
 
 def test_an_accepted_proposal_is_in_the_text_and_undone_like_any_edit(window: DraftWindow) -> None:
@@ -340,27 +290,6 @@ def test_a_reading_freezes_labels_and_renumbering_tells_the_concordance(
     assert window.status.place.text() == "OP1 bis"
     window.commands["renumber"].trigger()
     assert banners(window)[-1].startswith("Renumbered: OP1 bis → OP2, OP2 → OP3")
-
-
-def test_a_line_from_the_room_becomes_a_proposal_with_positions(window: DraftWindow) -> None:
-    window.commands["capture"].trigger()
-    opening = words(window).split()[0]
-    QTest.keyClicks(window.proposals.line, f'US OP1 repl "{opening}" with "Invites"; supp JPN; EU retain')
-    QTest.keyClick(window.proposals.line, Qt.Key.Key_Return)
-    (amendment,) = window.negotiating.room.negotiation.live
-    assert (amendment.name, amendment.supporters) == ("US 1", ("JPN",))
-    assert amendment.holding(Position.RETAIN) == ("EU",)
-    assert window.proposals.line.text() == ""
-    QTest.keyClicks(window.proposals.line, "KOR supp 1")
-    QTest.keyClick(window.proposals.line, Qt.Key.Key_Return)
-    assert window.negotiating.room.negotiation.live[0].supporters == ("JPN", "KOR")
-
-
-def test_a_line_that_is_not_understood_stays_and_says_why(window: DraftWindow) -> None:
-    QTest.keyClicks(window.proposals.line, 'US OP99 del "wells"')
-    QTest.keyClick(window.proposals.line, Qt.Key.Key_Return)
-    assert banners(window)[-1] == "There is no OP99 in this draft."
-    assert window.proposals.line.text() == 'US OP99 del "wells"'
 
 
 def test_the_agreement_panel_tells_how_each_paragraph_stands(window: DraftWindow, answer: Answer) -> None:

@@ -103,7 +103,7 @@ def test_names_in_the_field_are_kept_once_it_is_left(window: DraftWindow) -> Non
     window.strip.whose.setFocus()
     window.strip.whose.setEditText("Kestria")
     window.strip.whose.line.editingFinished.emit()
-    session = window.negotiating.suggesting.session
+    session = window.proposing.suggesting.session
     assert session is not None
     assert whose_of(session.acts) == "Kestria"
     window.strip.leave_button.click()
@@ -111,7 +111,7 @@ def test_names_in_the_field_are_kept_once_it_is_left(window: DraftWindow) -> Non
 
 def test_what_is_discarded_is_gone(window: DraftWindow, application: Application, qtbot: QtBot) -> None:
     suggest(window)
-    session = window.negotiating.suggesting.session
+    session = window.proposing.suggesting.session
     assert session is not None
     qtbot.waitUntil(lambda: not session.unwritten)
     assert len(waiting(application)) == 1
@@ -129,7 +129,7 @@ def test_what_is_discarded_can_be_taken_back(window: DraftWindow) -> None:
     button = next(each for each in banner.findChildren(QPushButton) if each.text() == "Take it back")
     button.click()
     assert window.editor.toPlainText() == shown
-    assert window.negotiating.suggesting.is_suggesting
+    assert window.proposing.suggesting.is_suggesting
     window.strip.leave_button.click()
 
 
@@ -158,7 +158,7 @@ def test_a_compilation_text_that_was_worked_on_is_on_the_page_again(
     window.strip.whose.setCurrentText("Kestria")
     window.strip.act_button.click()
     window.commands["compilation"].trigger()
-    qtbot.waitUntil(lambda: window.negotiating.suggesting.is_compilation)
+    qtbot.waitUntil(lambda: window.proposing.suggesting.is_compilation)
     window.editor.go_to(first(window))
     QTest.keyClicks(window.editor, "Again ")
     shown = window.editor.toPlainText()
@@ -166,7 +166,7 @@ def test_a_compilation_text_that_was_worked_on_is_on_the_page_again(
     restarted = again()
     (opened,) = restarted.windows
     opened.crew  # noqa: B018 (it comes once the window is seen)
-    qtbot.waitUntil(lambda: opened.negotiating.suggesting.is_compilation)
+    qtbot.waitUntil(lambda: opened.proposing.suggesting.is_compilation)
     assert opened.editor.toPlainText() == shown
     assert AGAIN in banners(opened)
 
@@ -180,8 +180,8 @@ def test_nothing_takes_the_page_from_words_that_are_not_proposed(window: DraftWi
     if command == "branch":
         window.crew.branching.switch_to("another")
     else:
-        window.negotiating.work_on_compilation()
-    assert window.negotiating.suggesting.is_suggesting
+        window.proposing.work_on_compilation()
+    assert window.proposing.suggesting.is_suggesting
     assert TYPED in window.editor.toPlainText()
     assert "Finish what you are suggesting first." in banners(window)
 
@@ -191,7 +191,7 @@ def test_a_dossier_saved_elsewhere_keeps_the_page(window: DraftWindow, tmp_path:
     shown = window.editor.toPlainText()
     window.take_over(window.desk.save_as(window.open_draft, tmp_path / "filed.chapeau"))
     assert window.editor.toPlainText() == shown
-    assert window.negotiating.suggesting.is_suggesting
+    assert window.proposing.suggesting.is_suggesting
 
 
 def test_words_that_a_full_disk_refused_are_written_once_there_is_room_again(
@@ -203,12 +203,12 @@ def test_words_that_a_full_disk_refused_are_written_once_there_is_room_again(
 
     application.start()
     window = application.windows[0]
-    window.negotiating._again.setInterval(50)
+    window.proposing._again.setInterval(50)
     with monkeypatch.context() as patch:
         patch.setattr(Unproposed, "append", refuse)
         suggest(window)
         qtbot.waitUntil(lambda: any("The disk is full." in each for each in banners(window)))
     qtbot.waitUntil(lambda: not any("The disk is full." in each for each in banners(window)))
-    session = window.negotiating.suggesting.session
+    session = window.proposing.suggesting.session
     assert session is not None
     assert not session.unwritten

@@ -105,7 +105,7 @@ def test_a_proposal_on_the_page_is_not_marked_as_the_text(window: DraftWindow, q
     window.show_redline(first(window))
     window.commands["suggest"].trigger()
     assert not window.redlining.is_busy
-    before = window.negotiating.suggesting.before
+    before = window.proposing.suggesting.before
     assert window.editor.redline is not None
     assert window.editor.redline.base is before
     window.commands["suggest"].trigger()
@@ -121,7 +121,7 @@ def test_after_a_proposal_was_on_the_page_the_texts_redline_is_there_at_once(
     arrived(window, qtbot)
     window.commands["suggest"].trigger()
     QTest.keyClicks(window.editor, "Solemnly ")
-    window.negotiating.suggesting.leave()
+    window.proposing.suggesting.leave()
     assert not window.redlining.is_busy
     assert_as_drawn_anew(window)
 
@@ -137,9 +137,9 @@ def test_a_big_proposal_that_is_looked_at_is_marked_beside_the_window(
     arrived(window, qtbot)
     assert window.editor.redline is not None
     assert window.editor.redline.base is draft_now
-    window.negotiating.suggesting.leave()
+    window.proposing.suggesting.leave()
     window.negotiating.look(made.id)
-    window.negotiating.suggesting.leave()
+    window.proposing.suggesting.leave()
     qtbot.wait(500)
     assert window.editor.redline is None
 
