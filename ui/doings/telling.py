@@ -80,6 +80,7 @@ def _made(amendment: Amendment, carrier: Carrier, teller: Teller, draft: Resolut
             said = replace(amendment, conflicts=(*amendment.conflicts, *carried.conflicts))
     else:
         teller = Teller(carrier.base_of(amendment))
-    row = ProposalRow(said, teller.lines(change))
+    is_met = said.is_live and not said.conflicts and not change.steps
+    row = ProposalRow(said, teller.lines(change), is_met)
     tops = frozenset(top(line.node, draft) for line in row.lines if line.node)
     return _Known(amendment, labels(draft), change, row, tops)

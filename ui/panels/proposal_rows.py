@@ -39,10 +39,14 @@ CONFLICT = mark("Proposals", "conflict to settle")
 
 @dataclass(frozen=True)
 class ProposalRow:
-    """One proposal as a list shows it; `places` are the paragraphs it is about."""
+    """One proposal as a list shows it; `places` are the paragraphs it is about.
+
+    `is_met` says that nothing is left of it to decide: the text reads as it would have it.
+    """
 
     amendment: Amendment
     lines: tuple[Line, ...]
+    is_met: bool = False
 
     @property
     def places(self) -> tuple[str, ...]:
@@ -59,6 +63,7 @@ class ProposalRow:
         """In words: how it stands, and who stands where on it."""
         parts = [] if self.amendment.status is Status.PROPOSED else [in_words(self.amendment.status)]
         parts += [tr("Proposals", CONFLICT)] if self.amendment.conflicts else []
+        parts += [tr("Proposals", "the text reads so already")] if self.is_met else []
         for position, words in SAID.items():
             names = self.amendment.holding(position)
             parts += [tr("Proposals", words).format(names=listed(names))] if names else []

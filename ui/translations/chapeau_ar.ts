@@ -4265,6 +4265,10 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>تعارض يحتاج إلى تسوية</translation>
     </message>
     <message>
+        <source>the text reads so already</source>
+        <translation>النص كذلك بالفعل</translation>
+    </message>
+    <message>
         <source>to another proposal</source>
         <translation>على اقتراح آخر</translation>
     </message>

@@ -4065,6 +4065,10 @@ not: palabras que no deben entrar</translation>
         <translation>conflicto por resolver</translation>
     </message>
     <message>
+        <source>the text reads so already</source>
+        <translation>el texto ya dice eso</translation>
+    </message>
+    <message>
         <source>to another proposal</source>
         <translation>a otra propuesta</translation>
     </message>

@@ -4065,6 +4065,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>conflit à trancher</translation>
     </message>
     <message>
+        <source>the text reads so already</source>
+        <translation>le texte se lit déjà ainsi</translation>
+    </message>
+    <message>
         <source>to another proposal</source>
         <translation>sur une autre proposition</translation>
     </message>

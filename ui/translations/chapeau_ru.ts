@@ -4115,6 +4115,10 @@ not: слова, которых быть не должно</translation>
         <translation>конфликт не урегулирован</translation>
     </message>
     <message>
+        <source>the text reads so already</source>
+        <translation>текст уже читается так</translation>
+    </message>
+    <message>
         <source>to another proposal</source>
         <translation>к другому предложению</translation>
     </message>

@@ -4015,6 +4015,10 @@ not: 不得写入的词语</translation>
         <translation>抵触待解决</translation>
     </message>
     <message>
+        <source>the text reads so already</source>
+        <translation>文本已是如此</translation>
+    </message>
+    <message>
         <source>to another proposal</source>
         <translation>针对另一提案</translation>
     </message>

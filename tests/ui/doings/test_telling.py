@@ -49,3 +49,16 @@ def test_rows_that_were_kept_are_what_they_would_be_by_themselves(window: DraftW
         window.editor.go_to(first(window))
         change()
         assert at_once(telling.rows(window.room)) == at_once(Telling().rows(window.room))
+
+
+def test_a_proposal_that_another_one_meets_says_that_the_text_reads_so(window: DraftWindow) -> None:
+    draft, node = window.session.draft, first(window)
+    text = draft.text(node)
+    whole = window.room.propose(EditText(node, 0, text.slice(0, 12), EMPTY).apply(draft), ["Kestria"])
+    window.room.propose(EditText(node, 6, text.slice(6, 12), EMPTY).apply(draft), ["Borduria"])
+    window.room.accept(whole.id)
+    rows, _ = at_once(Telling().rows(window.room))
+    assert [each.is_met for each in rows] == [False, True]
+    assert (rows[1].lines, rows[1].state) == ((), "the text reads so already")
+    assert rows[1].spoken.endswith("the text reads so already")
+    assert "already" not in rows[0].spoken
