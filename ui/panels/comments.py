@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -70,6 +70,7 @@ class Comments(QWidget):
         self._author, self._words, self._keys = "", "", ""
         self._read_only = False
         self._edited: Comment | None = None
+        self._answered, self._begun = "", dict[str, str]()
         self.filter = QComboBox(self)
         self.filter.addItems([tr("Comments", each) for each in FILTERS])
         self.filter.setAccessibleName(tr("Comments", "Which comments"))
@@ -141,6 +142,7 @@ class Comments(QWidget):
 
     def ask(self, words: str) -> None:
         """Let a person write a comment on words of the text."""
+        self._put_away()
         self._words = shortened(words) or tr("Comments", "this paragraph")
         self._edited = None
         self.field.clear()
@@ -149,6 +151,7 @@ class Comments(QWidget):
 
     def edit(self, comment: Comment) -> None:
         """Let a person put a comment, or an answer, in other words."""
+        self._put_away()
         self._words, self._edited = "", comment
         self.field.setPlainText(comment.text.plain)
         self._enable()
@@ -163,7 +166,7 @@ class Comments(QWidget):
     def give_up(self) -> None:
         """Write no comment, or no other words, after all."""
         self._words, self._edited = "", None
-        self.field.clear()
+        self._go_on()
         self._enable()
         self.given_up.emit()
 
@@ -174,14 +177,16 @@ class Comments(QWidget):
             return
         if self._edited is not None:
             edited, self._edited = self._edited, None
-            self.field.clear()
+            self._go_on()
             self._enable()
             if said != edited.text.plain:
                 self.reworded.emit(edited.id, said)
             return
         identity = "" if self._words or current is None else current.comment.id
-        self._words = ""
+        is_new, self._words = bool(self._words), ""
         self.field.clear()
+        if is_new:
+            self._go_on()
         self.written.emit(identity, said)
 
     def menu(self) -> QMenu:
@@ -286,9 +291,23 @@ class Comments(QWidget):
         comments = (current.comment, *current.comment.replies) if current else ()
         if self._edited is not None and self._edited.id not in (each.id for each in comments):
             self._edited = None
-            self.field.clear()
+            self._go_on()
+        elif current is not None and current.comment.id != self._answered and not self._words:
+            self._put_away()
+            self._go_on()
         self._enable()
         self.chosen.emit(current.comment.id if current else "")
+
+    def _put_away(self) -> None:
+        """Keep what was begun in answer to a comment while something else is written."""
+        if self._answered and not self._words and self._edited is None:
+            self._begun[self._answered] = self.field.toPlainText()
+
+    def _go_on(self) -> None:
+        """Go on with what was begun in answer to the comment that is chosen."""
+        self._answered = self.current.comment.id if self.current is not None else ""
+        self.field.setPlainText(self._begun.pop(self._answered, ""))
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
 
     def _resolve(self) -> None:
         current = self.current

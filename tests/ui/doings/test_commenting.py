@@ -83,6 +83,29 @@ def test_a_person_comments_on_words_and_is_answered(window: DraftWindow) -> None
     assert row.endswith("All of them.")
 
 
+def test_an_answer_that_was_begun_waits_at_its_comment(window: DraftWindow) -> None:
+    comment(window, "lamps", "Which lamps?")
+    panel = window.comments
+    first = window.commenting.discussion.comments[0].id
+    panel.choose(first)
+    QTest.keyClicks(panel.field, "All of th")
+    select(window, "lamps")
+    window.commands["comment"].trigger()
+    assert panel.field.toPlainText() == ""
+    QTest.keyClicks(panel.field, "And why?")
+    QTest.keyClick(panel.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    window.commenting.refresh()
+    assert panel.current is not None
+    assert panel.current.comment.text.plain == "And why?"
+    assert panel.field.toPlainText() == ""  # what was begun is no answer to this one
+    panel.choose(first)
+    assert panel.field.toPlainText() == "All of th"
+    QTest.keyClicks(panel.field, "em")
+    panel.send_button.click()
+    (answered,) = (each for each in window.commenting.discussion.comments if each.replies)
+    assert (answered.id, answered.replies[0].text.plain) == (first, "All of them")
+
+
 def chosen(window: DraftWindow, words: str) -> QAction:
     """Return what the menu of the chosen comment offers under these words."""
     menu = window.comments.menu()
