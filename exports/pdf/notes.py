@@ -138,13 +138,18 @@ def _signs(leaves: list[Leaf]) -> Iterator[_Sign]:
     for at, leaf in enumerate(leaves):
         for row, line in enumerate(leaf.lines):
             for index, piece in enumerate(line.pieces):
-                pattern = _SIGNS if piece.raised > 0 else _STARS
-                for found in pattern.finditer(piece.text):
-                    yield _Sign(at, row, index, found.start(), found.end(), found[0])
-                if not piece.raised:
-                    for found in _FIGURES.finditer(piece.text):
-                        label = found[0].translate(_RAISED)
-                        yield _Sign(at, row, index, found.start(), found.end(), label)
+                for start, end, label in _signs_in(piece):
+                    yield _Sign(at, row, index, start, end, label)
+
+
+def _signs_in(piece: Piece) -> Iterator[tuple[int, int, str]]:
+    """Yield where signs stand in a piece, and what each says; characters like ¹ need not be raised."""
+    pattern = _SIGNS if piece.raised > 0 else _STARS
+    for found in pattern.finditer(piece.text):
+        yield found.start(), found.end(), found[0]
+    if not piece.raised:
+        for found in _FIGURES.finditer(piece.text):
+            yield found.start(), found.end(), found[0].translate(_RAISED)
 
 
 def _matched(leaves: list[Leaf], notes: list[FootNote]) -> list[tuple[FootNote, _Sign]]:

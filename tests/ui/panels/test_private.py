@@ -375,18 +375,20 @@ def _everything_in(path: Path) -> Iterator[bytes]:
         with zipfile.ZipFile(path) as package:
             yield from map(package.read, package.namelist())
     if data.startswith(b"SQLite format 3"):
-        with closing(sqlite3.connect(path)) as connection:
-            tables = [
-                name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")
-            ]
-            for table in tables:
-                for row in connection.execute(f'SELECT * FROM "{table}"'):  # noqa: S608 (its own names)
-                    for value in row:
-                        yield str(value).encode("utf-8", "replace")
-                        if isinstance(value, bytes):
-                            yield value
-                            with suppress(zlib.error):
-                                yield zlib.decompress(value)
+        for value in _values_in(path):
+            yield str(value).encode("utf-8", "replace")
+            if isinstance(value, bytes):
+                yield value
+                with suppress(zlib.error):
+                    yield zlib.decompress(value)
+
+
+def _values_in(database: Path) -> Iterator[object]:
+    with closing(sqlite3.connect(database)) as connection:
+        named = connection.execute("SELECT name FROM sqlite_master WHERE type='table'").fetchall()
+        for (table,) in named:
+            for row in connection.execute(f'SELECT * FROM "{table}"'):  # noqa: S608 (its own names)
+                yield from row
 
 
 def test_on_little_room_the_panel_is_scrolled_and_cuts_none_of_its_words(qtbot: QtBot) -> None:
