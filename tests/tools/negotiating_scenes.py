@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -66,11 +67,12 @@ def differing(stage: Stage) -> QWidget:
     stand_in(window, Role.OPERATIVE)
     QTest.keyClicks(window.editor, "Solemnly ")
     sources = window.revising.sources()[1:]
-    named = {"Branch Compromise": "As tabled"}
+    parted = [tabled.name if "Compromise" in each.name else "" for each in sources]
+    began = dict(zip((each.name for each in sources), parted, strict=True))
     dialog = ProposeDifference(
-        sources, lambda each: named.get(each.name, ""), ["Norland"], window, window.revising.file_source
+        sources, lambda each: began.get(each.name, ""), ["Norland"], window, window.revising.file_source
     )
-    dialog.other.setCurrentText("Branch Compromise")
+    dialog.other.setCurrentIndex(dialog.other.findText("Compromise", Qt.MatchFlag.MatchContains))
     dialog.names.setText("Norland")
     return dialog
 
