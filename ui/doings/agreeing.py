@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Sequence
+
 from PySide6.QtCore import QDateTime, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
@@ -48,6 +51,10 @@ JUST_AFTER = 1_000
 """Milliseconds after a deadline at which it is looked again: moments are told in whole seconds."""
 LONGEST = 60 * 60_000
 """Milliseconds after which it is looked again at the latest, should the clock have been set."""
+
+_FEW = 2
+"""More labels than these that follow each other are told as a run."""
+_FIGURE = re.compile(r"(\D*)(\d+)")
 
 
 class Agreeing(Doings):
@@ -196,9 +203,8 @@ class Agreeing(Doings):
         pairs: list[tuple[str, str]] = []
         before = len(self.room.negotiation.live)
         if self.done(lambda: pairs.extend(self.room.renumber())):
-            told = listed(f"{old} → {new}" for old, new in pairs)
             words = (
-                tr("Agreement", "Renumbered: {labels}.").format(labels=told)
+                tr("Agreement", "Renumbered: {labels}.").format(labels=listed(in_runs(pairs)))
                 if pairs
                 else tr("Agreement", "Renumbered; every label is as it was.")
             )
@@ -206,7 +212,9 @@ class Agreeing(Doings):
                 words += " " + tr("Agreement", "References to these paragraphs are proposed to be mended.")
             copy = (
                 tr("Agreement", "Copy"),
-                lambda: QGuiApplication.clipboard().setText(told.replace(", ", "\n")),
+                lambda: QGuiApplication.clipboard().setText(
+                    "\n".join(f"{old} → {new}" for old, new in pairs)
+                ),
             )
             self._window.messages.say(Kind.NOTICE, words, *([copy] if pairs else []), key="renumber")
 
@@ -359,3 +367,29 @@ def in_words(finding: Finding) -> str:
         case Break():
             words = tr("Agreement", "{delegation} breaks the silence").format(delegation=finding.delegation)
     return words
+
+
+def in_runs(pairs: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """Yield a concordance as few words: "OP9–OP57 → OP10–OP58" where more than two follow each other."""
+    runs: list[list[tuple[str, str]]] = []
+    for pair in pairs:
+        if runs and all(map(_follows, runs[-1][-1], pair)):
+            runs[-1].append(pair)
+        else:
+            runs.append([pair])
+    for run in runs:
+        if len(run) > _FEW:
+            (first, first_now), (last, last_now) = run[0], run[-1]
+            yield f"{first}–{last} → {first_now}–{last_now}"
+        else:
+            yield from (f"{old} → {new}" for old, new in run)
+
+
+def _follows(label: str, other: str) -> bool:
+    """Return whether a label is that of the paragraph after another's: OP9, OP10."""
+    before, after = _FIGURE.fullmatch(label), _FIGURE.fullmatch(other)
+    return (
+        before is not None
+        and after is not None
+        and (before[1] == after[1] and int(before[2]) + 1 == int(after[2]))
+    )

@@ -15,6 +15,7 @@ from tests.ui.draft_window.test_main_window import banners
 from tests.ui.test_application import write
 from ui.dialogs.agreement_dialogs import AgreeParagraph
 from ui.doings import negotiating
+from ui.doings.agreeing import in_runs
 from ui.doings.telling import Telling
 from ui.draft_window.main_window import DraftWindow
 from ui.panels.agreement_list import ROW, AgreementRow
@@ -289,7 +290,7 @@ def test_a_reading_freezes_labels_and_renumbering_tells_the_concordance(
     QTest.keyClicks(window.editor, "Invites all;")
     assert window.status.place.text() == "OP1 bis"
     window.commands["renumber"].trigger()
-    assert banners(window)[-1].startswith("Renumbered: OP1 bis → OP2, OP2 → OP3")
+    assert "Renumbered: OP1 bis → OP2, OP2–OP13 → OP3–OP14." in banners(window)[-1]
 
 
 def test_the_agreement_panel_tells_how_each_paragraph_stands(window: DraftWindow, answer: Answer) -> None:
@@ -404,3 +405,15 @@ def test_many_proposals_are_told_bit_by_bit_as_few_are_at_once(
     told = at_once(Telling().rows(window.room))
     assert shown == list(told[0])
     assert window.negotiating._told == told
+
+
+def test_a_long_concordance_is_told_in_runs() -> None:
+    pairs = [("OP8 bis", "OP9"), *((f"OP{at}", f"OP{at + 1}") for at in range(9, 58)), ("PP3", "PP2")]
+    assert list(in_runs(pairs)) == ["OP8 bis → OP9", "OP9–OP57 → OP10–OP58", "PP3 → PP2"]
+    assert list(in_runs(pairs[:3])) == ["OP8 bis → OP9", "OP9 → OP10", "OP10 → OP11"]
+    over = [("OP1", "OP2"), ("OP2", "OP3"), ("OP3", "OP5"), ("OP4", "OP6")]
+    assert list(in_runs(over)) == ["OP1 → OP2", "OP2 → OP3", "OP3 → OP5", "OP4 → OP6"]
+    assert list(in_runs([("OP9 (a)", "OP9 (b)"), ("OP9 (b)", "OP9 (c)")])) == [
+        "OP9 (a) → OP9 (b)",
+        "OP9 (b) → OP9 (c)",
+    ]
