@@ -49,7 +49,7 @@ def main(arguments: Sequence[str]) -> int:
     """Start the application on the files named in `arguments`; return its exit code."""
     qt = Program(sys.argv[:1])
     qt.setApplicationName("Chapeau")
-    qt.setApplicationDisplayName("Chapeau")
+    qt.setApplicationDisplayName("Chapeau")  # Qt puts it behind titles, as each system has it
     qt.setDesktopFileName("chapeau")
     hook = CrashHook(qt)
     hook.install()

@@ -52,7 +52,7 @@ class ComparingWindow(PanedWindow):
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         said = joined(side.name for side in sides)
-        self.setWindowTitle(f"{said} – Chapeau")
+        self.setWindowTitle(said)
         open_as_large_as(1280, 720, self)
         self.desk, self.compared_sides, self._names = desk, tuple(sides), names
         self._stops: Sequence[int] = ()

@@ -419,9 +419,7 @@ class DraftWindow(Crewed):
         self._following.at_once()
         name = self.open_draft.name
         self.setWindowTitle(
-            tr("Window", "{name} (read-only) – Chapeau").format(name=name)
-            if self.session.read_only
-            else f"{name} – Chapeau"
+            tr("Window", "{name} (read-only)").format(name=name) if self.session.read_only else name
         )
         self.saving.say()
 

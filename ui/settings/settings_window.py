@@ -58,7 +58,7 @@ class SettingsWindow(QDialog):
         """Show the first page."""
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Settings", "Settings – Chapeau"))
+        self.setWindowTitle(tr("Settings", "Settings"))
         metrics = self.fontMetrics()
         large = QSize(_LETTERS * metrics.averageCharWidth(), _LINES * metrics.lineSpacing())
         self.resize(large.expandedTo(_SIZE).boundedTo(room_for(self)))

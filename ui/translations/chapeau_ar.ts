@@ -7485,8 +7485,8 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
-        <source>Settings – Chapeau</source>
-        <translation>الإعدادات – Chapeau</translation>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
@@ -8582,8 +8582,8 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>ا&amp;قتراح الفرق…</translation>
     </message>
     <message>
-        <source>Versions of {name} – Chapeau</source>
-        <translation>إصدارات {name} – Chapeau</translation>
+        <source>Versions of {name}</source>
+        <translation>إصدارات {name}</translation>
     </message>
     <message>
         <source>As it stands</source>
@@ -8707,8 +8707,8 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>البقاء هنا</translation>
     </message>
     <message>
-        <source>{name} (read-only) – Chapeau</source>
-        <translation>‏{name} (للقراءة فقط) – Chapeau</translation>
+        <source>{name} (read-only)</source>
+        <translation>‏{name} (للقراءة فقط)</translation>
     </message>
     <message>
         <source>Saving…</source>

@@ -7101,8 +7101,8 @@ not: palabras que no deben entrar</translation>
         <translation>Copias de seguridad</translation>
     </message>
     <message>
-        <source>Settings – Chapeau</source>
-        <translation>Configuración – Chapeau</translation>
+        <source>Settings</source>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
@@ -8166,8 +8166,8 @@ not: palabras que no deben entrar</translation>
         <translation>&amp;Proponer la diferencia…</translation>
     </message>
     <message>
-        <source>Versions of {name} – Chapeau</source>
-        <translation>Versiones de {name} – Chapeau</translation>
+        <source>Versions of {name}</source>
+        <translation>Versiones de {name}</translation>
     </message>
     <message>
         <source>As it stands</source>
@@ -8283,8 +8283,8 @@ not: palabras que no deben entrar</translation>
         <translation>Quedarse aquí</translation>
     </message>
     <message>
-        <source>{name} (read-only) – Chapeau</source>
-        <translation>{name} (solo lectura) – Chapeau</translation>
+        <source>{name} (read-only)</source>
+        <translation>{name} (solo lectura)</translation>
     </message>
     <message>
         <source>Saving…</source>

@@ -7101,8 +7101,8 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Sauvegardes</translation>
     </message>
     <message>
-        <source>Settings – Chapeau</source>
-        <translation>Réglages – Chapeau</translation>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
@@ -8166,8 +8166,8 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>&amp;Proposer la différence…</translation>
     </message>
     <message>
-        <source>Versions of {name} – Chapeau</source>
-        <translation>Versions de {name} – Chapeau</translation>
+        <source>Versions of {name}</source>
+        <translation>Versions de {name}</translation>
     </message>
     <message>
         <source>As it stands</source>
@@ -8283,8 +8283,8 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Rester ici</translation>
     </message>
     <message>
-        <source>{name} (read-only) – Chapeau</source>
-        <translation>{name} (lecture seule) – Chapeau</translation>
+        <source>{name} (read-only)</source>
+        <translation>{name} (lecture seule)</translation>
     </message>
     <message>
         <source>Saving…</source>

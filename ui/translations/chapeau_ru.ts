@@ -7197,8 +7197,8 @@ not: слова, которых быть не должно</translation>
         <translation>Резервные копии</translation>
     </message>
     <message>
-        <source>Settings – Chapeau</source>
-        <translation>Параметры – Chapeau</translation>
+        <source>Settings</source>
+        <translation>Параметры</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
@@ -8270,8 +8270,8 @@ not: слова, которых быть не должно</translation>
         <translation>&amp;Предложить различия…</translation>
     </message>
     <message>
-        <source>Versions of {name} – Chapeau</source>
-        <translation>Версии {name} – Chapeau</translation>
+        <source>Versions of {name}</source>
+        <translation>Версии {name}</translation>
     </message>
     <message>
         <source>As it stands</source>
@@ -8389,8 +8389,8 @@ not: слова, которых быть не должно</translation>
         <translation>Остаться</translation>
     </message>
     <message>
-        <source>{name} (read-only) – Chapeau</source>
-        <translation>{name} (только чтение) – Chapeau</translation>
+        <source>{name} (read-only)</source>
+        <translation>{name} (только чтение)</translation>
     </message>
     <message>
         <source>Saving…</source>

@@ -7005,8 +7005,8 @@ not: 不得写入的词语</translation>
         <translation>备份</translation>
     </message>
     <message>
-        <source>Settings – Chapeau</source>
-        <translation>设置 – Chapeau</translation>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
@@ -8062,8 +8062,8 @@ not: 不得写入的词语</translation>
         <translation>提议差异(&amp;P)…</translation>
     </message>
     <message>
-        <source>Versions of {name} – Chapeau</source>
-        <translation>{name} 的版本 – Chapeau</translation>
+        <source>Versions of {name}</source>
+        <translation>{name} 的版本</translation>
     </message>
     <message>
         <source>As it stands</source>
@@ -8177,8 +8177,8 @@ not: 不得写入的词语</translation>
         <translation>留在此处</translation>
     </message>
     <message>
-        <source>{name} (read-only) – Chapeau</source>
-        <translation>{name}（只读）– Chapeau</translation>
+        <source>{name} (read-only)</source>
+        <translation>{name}（只读）</translation>
     </message>
     <message>
         <source>Saving…</source>

@@ -93,7 +93,7 @@ class Preview(QWidget):
         """
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"{path.name} – Chapeau")
+        self.setWindowTitle(path.name)
         open_as_large_as(1240, 720, self)
         self.reading = self._as_read = reading
         self.previewed = path

@@ -47,7 +47,7 @@ class RevisionWindow(PanedWindow):
         """Show `draft`; `introduction` says when and by whom it was named."""
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Window", "{name} (read-only) – Chapeau").format(name=title))
+        self.setWindowTitle(tr("Window", "{name} (read-only)").format(name=title))
         open_as_large_as(1040, 720, self)
         colours = desk.theme.colours
         self._messages = Messages(colours, self)

@@ -102,7 +102,7 @@ class VersionsWindow(QWidget):
     def refresh(self) -> None:
         """List the versions anew, and keep the marked one marked."""
         name = self._workplace.open_draft.name
-        self.setWindowTitle(tr("Versions", "Versions of {name} – Chapeau").format(name=name))
+        self.setWindowTitle(tr("Versions", "Versions of {name}").format(name=name))
         before = self.chosen
         try:
             found = versions(self._workplace.session)

@@ -76,7 +76,7 @@ def test_a_caption_is_read_as_the_interface_is_whatever_its_letters(
 def test_the_summary_says_how_much_differs(window: CompareWindow) -> None:
     assert "edited" in window.summary.text()
     assert words_in(window.sides.captions[0]).startswith("Draft")
-    assert window.windowTitle() == "Draft and Rev.1 – Chapeau"
+    assert window.windowTitle() == "Draft and Rev.1"
 
 
 def test_each_kind_of_change_has_its_sign_beside_it(window: CompareWindow) -> None:

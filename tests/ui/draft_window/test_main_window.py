@@ -247,7 +247,7 @@ def test_with_a_common_base_three_texts_are_compared(
     answer(fill)
     window.commands["compare"].trigger()
     qtbot.waitUntil(lambda: bool(comparisons(ThreeWayWindow)))
-    assert comparisons(ThreeWayWindow)[0].windowTitle() == "Draft, Working draft and returned.md – Chapeau"
+    assert comparisons(ThreeWayWindow)[0].windowTitle() == "Draft, Working draft and returned.md"
 
 
 def comparisons(kind: type[QWidget] = CompareWindow) -> list[QWidget]:
