@@ -6,7 +6,7 @@ import html
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -159,7 +159,7 @@ class Page(QTextEdit):
         self._places.set_usual(self._appearance.serif(TEXT_SIZE))
         self._show_caret()
         here = self.selected()
-        with self._reading_on():
+        with self._reading_on(self._caret_height()):
             self.canvas.show(self._projection.blocks, self._projection.first_note, self._appearance)
             self._fit()
             self.select(*here)
@@ -318,15 +318,22 @@ class Page(QTextEdit):
             super().resizeEvent(event)
 
     @contextmanager
-    def _reading_on(self) -> Iterator[None]:
-        """Keep the words at the top of the window there while lines come to break elsewhere."""
-        bar, tops = self.verticalScrollBar(), self._places.tops
-        value, number = bar.value(), self._places.number_at(bar.value())
-        part = (value - tops[number]) / max(tops[number + 1] - tops[number], 1.0)
+    def _reading_on(self, height: float = 0.0) -> Iterator[None]:
+        """Keep the words at a height of the window there while lines come to break elsewhere."""
+        bar, places = self.verticalScrollBar(), self._places
+        value, number = bar.value(), places.number_at(bar.value() + height)
+        top, bottom = places.tops[number : number + 2]
+        part = (value + height - top) / max(bottom - top, 1.0)
         yield
-        self._places.settle(number, number)
-        top, bottom = self._places.tops[number : number + 2]
-        bar.setValue(value if part < 0 else round(top + part * (bottom - top)))  # the masthead, or words
+        places.settle(number, number)
+        places.settle(places.number_at(places.tops[number] - height), number)
+        top, bottom = places.tops[number : number + 2]
+        bar.setValue(value if part < 0 else round(top + part * (bottom - top) - height))  # masthead, or words
+
+    def _caret_height(self) -> float:
+        """Return at which height of the window one writes; where that is out of sight, the top."""
+        caret = self.cursorRect() if self.isVisible() else QRect()
+        return float(caret.top()) if self.viewport().rect().contains(caret.center()) else 0.0
 
     # Painting
 

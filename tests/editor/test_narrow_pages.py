@@ -64,7 +64,8 @@ def test_the_place_stays_where_margins_give_way(editor: DraftEditor) -> None:
     assert editor.selected() == ((number, 0), (number, 0))
 
 
-def test_one_reads_on_at_the_same_words_when_the_window_becomes_narrow_or_wide(qtbot: QtBot) -> None:
+def long_page(qtbot: QtBot) -> DraftEditor:
+    """Return a page of many lines, in the middle of which one writes."""
     words = "to continue to study what becomes of lamps that burn low, and to report on them in full, "
     paragraphs = tuple(
         Paragraph(f"op{at}", Role.OPERATIVE, styled(f"Requests {at} {words * 4}")) for at in range(60)
@@ -76,6 +77,20 @@ def test_one_reads_on_at_the_same_words_when_the_window_becomes_narrow_or_wide(q
     made.show()
     made.go_to("op40")
     qtbot.wait(50)
+    return made
+
+
+@pytest.mark.parametrize("zoom", [0.5, 1.5, 3.0])
+def test_where_one_writes_stays_in_its_place_when_the_page_is_shown_larger(qtbot: QtBot, zoom: float) -> None:
+    made = long_page(qtbot)
+    height = made.cursorRect().top()
+    made.set_zoom(zoom)
+    qtbot.wait(50)
+    assert made.cursorRect().top() == pytest.approx(height, abs=4 * zoom + 4)
+
+
+def test_one_reads_on_at_the_same_words_when_the_window_becomes_narrow_or_wide(qtbot: QtBot) -> None:
+    made = long_page(qtbot)
     (first, _), *_ = made.lines(0, 500)
     for width in (SMALL, 400, WIDE, 1400):
         made.resize(width, 500)

@@ -255,9 +255,7 @@ def test_a_returned_file_that_touches_a_red_line_says_so_first(
     qtbot.waitUntil(lambda: len(previews()) == 2)
     said = {each.windowTitle(): [one.words.text() for one in each.messages.banners] for each in previews()}
     assert said["same.docx"] == []
-    assert said["returned.docx"] == [
-        f"returned.docx touches a red line of yours: in OP1, “{word}” would go."
-    ]
+    assert said["returned.docx"] == [f"returned.docx touches a red line of yours: in OP1, “{word}” would go."]
 
 
 def test_a_returned_dossier_that_does_not_keep_a_red_line_says_so_first(
