@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,7 +50,8 @@ class TakingIn(Doings):
         """Act for `window`; `parent` is the same window, for dialogs."""
         super().__init__(window, parent, editor)
         self._said: dict[Kind, list[str]] = {}
-        self._proposing: list[tuple[str, Sequence[str]]] = []
+        self._taken: list[tuple[str, taking.Taken]] = []
+        self._acts: set[str] = set()
         self._waiting: list[Path] = []
         self._reads = False
 
@@ -73,12 +75,16 @@ class TakingIn(Doings):
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         self._begin_telling()
-        made: list[Amendment] = []
         name = tr("Proposals", "What was typed")
-        self.done(lambda: made.extend(self._of_sheet(name, dialog.sheet, dialog.delegations)))
-        if made:
-            words = tr("Proposals", "{name} is proposed; the text is as it was.")
-            self.say(words.format(name=made[0].name))
+        taken: list[taking.Taken] = []
+        self.done(lambda: taken.append(self._of_sheet(name, dialog.sheet, dialog.delegations)))
+        for each in taken:
+            if each.made:
+                words = tr("Proposals", "{name} is proposed; the text is as it was.")
+                self.say(words.format(name=each.made[0].name))
+            elif each.known:
+                self._taken.append((name, each))
+                self._tell(Kind.NOTICE)
 
     def say(self, sentence: str, kind: Kind = Kind.NOTICE) -> None:
         """Tell what came of a file, after what came of those that were chosen with it."""
@@ -88,20 +94,48 @@ class TakingIn(Doings):
     def _tell(self, kind: Kind) -> None:
         proposing = self._proposals_in_words() if kind is Kind.NOTICE else []
         words = " ".join((*proposing, *self._said.get(kind, ())))
-        self._window.messages.say(kind, words, key=f"taken in: {kind.value}")
+        back = tr("Proposals", "Take it back"), partial(self._take_out, frozenset(self._acts))
+        choices = [back] if kind is Kind.NOTICE and self._acts and not self._waiting else []
+        self._window.messages.say(kind, words, *choices, key=f"taken in: {kind.value}")
+
+    def _take_out(self, acts: Collection[str]) -> None:
+        """Take back all that came in with the files that were chosen together, unless it is built on."""
+        if self.done(lambda: taking.take_out(self.room, acts)):
+            self._begin_telling()
+            words = tr("Proposals", "What was taken in is taken back; the files can be taken in again.")
+            self.say(words)
 
     def _proposals_in_words(self) -> list[str]:
-        """Return which file proposes what; of many, only how many there are."""
-        if len(self._proposing) > _FEW:
-            count = sum(len(names) for _, names in self._proposing)
+        """Return which file proposes what, and what was here; of many, only how many there are."""
+        made = [(file, [each.name for each in taken.made]) for file, taken in self._taken if taken.made]
+        known = [each for _, taken in self._taken for each in taken.known]
+        if len(made) > _FEW:
+            count = sum(len(names) for _, names in made)
             words = tr("Proposals", "{files} files: %n proposal(s), listed in the Proposals panel.", n=count)
-            return [words.format(files=len(self._proposing))]
-        return [
-            tr("Proposals", "{file}: %n proposal(s) ({names}).", n=len(names)).format(
-                file=file, names=listed(names)
+            told_of = [words.format(files=len(made))]
+        else:
+            told_of = [
+                tr("Proposals", "{file}: %n proposal(s) ({names}).", n=len(names)).format(
+                    file=file, names=listed(names)
+                )
+                for file, names in made
+            ]
+        return [*told_of, *self._known_in_words(known)]
+
+    def _known_in_words(self, known: Sequence[Amendment]) -> Iterator[str]:
+        """Yield how many proposals were here already, and how one that is decided is taken up again."""
+        if not known:
+            return
+        count = len(known) + sum(len(taken.made) for _, taken in self._taken)
+        words = tr("Proposals", "Here already: {known} of %n proposal(s).", n=count)
+        yield words.format(known=len(known))
+        decided = len({each.id for each in known if not each.is_live})
+        if decided:
+            words = tr(
+                "Proposals",
+                "Withdrawn or decided: {count}; that stays so, unless you choose “Propose it again”.",
             )
-            for file, names in self._proposing
-        ]
+            yield words.format(count=decided)
 
     def take(self, paths: Sequence[Path]) -> None:
         """Read files apart, one after the other, and make of each what it proposes.
@@ -113,7 +147,8 @@ class TakingIn(Doings):
 
     def _begin_telling(self) -> None:
         self._said.clear()
-        self._proposing.clear()
+        self._taken.clear()
+        self._acts.clear()
 
     def _queue(self, paths: Sequence[Path]) -> None:
         self._waiting += paths
@@ -149,15 +184,17 @@ class TakingIn(Doings):
         job.ended.connect(self._take_next)
 
     def _propose(self, path: Path, reading: Reading) -> None:
-        sheet = _sheet_of(reading)
-        made: list[Amendment] = []
+        sheet, name = _sheet_of(reading), path.name
+        before = len(self.room.session.acts)
+        taken: list[taking.Taken] = []
         if sheet is not None:
-            self.done(lambda: made.extend(self._of_sheet(path.name, sheet)))
+            self.done(lambda: taken.append(self._of_sheet(name, sheet)))
         else:
-            self.done(lambda: made.extend(self._of_returned(path.name, reading)))
-        self._keep_comments(path.name, reading)
-        if made:
-            self._proposing.append((path.name, [each.name for each in made]))
+            self.done(lambda: taken.append(self._of_returned(name, reading)))
+        self._keep_comments(name, reading)
+        self._acts |= {each.id for each in self.room.session.acts[before:]}
+        self._taken += ((name, each) for each in taken)
+        if any(each.made or each.known for each in taken):
             self._tell(Kind.NOTICE)
 
     def _keep_comments(self, name: str, reading: Reading) -> None:
@@ -178,7 +215,7 @@ class TakingIn(Doings):
             said = tr("Comments", "{file}: %n new comment(s); see the Comments panel.", n=count)
             self.say(said.format(file=name))
 
-    def _of_returned(self, name: str, reading: Reading) -> Sequence[Amendment]:
+    def _of_returned(self, name: str, reading: Reading) -> taking.Taken:
         """Propose what a returned file holds, made for the text that it answers."""
         session = self.room.session
         sent = [
@@ -188,38 +225,46 @@ class TakingIn(Doings):
         likeliest = next(iter(receiving.answers(reading, sent)), sent[0])
         base = likeliest.name or self.room.point()
         found = proposals.proposals_of(session.draft_of(base), reading, name)
-        made = taking.take(self.room, found.proposals, base, name)
-        if not made:
+        taken = taking.take(self.room, found.proposals, base, name)
+        if not (taken.made or taken.known):
             self.say(
                 tr("Proposals", "{name} proposes nothing: its text is that of the draft.").format(name=name)
             )
-        return made
+        return taken
 
-    def _of_sheet(self, name: str, sheet: Sheet, whose: tuple[str, ...] = ()) -> Sequence[Amendment]:
+    def _of_sheet(self, name: str, sheet: Sheet, whose: tuple[str, ...] = ()) -> taking.Taken:
         """Propose what an amendment document does, in part where a person is asked and says so.
 
         `whose` proposal it is where the document was only typed; else it says itself who submits it.
         """
+        said = tuple(part.strip() for part in sheet.by.replace(" and ", ", ").split(",") if part.strip())
+        by, origin = whose or said or (name,), "" if whose else name
+        known = taking.taken_before(self.room, sheet, by)
+        if known is not None:
+            return taking.Taken(known=(known,))
         applied, note = applying.apply(sheet, self.room.session.draft, date=now()), ""
         if applied.question and not self._is_meant(name, applied.question):
-            return ()
+            return taking.Taken()
         if not applied.is_clear:
             dialog = clauses_dialog.ClausesDialog(name, applied.outcomes, self._parent)
             if dialog.exec() != QDialog.DialogCode.Accepted:
-                return ()
-            applied = applying.apply(sheet.in_part(dialog.chosen), self.room.session.draft, date=now())
+                return taking.Taken()
+            sheet = sheet.in_part(dialog.chosen)
+            known = taking.taken_before(self.room, sheet, by)
+            if known is not None:
+                return taking.Taken(known=(known,))
+            applied = applying.apply(sheet, self.room.session.draft, date=now())
             if not applied.is_clear:
                 words = tr(
                     "Proposals", "{name} is not taken in: what was chosen isn’t clear without the rest."
                 )
                 self.say(words.format(name=name))
-                return ()
+                return taking.Taken()
             left = in_turn(dialog.said_of_the_rest)
             note = tr("Proposals", "Taken in in part; left out: {clauses}.").format(clauses=left)
-        said = tuple(part.strip() for part in sheet.by.replace(" and ", ", ").split(",") if part.strip())
-        by, origin = whose or said or (name,), "" if whose else name
         reading = self.room.reading.name
-        return (self.room.propose(applied.draft, by, reading=reading, note=note, origin=origin),)
+        made = self.room.propose(applied.draft, by, reading=reading, note=note, origin=origin)
+        return taking.Taken((made,))
 
     def _is_meant(self, name: str, question: str) -> bool:
         """Ask whether a document that names another text is meant for this draft; say so where it isn't."""

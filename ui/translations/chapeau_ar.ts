@@ -4225,6 +4225,10 @@ not: كلمات يجب ألا تدخل</translation>
         <source>{name}, not proposed</source>
         <translation>{name}، غير مقترح</translation>
     </message>
+    <message>
+        <source>What was taken in is taken back; the files can be taken in again.</source>
+        <translation>أُلغي ما أُدخل؛ ويمكن إدخال الملفات من جديد.</translation>
+    </message>
     <message numerus="yes">
         <source>{files} files: %n proposal(s), listed in the Proposals panel.</source>
         <translation>
@@ -4235,6 +4239,21 @@ not: كلمات يجب ألا تدخل</translation>
             <numerusform>الملفات: {files}؛ %n اقتراحا، في لوحة الاقتراحات.</numerusform>
             <numerusform>الملفات: {files}؛ %n اقتراح، في لوحة الاقتراحات.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here already: {known} of %n proposal(s).</source>
+        <translation>
+            <numerusform>الموجود هنا من قبل: {known} من %n اقتراح.</numerusform>
+            <numerusform>الموجود هنا من قبل: {known} من %n اقتراح.</numerusform>
+            <numerusform>الموجود هنا من قبل: {known} من %n اقتراحين.</numerusform>
+            <numerusform>الموجود هنا من قبل: {known} من %n اقتراحات.</numerusform>
+            <numerusform>الموجود هنا من قبل: {known} من %n اقتراحا.</numerusform>
+            <numerusform>الموجود هنا من قبل: {known} من %n اقتراح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn or decided: {count}; that stays so, unless you choose “Propose it again”.</source>
+        <translation>المسحوب أو المبتوت فيه: {count}؛ ويبقى كذلك ما لم تختر «اقتراحه من جديد».</translation>
     </message>
     <message>
         <source>supp. {names}</source>
@@ -6997,6 +7016,10 @@ not: كلمات يجب ألا تدخل</translation>
     <message>
         <source>“{name}” holds what no dossier of Chapeau holds, so it is not opened.</source>
         <translation>يحوي «{name}» ما لا يحويه أي ملف قضية من Chapeau، ولذلك لا يُفتح.</translation>
+    </message>
+    <message>
+        <source>{name} is decided or amended by now: what was taken in stays; withdraw what is too much.</source>
+        <translation>بُتّ في {name} أو عُدّل منذ ذلك الحين: يبقى ما أُدخل؛ اسحب ما زاد منه.</translation>
     </message>
     <message>
         <source>sponsors</source>

@@ -392,6 +392,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Here already: {known} of %n proposal(s).</source>
+        <translation>
+            <numerusform>Here already: {known} of %n proposal.</numerusform>
+            <numerusform>Here already: {known} of %n proposals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more place(s)</source>
         <translation>
             <numerusform>%n more place</numerusform>

@@ -4029,12 +4029,27 @@ not: palabras que no deben entrar</translation>
         <source>{name}, not proposed</source>
         <translation>{name}, sin proponer</translation>
     </message>
+    <message>
+        <source>What was taken in is taken back; the files can be taken in again.</source>
+        <translation>Se ha revertido lo incorporado; los archivos pueden incorporarse de nuevo.</translation>
+    </message>
     <message numerus="yes">
         <source>{files} files: %n proposal(s), listed in the Proposals panel.</source>
         <translation>
             <numerusform>Archivos: {files}; %n propuesta, en el panel Propuestas.</numerusform>
             <numerusform>Archivos: {files}; %n propuestas, en el panel Propuestas.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here already: {known} of %n proposal(s).</source>
+        <translation>
+            <numerusform>Ya estaban aquí: {known} de %n propuesta.</numerusform>
+            <numerusform>Ya estaban aquí: {known} de %n propuestas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn or decided: {count}; that stays so, unless you choose “Propose it again”.</source>
+        <translation>Retiradas o decididas: {count}; así quedan, salvo que elija «Proponerla de nuevo».</translation>
     </message>
     <message>
         <source>supp. {names}</source>
@@ -6637,6 +6652,10 @@ not: palabras que no deben entrar</translation>
     <message>
         <source>“{name}” holds what no dossier of Chapeau holds, so it is not opened.</source>
         <translation>«{name}» contiene lo que no contiene ningún expediente de Chapeau, de modo que no se abre.</translation>
+    </message>
+    <message>
+        <source>{name} is decided or amended by now: what was taken in stays; withdraw what is too much.</source>
+        <translation>{name} ya está decidida o enmendada: lo incorporado se queda; retire lo que sobre.</translation>
     </message>
     <message>
         <source>sponsors</source>

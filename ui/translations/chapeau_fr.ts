@@ -4029,12 +4029,27 @@ not: des mots qui ne doivent pas entrer</translation>
         <source>{name}, not proposed</source>
         <translation>{name}, non proposé</translation>
     </message>
+    <message>
+        <source>What was taken in is taken back; the files can be taken in again.</source>
+        <translation>Ce qui avait été pris est retiré&#xa0;; les fichiers peuvent être pris de nouveau.</translation>
+    </message>
     <message numerus="yes">
         <source>{files} files: %n proposal(s), listed in the Proposals panel.</source>
         <translation>
             <numerusform>Fichiers&#xa0;: {files}&#xa0;; %n proposition, dans le volet Propositions.</numerusform>
             <numerusform>Fichiers&#xa0;: {files}&#xa0;; %n propositions, dans le volet Propositions.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here already: {known} of %n proposal(s).</source>
+        <translation>
+            <numerusform>Déjà présentes&#xa0;: {known} sur %n proposition.</numerusform>
+            <numerusform>Déjà présentes&#xa0;: {known} sur %n propositions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn or decided: {count}; that stays so, unless you choose “Propose it again”.</source>
+        <translation>Retirées ou tranchées&#xa0;: {count}&#xa0;; elles le restent, sauf si vous choisissez «&#xa0;La proposer de nouveau&#xa0;».</translation>
     </message>
     <message>
         <source>supp. {names}</source>
@@ -6637,6 +6652,10 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>“{name}” holds what no dossier of Chapeau holds, so it is not opened.</source>
         <translation>«&#xa0;{name}&#xa0;» contient ce qu’aucun dossier de Chapeau ne contient et n’est donc pas ouvert.</translation>
+    </message>
+    <message>
+        <source>{name} is decided or amended by now: what was taken in stays; withdraw what is too much.</source>
+        <translation>{name} est tranchée ou amendée entre-temps&#xa0;: ce qui avait été pris reste&#xa0;; retirez ce qui est de trop.</translation>
     </message>
     <message>
         <source>sponsors</source>

@@ -4078,6 +4078,10 @@ not: слова, которых быть не должно</translation>
         <source>{name}, not proposed</source>
         <translation>{name}, не предложено</translation>
     </message>
+    <message>
+        <source>What was taken in is taken back; the files can be taken in again.</source>
+        <translation>То, что было принято из файлов, отменено; файлы можно принять снова.</translation>
+    </message>
     <message numerus="yes">
         <source>{files} files: %n proposal(s), listed in the Proposals panel.</source>
         <translation>
@@ -4085,6 +4089,18 @@ not: слова, которых быть не должно</translation>
             <numerusform>Файлов: {files}; %n предложения, на панели «Предложения».</numerusform>
             <numerusform>Файлов: {files}; %n предложений, на панели «Предложения».</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here already: {known} of %n proposal(s).</source>
+        <translation>
+            <numerusform>Уже были здесь: {known} из %n предложения.</numerusform>
+            <numerusform>Уже были здесь: {known} из %n предложений.</numerusform>
+            <numerusform>Уже были здесь: {known} из %n предложений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn or decided: {count}; that stays so, unless you choose “Propose it again”.</source>
+        <translation>Сняты или решены: {count}; так и остаётся, если не выбрать «Предложить вновь».</translation>
     </message>
     <message>
         <source>supp. {names}</source>
@@ -6727,6 +6743,10 @@ not: слова, которых быть не должно</translation>
     <message>
         <source>“{name}” holds what no dossier of Chapeau holds, so it is not opened.</source>
         <translation>Файл «{name}» содержит то, чего нет в досье Chapeau, поэтому он не открыт.</translation>
+    </message>
+    <message>
+        <source>{name} is decided or amended by now: what was taken in stays; withdraw what is too much.</source>
+        <translation>По {name} уже есть решение или поправка: принятое из файлов остаётся; снимите лишнее.</translation>
     </message>
     <message>
         <source>sponsors</source>

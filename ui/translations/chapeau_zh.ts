@@ -3980,11 +3980,25 @@ not: 不得写入的词语</translation>
         <source>{name}, not proposed</source>
         <translation>{name}，未提出</translation>
     </message>
+    <message>
+        <source>What was taken in is taken back; the files can be taken in again.</source>
+        <translation>已收回所纳入的内容；这些文件可以再次纳入。</translation>
+    </message>
     <message numerus="yes">
         <source>{files} files: %n proposal(s), listed in the Proposals panel.</source>
         <translation>
             <numerusform>{files} 个文件：%n 项提案，见提案面板。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here already: {known} of %n proposal(s).</source>
+        <translation>
+            <numerusform>此前已有：%n 项提案中的 {known} 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn or decided: {count}; that stays so, unless you choose “Propose it again”.</source>
+        <translation>已撤回或已决定：{count} 项；保持不变，除非选择“重新提出”。</translation>
     </message>
     <message>
         <source>supp. {names}</source>
@@ -6547,6 +6561,10 @@ not: 不得写入的词语</translation>
     <message>
         <source>“{name}” holds what no dossier of Chapeau holds, so it is not opened.</source>
         <translation>“{name}”含有 Chapeau 卷宗所没有的内容，故未打开。</translation>
+    </message>
+    <message>
+        <source>{name} is decided or amended by now: what was taken in stays; withdraw what is too much.</source>
+        <translation>{name} 现已决定或已被修正：所纳入的内容保留；请撤回多余的部分。</translation>
     </message>
     <message>
         <source>sponsors</source>

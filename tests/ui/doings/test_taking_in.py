@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from exports.docx.writer import write
@@ -28,7 +28,7 @@ from versioning.change.step import EditText
 from versioning.compare.compare import compare
 from versioning.drafting.instructions.applying import apply
 from versioning.drafting.instructions.writing import write_sheet
-from versioning.negotiation.amendment import Position
+from versioning.negotiation.amendment import Position, Status
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import styled
@@ -98,6 +98,64 @@ def test_an_archive_of_returned_files_is_taken_in_in_one_go_one_after_the_other(
     assert [each.delegations for each in live] == [(name,) for name in verbs]
     assert at_once == [1] * len(verbs)
     assert banners(window)[-1] == "5 files: 5 proposals, listed in the Proposals panel."
+
+
+def bundle(draft: Resolution, path: Path, **verbs: str) -> Path:
+    """Write an archive in which each delegation tracks another verb."""
+    files = {
+        f"{name} {path.stem}.docx": WORD.redlined(
+            compare(draft, reworded(draft, verb)), name, "2026-01-01T00:00:00Z"
+        )
+        for name, verb in verbs.items()
+    }
+    path.write_bytes(archive(files))
+    return path
+
+
+def test_files_that_come_again_in_another_bundle_are_not_proposed_again(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    draft = window.session.draft
+    old = {"Peru": "Asks", "Japan": "Invites", "Kenya": "Requests", "Alta": "Begs"}
+    taken(window, bundle(draft, tmp_path / "evening.zip", **old), qtbot, 4)
+    withdrawn = window.room.negotiation.live[0]
+    window.room.decide(withdrawn.id, Status.WITHDRAWN)
+    more = {**old, "Kenya": "Implores", "Norway": "Wants"}
+    taken(window, bundle(draft, tmp_path / "night.zip", **more), qtbot, 5)
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    assert [each.delegations[0] for each in window.room.negotiation.live] == [
+        *("Japan", "Kenya", "Alta", "Kenya", "Norway")
+    ]
+    assert banners(window)[-1] == (
+        "Kenya night.docx: 1 proposal (Kenya 5). Norway night.docx: 1 proposal (Norway 6). Here already: 3 of"
+        " 5 proposals. Withdrawn or decided: 1; that stays so, unless you choose “Propose it again”."
+    )
+
+
+def test_an_amendment_document_that_comes_again_is_not_proposed_again(
+    application: Application, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = on_small_draft(application)
+    asked: list[str] = []
+    monkeypatch.setattr(dialogs, "ask", lambda *words: bool(asked.append(words[1]) or True))
+    for _ in range(2):
+        window.taking_in.take([of_another(tmp_path)])
+        qtbot.waitUntil(lambda: bool(window.room.negotiation.live) and not window.jobs.busy)
+    assert banners(window)[-1] == "Here already: 1 of 1 proposal."
+    assert len(window.room.negotiation.amendments) == len(asked) == 1
+
+
+def test_taking_many_files_in_is_taken_back_in_one_go(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = bundle(window.session.draft, tmp_path / "all.zip", Peru="Asks", Japan="Invites", Alta="Begs")
+    taken(window, path, qtbot, 3)
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    buttons = window.messages.banners[-1].findChildren(QPushButton)
+    next(each for each in buttons if each.text() == "Take it back").click()
+    assert window.room.negotiation.amendments == {}
+    assert banners(window)[-1] == "What was taken in is taken back; the files can be taken in again."
+    taken(window, path, qtbot, 3)
 
 
 def test_a_file_that_cant_be_read_keeps_none_after_it(
