@@ -45,11 +45,6 @@ class _Step(NamedTuple):
     start: int
     end: int
 
-    @classmethod
-    def of(cls, old: tuple[Block, ...], new: tuple[Block, ...]) -> _Step:
-        """Return the step from some blocks to others."""
-        return cls(old, new, *unchanged(old, new, ne))
-
     @property
     def size(self) -> int:
         """How many blocks are between those that are alike."""
@@ -76,11 +71,7 @@ class Canvas:
         Returns whether all was written anew.
         """
         new = tuple(blocks)
-        between = (
-            *new[:first_note],
-            *self.blocks[self.first_note :],
-        )  # a note changes far below its paragraph
-        steps = [_Step.of(self.blocks, between), _Step.of(between, new)]
+        steps = _steps(self.blocks, self.first_note, new, first_note)
         anew = appearance is not self._appearance or sum(each.size for each in steps) > len(new) // 2
         self._appearance = appearance
         self.is_patching = True
@@ -197,6 +188,21 @@ class Canvas:
             return QTextBlockFormat(), QTextCharFormat()
         letters = self._appearance.run(own_style(block))
         return self._appearance.block(block, first_note=first_note), letters
+
+
+def _steps(
+    old: tuple[Block, ...], old_first: int, new: tuple[Block, ...], new_first: int
+) -> tuple[_Step, _Step]:
+    """Return the step to other paragraphs and that to other notes: they change far below their paragraphs.
+
+    The notes begin with the blocks of those numbers.
+    """
+    body, notes = new[:new_first], old[old_first:]
+    head, tail = unchanged(old[:old_first], body, ne)
+    note_head, note_tail = unchanged(notes, new[new_first:], ne)
+    between = (*body, *notes)
+    paragraphs = _Step(old, between, head, tail + len(notes))
+    return paragraphs, _Step(between, new, len(body) + note_head, note_tail)
 
 
 def _numbered(blocks: Sequence[Block]) -> dict[NodeId, int]:

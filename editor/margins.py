@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -119,8 +120,7 @@ class Anchors(QPyTextObject):
         painter.restore()
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """Where a block stands on the viewport: its top and height, and the baseline of its first line.
 
     `start` is how far its words are from the edge of the page at which they begin.
@@ -146,6 +146,7 @@ class Margins:
         self._label_metrics = QFontMetricsF(self._label)
         self._number_metrics = QFontMetricsF(self._number)
         self._sign_metrics = QFontMetricsF(self._sign)
+        self._cut: dict[str, str] = {}
 
     def paint_block(
         self, painter: QPainter, block: Block, line: Line, numbers: Numbers, width: float
@@ -171,7 +172,7 @@ class Margins:
         below = line
         for words in cited:
             self._at_edge(painter, words, self._pen(block, colours.quiet), below, width)
-            below = replace(below, baseline=below.baseline + self._label_metrics.height())
+            below = below._replace(baseline=below.baseline + self._label_metrics.height())
         if flag := numbers.flags.get(block.node, ""):
             self._at_edge(painter, self._or_sign(flag), QPen(QColor(colours.error)), below, width)
             self._paint_bar(painter, block, line, width, flagged=True)
@@ -180,12 +181,12 @@ class Margins:
         standing = numbers.standings.get(block.node, "")
         if standing:
             self._at_edge(painter, self._or_sign(standing), QPen(QColor(colours.ink)), below, width)
-            below = replace(below, baseline=below.baseline + high)
+            below = below._replace(baseline=below.baseline + high)
         rows = int((line.top + line.height - below.baseline) // high) + 1
         if numbers.signed and block.is_changed and (rows > 0 or not standing):
             for words in self.signed(block.authors, rows):
                 self._at_edge(painter, words, QPen(QColor(colours.quiet)), below, width)
-                below = replace(below, baseline=below.baseline + high)
+                below = below._replace(baseline=below.baseline + high)
 
     def beside_and_at_edge(self, label: Label, indent: int, start: float) -> tuple[str, list[str]]:
         """Return the number that is printed beside words that begin at `start`, and the lines at the edge.
@@ -226,8 +227,11 @@ class Margins:
         return words if self._elided(words) == words else words[0]
 
     def _elided(self, words: str) -> str:
-        room = round(self.appearance.px(self.appearance.measures.label_end) - 2.0)
-        return self._label_metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        """Return words cut where they have no room; so few stand at the edge that all are remembered."""
+        if words not in self._cut:
+            room = round(self.appearance.px(self.appearance.measures.label_end) - 2.0)
+            self._cut[words] = self._label_metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        return self._cut[words]
 
     def _at_edge(self, painter: QPainter, words: str, pen: QPen, line: Line, width: float) -> None:
         """Print small words beside the change bar."""

@@ -54,6 +54,7 @@ class MastheadPainter:
         """Lay it out in the `language` of the draft; it takes no more than the top margin if it is empty."""
         self._masthead, self._appearance = masthead, appearance
         self._grounds = _NONE
+        self._measured = -1.0, 0.0
         words = " ".join(getattr(masthead, name) for name in ("organ", "item_title", "body", "session"))
         self._above = above_organ(masthead, language)
         self._right_to_left = is_right_to_left(words.strip() or self._above)
@@ -70,6 +71,11 @@ class MastheadPainter:
 
     def height(self, width: float) -> float:
         """Return what the masthead takes on a page of this width."""
+        if width != self._measured[0]:
+            self._measured = width, self._height(width)
+        return self._measured[1]
+
+    def _height(self, width: float) -> float:
         px = self._appearance.px
         if self.is_empty:
             return px(MEASURES.top)

@@ -67,8 +67,9 @@ class Commands:
     def refuse(self, reasons: Mapping[str, str]) -> None:
         """Allow each of these commands, or refuse it where there is a reason why: a sentence for a person."""
         for name, why in reasons.items():
-            self.actions[name].setEnabled(not why)
-            self._why[name] = why
+            if self._why.get(name) != why:  # most stay as they are at every step of the cursor
+                self.actions[name].setEnabled(not why)
+                self._why[name] = why
 
     def why(self, name: str) -> str:
         """Return why a command is refused, as a sentence for a person; empty where it is not."""

@@ -185,7 +185,7 @@ def _restructured(memo: Memo, base: Resolution, target: Resolution, author: str)
     if last.target.id != target.id or language_of(last.target) != language_of(target):
         return None
     lists = _differing_lists(last.target, target)
-    found = next(filter(None, (_stretch(memo, last, *each) for each in lists)))
+    found = next(filter(None, (_stretch(memo, last, each) for each in lists)))
     left, right, parent, first, behind = found
     stretch = last.rows[left:right]
     if len(stretch) > _MOST_ANEW:
@@ -205,21 +205,35 @@ def _restructured(memo: Memo, base: Resolution, target: Resolution, author: str)
 Siblings = tuple[Paragraph, ...]
 
 
-def _differing_lists(before: Resolution, after: Resolution) -> list[tuple[NodeId | None, Siblings, Siblings]]:
-    """Return the lists in which two drafts differ, the innermost first, each with the paragraph above it.
+class _Lists(NamedTuple):
+    """A list as it was and is, under a paragraph; so many are the same at its start, and at its end."""
+
+    parent: NodeId | None
+    old: Siblings
+    new: Siblings
+    head: int
+    tail: int
+
+    @classmethod
+    def of(cls, parent: NodeId | None, old: Siblings, new: Siblings) -> _Lists:
+        """Return the list, gone through."""
+        return cls(parent, old, new, *unchanged(old, new, ne))
+
+
+def _differing_lists(before: Resolution, after: Resolution) -> list[_Lists]:
+    """Return the lists in which two drafts differ, the innermost first.
 
     A list is within another where nothing else of that one differs.
     """
-    result: list[tuple[NodeId | None, Siblings, Siblings]] = [(None, before.children, after.children)]
+    result = [_Lists.of(None, before.children, after.children)]
     while True:
-        _, old, new = result[0]
-        head, tail = unchanged(old, new, ne)
+        _, old, new, head, tail = result[0]
         if len(old) != len(new) or head + tail != len(old) - 1:
             return result
         one, other = old[head], new[head]
         if one.text is not other.text or not stays(one, other):
             return result
-        result.insert(0, (one.id, one.children, other.children))
+        result.insert(0, _Lists.of(one.id, one.children, other.children))
 
 
 class _Stretch(NamedTuple):
@@ -232,12 +246,10 @@ class _Stretch(NamedTuple):
     behind: Row | None
 
 
-def _stretch(
-    memo: Memo, last: Redline, parent: NodeId | None, old: Siblings, new: Siblings
-) -> _Stretch | None:
+def _stretch(memo: Memo, last: Redline, lists: _Lists) -> _Stretch | None:
     """Return the rows to make anew for a list that differs; None where it holds no row to do so up to."""
     rows, count = last.rows, len(last.rows)
-    head, tail = unchanged(old, new, ne)
+    parent, old, _, head, tail = lists
     if parent is not None and not tail:
         return None
     touched = memo.place(old[head].id) if head < len(old) else count
