@@ -96,7 +96,8 @@ class TakingIn(Doings):
         words = " ".join((*proposing, *self._said.get(kind, ())))
         back = tr("Proposals", "Take it back"), partial(self._take_out, frozenset(self._acts))
         choices = [back] if kind is Kind.NOTICE and self._acts and not self._waiting else []
-        self._window.messages.say(kind, words, *choices, key=f"taken in: {kind.value}")
+        stays = len(self._taken) > _FEW  # nobody sits and waits for thirty
+        self._window.messages.say(kind, words, *choices, key=f"taken in: {kind.value}", stays=stays)
 
     def _take_out(self, acts: Collection[str]) -> None:
         """Take back all that came in with the files that were chosen together, unless it is built on."""

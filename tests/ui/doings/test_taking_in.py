@@ -23,7 +23,7 @@ from tests.ui.shell.test_amending import sheet
 from ui.application import Application
 from ui.dialogs.typed_dialog import TypedAmendment
 from ui.draft_window.main_window import DraftWindow
-from ui.parts import dialogs
+from ui.parts import dialogs, messages
 from versioning.change.step import EditText
 from versioning.compare.compare import compare
 from versioning.drafting.instructions.applying import apply
@@ -130,6 +130,17 @@ def test_files_that_come_again_in_another_bundle_are_not_proposed_again(
         "Kenya night.docx: 1 proposal (Kenya 5). Norway night.docx: 1 proposal (Norway 6). Here already: 3 of"
         " 5 proposals. Withdrawn or decided: 1; that stays so, unless you choose “Propose it again”."
     )
+
+
+def test_what_came_of_many_files_stays_to_be_read(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(messages, "_NOTICE_STAYS", 0)
+    verbs = {"Peru": "Asks", "Japan": "Invites", "Kenya": "Requests", "Alta": "Begs"}
+    taken(window, bundle(window.session.draft, tmp_path / "all.zip", **verbs), qtbot, 4)
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    qtbot.wait(50)
+    assert banners(window) == ["4 files: 4 proposals, listed in the Proposals panel."]
 
 
 def test_an_amendment_document_that_comes_again_is_not_proposed_again(
