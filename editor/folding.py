@@ -47,7 +47,7 @@ def folded(projection: Projection, stretches: Collection[range]) -> Projection:
         if len(shown) < FEWEST:
             continue
         words = styled(
-            tr("Page", "⋯ %n paragraph(s) folded; click to show them", n=len(shown)),
+            tr("Page", "⋯ %n paragraph(s) folded; click or press Enter to show them", n=len(shown)),
             MarkKind.ITALIC,
         )
         lines[shown[0]] = Block(

@@ -90,7 +90,7 @@ def test_a_fold_says_how_much_it_holds_and_knows_its_stretch() -> None:
     page = folded(Projector(View.NEW).project(compare(draft, draft)), stretches)
     assert [block.shown for block in page.blocks[1:4]] == [
         "words 1",
-        "⋯ 4 paragraphs folded; click to show them",
+        "⋯ 4 paragraphs folded; click or press Enter to show them",
         "words 6",
     ]
     assert [stretch_of(block, stretches) for block in page.blocks[1:4]] == [None, range(2, 6), None]

@@ -67,6 +67,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                 "suggest",
                 "capture",
                 "compilation",
+                "back_to_text",
                 SEPARATOR,
                 "accept",
                 "reject",

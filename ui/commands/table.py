@@ -268,6 +268,11 @@ COMMANDS = (
         mark("Commands", "Work on the compilation te&xt"),
         tip=mark("Commands", "Every proposal in its place, to be edited there"),
     ),
+    Command(
+        "back_to_text",
+        mark("Commands", "Back to the text"),
+        tip=mark("Commands", "Leave the proposal or the compilation text that is on the page"),
+    ),
     Command("accept", mark("Commands", "&Accept the proposal"), "Ctrl+Alt+A"),
     Command("reject", mark("Commands", "Re&ject the proposal"), "Ctrl+Alt+J"),
     Command("withdraw", mark("Commands", "&Withdraw the proposal"), "Ctrl+Alt+W"),

@@ -76,7 +76,7 @@ class CompareWindow(ComparingWindow):
         drafts = [Choosable(side.name, partial(getattr, side, "draft")) for side in (self._old, self._new)]
         preferences = self.desk.preferences
         stem = self._new.draft.masthead.symbol
-        dialog = TrackedExportDialog(drafts, (0, 1), preferences.author, Path.home(), stem, self)
+        dialog = TrackedExportDialog(drafts, (0, 1), preferences.author, self._folder(), stem, self)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             preferences.author = dialog.author.text()
             write_export(dialog.export(), self.jobs, self.messages)
@@ -86,7 +86,7 @@ class CompareWindow(ComparingWindow):
         drafts = [Choosable(side.name, partial(getattr, side, "draft")) for side in (self._new, self._old)]
         printable = Printable(drafts, (1, 0), lambda *_: (), lambda _: ())
         shape = Shape.REDLINE if self.tabs.currentWidget() is self._unified else Shape.BESIDE
-        place = Path.home(), self._new.draft.masthead.symbol
+        place = self._folder(), self._new.draft.masthead.symbol
         print_dialog.print_pages(printable, self.desk, place, shape, self, self.messages)
 
     def propose(self) -> None:
@@ -100,6 +100,15 @@ class CompareWindow(ComparingWindow):
             self.messages.say(Kind.NOTICE, words)
             return
         found.workplace.differing.propose_side(found.target, found.base, self)
+
+    def _folder(self) -> Path:
+        """Return where what is made of both is kept: with the draft that is open, else with a file."""
+        found = proposable(self._old, self._new, self.desk.windows)
+        if found is not None:
+            return found.workplace.open_draft.folder
+        origins = (side.origin for side in (self._new, self._old))
+        folders = (Path(each.path).parent for each in origins if each is not None and each.kind == "file")
+        return next((each for each in folders if each.is_dir()), Path.home())
 
     def show_result(self, result: Compared) -> str:
         """Take the redline."""

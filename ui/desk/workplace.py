@@ -49,6 +49,13 @@ class OpenDraft:
     source: Path | None = None
     is_new: bool = False
 
+    @property
+    def folder(self) -> Path:
+        """Where what is made of it is kept unless a person says otherwise: beside its file or dossier."""
+        if self.source is not None and self.source.parent.is_dir():
+            return self.source.parent
+        return self.dossier.path.parent if self.is_filed else Path.home()
+
 
 class Host(Protocol):
     """A window that can show work under way and messages."""

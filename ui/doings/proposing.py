@@ -54,7 +54,12 @@ class Proposing(Doings):
     def connect(self, commands: Commands) -> None:
         """Answer the menu's commands."""
         commands.connect(
-            {"suggest": self.suggest, "capture": self.capture, "compilation": self.work_on_compilation}
+            {
+                "suggest": self.suggest,
+                "capture": self.capture,
+                "compilation": self.work_on_compilation,
+                "back_to_text": self.gives_way,
+            }
         )
 
     def suggest(self) -> None:

@@ -47,6 +47,7 @@ def _about_decided(row: ProposalRow | None, busy: str) -> dict[str, str]:
 
 def _about_text(window: Workroom) -> dict[str, str]:
     shown = window.shown
+    lent = window.proposing.suggesting.session is not None
     nothing_marked = "" if window.baseline else tr("Reasons", "No redline is shown.")
     unnamed = "" if window.session.revisions() else tr("Reasons", "No revision is named yet.")
     return {
@@ -55,6 +56,7 @@ def _about_text(window: Workroom) -> dict[str, str]:
         "redline": unnamed,
         "next_change": nothing_marked,
         "previous_change": nothing_marked,
+        "back_to_text": "" if lent else tr("Reasons", "The text is on the page already."),
     }
 
 

@@ -200,7 +200,9 @@ class Revising(QObject):
 
     def export_clean(self) -> None:
         """Ask what to export as a clean Word document, and write it."""
-        dialog = export_dialog.CleanExportDialog(self.choosable(), self._folder(), self._stem(), self._parent)
+        dialog = export_dialog.CleanExportDialog(
+            self.choosable(), self._window.open_draft.folder, self._stem(), self._parent
+        )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             export = dialog.export()
             self.write(replace(export, sources=self.sources_of(export.draft)))
@@ -225,7 +227,7 @@ class Revising(QObject):
             choosable,
             (base, 0),
             preferences.author,
-            self._folder(),
+            self._window.open_draft.folder,
             self._stem(),
             self._parent,
             edits=lambda base, target: self._edits(ids[base], ids[target]),
@@ -254,7 +256,7 @@ class Revising(QObject):
 
     def place_of_exports(self) -> tuple[Path, str]:
         """Return the folder in which exports are suggested, and what their names begin with."""
-        return self._folder(), self._stem()
+        return self._window.open_draft.folder, self._stem()
 
     def _word_source(self) -> export_dialog.WordSource | None:
         """Return the Word file that the draft was read from, if it was."""
@@ -386,17 +388,11 @@ class Revising(QObject):
             origin=origin,
         )
 
-    def _folder(self) -> Path:
-        opened = self._window.open_draft
-        if opened.source is not None and opened.source.parent.is_dir():
-            return opened.source.parent
-        return opened.dossier.path.parent if opened.is_filed else Path.home()
-
     def _stem(self) -> str:
         return self._window.session.draft.masthead.symbol or self._window.open_draft.name
 
     def _ask_dossier(self, title: str) -> Path | None:
-        suggestion = self._folder() / f"{self._window.open_draft.name}{DOSSIER_ENDING}"
+        suggestion = self._window.open_draft.folder / f"{self._window.open_draft.name}{DOSSIER_ENDING}"
         found, _ = QFileDialog.getSaveFileName(self._parent, title, str(suggestion), dossiers())
         if not found:
             return None

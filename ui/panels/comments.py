@@ -125,7 +125,10 @@ class Comments(QWidget):
         """List comments; those of `author` are one's own."""
         if (tuple(rows), author, read_only) != (self._rows, self._author, self._read_only):
             self._rows, self._author, self._read_only = tuple(rows), author, read_only
+            place, was_chosen = self.list.currentRow(), self.current is not None
             self._fill()
+            if was_chosen and self.current is None:  # it was resolved or deleted: go on with the next
+                self.list.setCurrentRow(min(place, self.list.count() - 1))
 
     def tell_keys(self, keys: QKeySequence) -> None:
         """Say from now on that these keys begin a comment."""

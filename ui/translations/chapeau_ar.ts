@@ -1337,6 +1337,14 @@
         <translation>كل اقتراح في موضعه، لتحريره هناك</translation>
     </message>
     <message>
+        <source>Back to the text</source>
+        <translation>الرجوع إلى النص</translation>
+    </message>
+    <message>
+        <source>Leave the proposal or the compilation text that is on the page</source>
+        <translation>ترك الاقتراح أو النص التجميعي المعروض على الصفحة</translation>
+    </message>
+    <message>
         <source>&amp;Accept the proposal</source>
         <translation>&amp;قبول الاقتراح</translation>
     </message>
@@ -3243,17 +3251,6 @@
         <source>A note can’t be put here; put the cursor into the text of a paragraph.</source>
         <translation>لا يمكن وضع حاشية هنا؛ ضع المؤشر في نص فقرة.</translation>
     </message>
-    <message numerus="yes">
-        <source>⋯ %n paragraph(s) folded; click to show them</source>
-        <translation>
-            <numerusform>⋯ %n فقرة مطوية</numerusform>
-            <numerusform>⋯ فقرة واحدة مطوية؛ انقر لإظهارها</numerusform>
-            <numerusform>⋯ فقرتان مطويتان؛ انقر لإظهارهما</numerusform>
-            <numerusform>⋯ %n فقرات مطوية؛ انقر لإظهارها</numerusform>
-            <numerusform>⋯ %n فقرة مطوية؛ انقر لإظهارها</numerusform>
-            <numerusform>⋯ %n فقرة مطوية؛ انقر لإظهارها</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Inserted</source>
         <translation>مضاف</translation>
@@ -3349,6 +3346,17 @@
     <message>
         <source>Moved here</source>
         <translation>نُقلت إلى هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %n paragraph(s) folded; click or press Enter to show them</source>
+        <translation>
+            <numerusform>⋯ %n فقرة مطوية</numerusform>
+            <numerusform>⋯ فقرة واحدة مطوية؛ انقر أو اضغط Enter لإظهارها</numerusform>
+            <numerusform>⋯ فقرتان مطويتان؛ انقر أو اضغط Enter لإظهارهما</numerusform>
+            <numerusform>⋯ %n فقرات مطوية؛ انقر أو اضغط Enter لإظهارها</numerusform>
+            <numerusform>⋯ %n فقرة مطوية؛ انقر أو اضغط Enter لإظهارها</numerusform>
+            <numerusform>⋯ %n فقرة مطوية؛ انقر أو اضغط Enter لإظهارها</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved from here</source>
@@ -4592,6 +4600,10 @@ not: كلمات يجب ألا تدخل</translation>
     <message>
         <source>There is nothing to redo.</source>
         <translation>لا شيء لإعادته.</translation>
+    </message>
+    <message>
+        <source>The text is on the page already.</source>
+        <translation>النص معروض على الصفحة بالفعل.</translation>
     </message>
     <message>
         <source>No open proposal is chosen in the Proposals panel.</source>

@@ -247,10 +247,10 @@
 <context>
     <name>Page</name>
     <message numerus="yes">
-        <source>⋯ %n paragraph(s) folded; click to show them</source>
+        <source>⋯ %n paragraph(s) folded; click or press Enter to show them</source>
         <translation>
-            <numerusform>⋯ %n paragraph folded; click to show them</numerusform>
-            <numerusform>⋯ %n paragraphs folded; click to show them</numerusform>
+            <numerusform>⋯ %n paragraph folded; click or press Enter to show them</numerusform>
+            <numerusform>⋯ %n paragraphs folded; click or press Enter to show them</numerusform>
         </translation>
     </message>
 </context>

@@ -1301,6 +1301,14 @@
         <translation>Cada propuesta en su lugar, para editarla allí</translation>
     </message>
     <message>
+        <source>Back to the text</source>
+        <translation>Volver al texto</translation>
+    </message>
+    <message>
+        <source>Leave the proposal or the compilation text that is on the page</source>
+        <translation>Dejar la propuesta o el texto de compilación que está en la página</translation>
+    </message>
+    <message>
         <source>&amp;Accept the proposal</source>
         <translation>&amp;Aceptar la propuesta</translation>
     </message>
@@ -3119,13 +3127,6 @@
         <source>A note can’t be put here; put the cursor into the text of a paragraph.</source>
         <translation>Aquí no se puede poner una nota; ponga el cursor en el texto de un párrafo.</translation>
     </message>
-    <message numerus="yes">
-        <source>⋯ %n paragraph(s) folded; click to show them</source>
-        <translation>
-            <numerusform>⋯ %n párrafo plegado; haga clic para mostrarlo</numerusform>
-            <numerusform>⋯ %n párrafos plegados; haga clic para mostrarlos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Inserted</source>
         <translation>Insertado</translation>
@@ -3221,6 +3222,13 @@
     <message>
         <source>Moved here</source>
         <translation>Trasladado aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %n paragraph(s) folded; click or press Enter to show them</source>
+        <translation>
+            <numerusform>⋯ %n párrafo plegado; haga clic o pulse Intro para mostrarlo</numerusform>
+            <numerusform>⋯ %n párrafos plegados; haga clic o pulse Intro para mostrarlos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved from here</source>
@@ -4368,6 +4376,10 @@ not: palabras que no deben entrar</translation>
     <message>
         <source>There is nothing to redo.</source>
         <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>The text is on the page already.</source>
+        <translation>El texto ya está en la página.</translation>
     </message>
     <message>
         <source>No open proposal is chosen in the Proposals panel.</source>

@@ -1301,6 +1301,14 @@
         <translation>Chaque proposition à sa place, pour y être rédigée</translation>
     </message>
     <message>
+        <source>Back to the text</source>
+        <translation>Retour au texte</translation>
+    </message>
+    <message>
+        <source>Leave the proposal or the compilation text that is on the page</source>
+        <translation>Quitter la proposition ou le texte de compilation qui est sur la page</translation>
+    </message>
+    <message>
         <source>&amp;Accept the proposal</source>
         <translation>&amp;Accepter la proposition</translation>
     </message>
@@ -3119,13 +3127,6 @@
         <source>A note can’t be put here; put the cursor into the text of a paragraph.</source>
         <translation>Une note ne peut être placée ici&#xa0;; mettez le curseur dans le texte d’un paragraphe.</translation>
     </message>
-    <message numerus="yes">
-        <source>⋯ %n paragraph(s) folded; click to show them</source>
-        <translation>
-            <numerusform>⋯ %n paragraphe replié&#xa0;; cliquez pour l’afficher</numerusform>
-            <numerusform>⋯ %n paragraphes repliés&#xa0;; cliquez pour les afficher</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Inserted</source>
         <translation>Ajouté</translation>
@@ -3221,6 +3222,13 @@
     <message>
         <source>Moved here</source>
         <translation>Déplacé ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %n paragraph(s) folded; click or press Enter to show them</source>
+        <translation>
+            <numerusform>⋯ %n paragraphe replié&#xa0;; cliquez ou appuyez sur Entrée pour l’afficher</numerusform>
+            <numerusform>⋯ %n paragraphes repliés&#xa0;; cliquez ou appuyez sur Entrée pour les afficher</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved from here</source>
@@ -4368,6 +4376,10 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>There is nothing to redo.</source>
         <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>The text is on the page already.</source>
+        <translation>Le texte est déjà sur la page.</translation>
     </message>
     <message>
         <source>No open proposal is chosen in the Proposals panel.</source>

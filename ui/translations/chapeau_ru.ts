@@ -1310,6 +1310,14 @@
         <translation>Каждое предложение на своем месте, чтобы править его там</translation>
     </message>
     <message>
+        <source>Back to the text</source>
+        <translation>Назад к тексту</translation>
+    </message>
+    <message>
+        <source>Leave the proposal or the compilation text that is on the page</source>
+        <translation>Оставить предложение или компиляцию, показанные на странице</translation>
+    </message>
+    <message>
         <source>&amp;Accept the proposal</source>
         <translation>&amp;Принять предложение</translation>
     </message>
@@ -3150,14 +3158,6 @@
         <source>A note can’t be put here; put the cursor into the text of a paragraph.</source>
         <translation>Здесь сноску поставить нельзя; поставьте курсор в текст пункта.</translation>
     </message>
-    <message numerus="yes">
-        <source>⋯ %n paragraph(s) folded; click to show them</source>
-        <translation>
-            <numerusform>⋯ свернут %n пункт; щелкните, чтобы показать</numerusform>
-            <numerusform>⋯ свернуты %n пункта; щелкните, чтобы показать</numerusform>
-            <numerusform>⋯ свернуты %n пунктов; щелкните, чтобы показать</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Inserted</source>
         <translation>Добавлено</translation>
@@ -3253,6 +3253,14 @@
     <message>
         <source>Moved here</source>
         <translation>Перенесено сюда</translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %n paragraph(s) folded; click or press Enter to show them</source>
+        <translation>
+            <numerusform>⋯ свернут %n пункт; щелкните или нажмите Enter, чтобы показать</numerusform>
+            <numerusform>⋯ свернуты %n пункта; щелкните или нажмите Enter, чтобы показать</numerusform>
+            <numerusform>⋯ свернуты %n пунктов; щелкните или нажмите Enter, чтобы показать</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved from here</source>
@@ -4424,6 +4432,10 @@ not: слова, которых быть не должно</translation>
     <message>
         <source>There is nothing to redo.</source>
         <translation>Возвращать нечего.</translation>
+    </message>
+    <message>
+        <source>The text is on the page already.</source>
+        <translation>Текст уже на странице.</translation>
     </message>
     <message>
         <source>No open proposal is chosen in the Proposals panel.</source>

@@ -1292,6 +1292,14 @@
         <translation>各提案各就其位，可就地编辑</translation>
     </message>
     <message>
+        <source>Back to the text</source>
+        <translation>返回文本</translation>
+    </message>
+    <message>
+        <source>Leave the proposal or the compilation text that is on the page</source>
+        <translation>离开页面上的提案或汇编文本</translation>
+    </message>
+    <message>
         <source>&amp;Accept the proposal</source>
         <translation>接受提案(&amp;A)</translation>
     </message>
@@ -3088,12 +3096,6 @@
         <source>A note can’t be put here; put the cursor into the text of a paragraph.</source>
         <translation>此处不能加注；请将光标放在段落文字中。</translation>
     </message>
-    <message numerus="yes">
-        <source>⋯ %n paragraph(s) folded; click to show them</source>
-        <translation>
-            <numerusform>⋯ 已折叠 %n 段；点击显示</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Inserted</source>
         <translation>已插入</translation>
@@ -3189,6 +3191,12 @@
     <message>
         <source>Moved here</source>
         <translation>移至此处</translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %n paragraph(s) folded; click or press Enter to show them</source>
+        <translation>
+            <numerusform>⋯ 已折叠 %n 段；点击或按 Enter 键显示</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved from here</source>
@@ -4312,6 +4320,10 @@ not: 不得写入的词语</translation>
     <message>
         <source>There is nothing to redo.</source>
         <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>The text is on the page already.</source>
+        <translation>页面上已经是文本。</translation>
     </message>
     <message>
         <source>No open proposal is chosen in the Proposals panel.</source>

@@ -20,6 +20,7 @@ from editor.words import abreast, listed, mark, told, tr
 from ui.desk.workplace import Workplace
 from ui.look.iconset import icon
 from ui.look.tokens import SPACE, TYPE, Colours
+from ui.panels.page_finder import PageFinder
 from ui.panels.revisions import DETAIL, NAME, RevisionDelegate
 from ui.parts.flow import Flow
 from ui.parts.screens import open_as_large_as
@@ -78,6 +79,7 @@ class VersionsWindow(QWidget):
         self.since = QCheckBox(tr("Versions", "&Mark what changed since"), self)
         self.page = read_only_page(colours, self)
         self._redlining = Redlining(self.page, workplace.desk, self)
+        self._finder = PageFinder(self, colours, workplace.desk.keymap)
         self._shown: Resolution | None = None
         self._why_not = ""
         self.copy_button = QPushButton(tr("Versions", "&Restore as a copy"), self)
@@ -125,6 +127,7 @@ class VersionsWindow(QWidget):
         """Draw in other colours."""
         self._delegate.colours = colours
         self.page.dress(colours)
+        self._finder.dress(colours)
         self.detail.setStyleSheet(f"color: {colours.quiet};")
         for button, drawing in (
             (self.copy_button, "copy"),
@@ -243,6 +246,7 @@ class VersionsWindow(QWidget):
         head.addSpacing(SPACE.tiny)
         head.addLayout(row)
         column.addLayout(head)
+        column.addWidget(self._finder.bar)
         column.addWidget(self.page, 1)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.addWidget(left)

@@ -15,13 +15,14 @@ from editor.directions import is_right_to_left
 from editor.redline_pane import RedlinePane
 from exports import samples
 from exports.formats import read_file
-from tests.ui.conftest import Answer
+from tests.ui.conftest import Answer, on_small_draft
 from tests.ui.drafts import small_draft
 from ui.application import Application
 from ui.comparing.compare_window import CompareWindow
 from ui.dialogs.print_dialog import PrintDialog
 from ui.dialogs.printout import Shape
 from ui.shared.comparison import Side
+from ui.shared.seats import Origin
 from versioning.change.step import EditText
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Paragraph, Role
@@ -225,6 +226,32 @@ def test_the_changes_are_exported_from_here(
     action(window, "Export tracked DOCX…").trigger()
     qtbot.waitUntil(path.exists)
     assert list(read_file(path).authors) == ["Kestria"]
+
+
+def test_exports_are_kept_with_the_draft_that_is_open_or_else_with_the_file(
+    application: Application, answer: Answer, qtbot: QtBot, tmp_path: Path
+) -> None:
+    places = []
+
+    def see(dialog: QDialog) -> None:
+        places.append(Path(dialog.place.text()).parent)
+        dialog.reject()
+
+    folders = [tmp_path / "drafts", tmp_path / "received"]
+    for each in folders:
+        each.mkdir()
+    shown = on_small_draft(application)
+    shown.open_draft = replace(shown.open_draft, source=folders[0] / "draft.docx")
+    of_draft = Origin("working", str(shown.open_draft.dossier.path))
+    of_file = Origin("file", str(folders[1] / "answer.docx"))
+    for origin in (of_draft, None):
+        old = Side("Draft", samples.base(), origin=origin)
+        made = CompareWindow(application, old, Side("Answer", samples.revised(), origin=of_file))
+        made.show()
+        qtbot.waitUntil(lambda made=made: made.redline is not None)
+        answer(see)
+        action(made, "Export tracked DOCX…").trigger()
+    assert places == folders
 
 
 def test_equal_texts_have_nothing_to_go_to(application: Application, qtbot: QtBot) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from exports import samples
+from tests.ui.conftest import on_small_draft
 from ui.application import Application
 from ui.comparing.compare_window import CompareWindow
 from ui.panels.find_bar import FindBar
@@ -96,4 +97,22 @@ def test_words_are_found_in_a_revision(application: Application, qtbot: QtBot) -
     bar = look_for(window, "member states", qtbot)
     assert window.editor.textCursor().selectedText() == "Member States"
     assert bar.scope.isHidden()
+    window.close()
+
+
+def test_words_are_found_in_a_version_and_in_the_next_that_is_chosen(
+    application: Application, qtbot: QtBot
+) -> None:
+    window = on_small_draft(application).keeping.show_versions()
+    shown(window, qtbot)
+    word = max(window.page.canvas.blocks[-1].shown.split(), key=len)
+    bar = look_for(window, word, qtbot)
+    assert window.page.textCursor().selectedText() == word
+    QTest.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert bar.isHidden()
+    assert window.isVisible()
+    window.list.setCurrentRow(1)
+    window._fetch()
+    QTest.keyClick(window, Qt.Key.Key_F3)
+    assert window.page.textCursor().selectedText() == word
     window.close()

@@ -21,6 +21,7 @@ from ui.application import Application
 from ui.desk.receiving import Received, Treatment, received
 from ui.dialogs.export_dialog import TrackedExportDialog
 from ui.draft_window.main_window import DraftWindow
+from ui.panels.comment_rows import ROW
 from ui.panels.comments import ALL, EMPTY, EMPTY_WITHOUT_KEYS, MINE, OPEN, RESOLVED
 from ui.shared.exporting import CleanExport, TrackedExport
 from versioning.change.step import Delete
@@ -170,6 +171,23 @@ def test_a_resolved_comment_leaves_the_page_and_is_opened_again(window: DraftWin
     window.comments.filter.setCurrentIndex(OPEN)
     assert len(listed(window)) == 1
     assert marked(window) == ["lamps"]
+
+
+def test_after_a_resolved_or_deleted_comment_the_next_is_chosen(window: DraftWindow) -> None:
+    for words, said in (("lamps", "Which?"), ("lamps", "How many?"), ("lamps", "Where?")):
+        comment(window, words, said)
+    listed(window)
+    second = window.comments.list.item(1).data(ROW).comment.text.plain
+    window.comments.list.setCurrentRow(0)
+    window.comments.field.setPlainText("an answer begun")
+    window.comments.resolve_button.click()
+    assert len(listed(window)) == 2
+    assert window.comments.current.comment.text.plain == second
+    assert window.comments.field.toPlainText() == ""
+    window.comments.list.setCurrentRow(1)
+    window.comments.remove_button.click()
+    assert len(listed(window)) == 1
+    assert window.comments.current.comment.text.plain == second
 
 
 def test_without_comments_the_panel_says_what_to_do_at_its_top_and_offers_nothing_else(

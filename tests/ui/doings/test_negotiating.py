@@ -159,6 +159,17 @@ def test_competing_proposals_are_settled_in_a_dialog(window: DraftWindow, answer
     assert window.negotiating.room.negotiation.amendments[two].conflicts == ()
 
 
+def test_one_goes_back_to_the_text_by_a_command(window: DraftWindow) -> None:
+    back = window.commands["back_to_text"]
+    assert window.commands.why("back_to_text") == "The text is on the page already."
+    window.proposals.shown.emit(propose(window, "Solemnly ", "Kestria"))
+    assert "Solemnly" in window.editor.toPlainText()
+    back.trigger()
+    assert "Solemnly" not in window.editor.toPlainText()
+    assert not window.strip.isVisible()
+    assert not back.isEnabled()
+
+
 def test_a_proposal_is_looked_at_on_the_page_and_accepted_there(window: DraftWindow) -> None:
     identity = propose(window, "Solemnly ", "Kestria")
     window.proposals.shown.emit(identity)

@@ -6,7 +6,7 @@ import re
 
 from tests.tools.translations import REPORTS, messages
 
-NAMES = {"Chapeau", "Geneva", "I", "Rev", "State", "Tab", "Vienna", "Word", "York"}
+NAMES = {"Chapeau", "Enter", "Geneva", "I", "Rev", "State", "Tab", "Vienna", "Word", "York"}
 """What has a capital wherever it stands."""
 _CAPITALIZED = re.compile(r"(?<![\w’{])(?:I\b|[A-Z][a-z]+)(?![\w+}])")
 _BEGINS = re.compile(r"(^|[.:?!…;]\s?|[“«(]|[^\w\s,;’]\s)$")
