@@ -88,7 +88,9 @@ class TakingIn(Doings):
 
     def say(self, sentence: str, kind: Kind = Kind.NOTICE) -> None:
         """Tell what came of a file, after what came of those that were chosen with it."""
-        self._said.setdefault(kind, []).append(told(sentence))
+        said, words = self._said.setdefault(kind, []), told(sentence)
+        if words not in said:
+            said.append(words)
         self._tell(kind)
 
     def _tell(self, kind: Kind) -> None:

@@ -156,14 +156,30 @@ def test_an_amendment_document_that_comes_again_is_not_proposed_again(
     assert len(window.room.negotiation.amendments) == len(asked) == 1
 
 
+def take_back(window: DraftWindow) -> None:
+    buttons = window.messages.banners[-1].findChildren(QPushButton)
+    next(each for each in buttons if each.text() == "Take it back").click()
+
+
+def test_what_was_decided_since_is_said_once_however_often_all_is_to_be_taken_back(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    taken(window, bundle(window.session.draft, tmp_path / "all.zip", Peru="Asks", Alta="Begs"), qtbot, 2)
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    window.room.decide(window.room.negotiation.live[1].id, Status.REJECTED)
+    for _ in range(2):
+        take_back(window)
+    assert banners(window)[-1].count("Alta 2 is decided or amended by now") == 1
+    assert len(window.room.negotiation.amendments) == 2
+
+
 def test_taking_many_files_in_is_taken_back_in_one_go(
     window: DraftWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path = bundle(window.session.draft, tmp_path / "all.zip", Peru="Asks", Japan="Invites", Alta="Begs")
     taken(window, path, qtbot, 3)
     qtbot.waitUntil(lambda: not window.jobs.busy)
-    buttons = window.messages.banners[-1].findChildren(QPushButton)
-    next(each for each in buttons if each.text() == "Take it back").click()
+    take_back(window)
     assert window.room.negotiation.amendments == {}
     assert banners(window)[-1] == "What was taken in is taken back; the files can be taken in again."
     taken(window, path, qtbot, 3)
