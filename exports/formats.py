@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from exports.report import Loss, ReadError, Reading, Tracked
 from versioning.compare.redline import Redline
+from versioning.drafting.masthead import above_organ
 from versioning.negotiation.comment import Comment
-from versioning.saying import said, worded
+from versioning.saying import Saying, said, worded
+from versioning.tree.language import language_of
 from versioning.tree.resolution import Resolution
 
 if TYPE_CHECKING:
@@ -86,7 +88,8 @@ class Format:
         """Return the draft that a file of this format holds.
 
         Without `chained` the reading has none of the changes that it tracks, which takes less time.
-        `password` opens a protected PDF. Raises ReadError with one sentence.
+        `password` opens a protected PDF. What a reader leaves out since every masthead prints it is no loss.
+        Raises ReadError with one sentence.
         """
         if self.read is None:
             message = said(
@@ -99,7 +102,9 @@ class Format:
         further: dict[str, object] = {"password": password} if password else {}
         if self.tracks and not chained:
             further["chained"] = False
-        return self.read(data, name, **further)
+        reading = self.read(data, name, **further)
+        lost = tuple(each for each in reading.losses if not _is_printed(each, reading.draft))
+        return replace(reading, losses=lost)
 
     def left_out(self, draft: Resolution, payloads: Mapping[str, bytes]) -> tuple[Loss, ...]:
         """Return what `written` leaves out of a draft."""
@@ -344,6 +349,14 @@ def payloads_in(data: bytes, name: str) -> Mapping[str, bytes]:
     """
     found = _sniffed(data, Path(name))
     return found.reading(data, name, chained=False).payloads if found.read and found.keeps_opaque else {}
+
+
+def _is_printed(loss: Loss, draft: Resolution) -> bool:
+    """Return whether the words that were left out are those that the draft's own masthead begins with."""
+    words = loss.what.values.get("words") if isinstance(loss.what, Saying) else None
+    if not isinstance(words, str):
+        return False
+    return words.casefold() == above_organ(draft.masthead, language_of(draft)).casefold()
 
 
 def _bytes_of(path: Path) -> bytes:

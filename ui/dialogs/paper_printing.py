@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from exports.pdf.pages import Pages
 from ui.parts.page_view import image_of
 from ui.shared.exporting import fit_name
+from versioning.leftovers import place_beside
 
 _FINEST = 600
 """Dots to an inch; finer ones are seen by nobody and take minutes."""
@@ -65,6 +66,25 @@ def fit(printer: QPrinter, pages: Pages) -> None:
     printer.setPageSize(size)
     layout = QPageLayout.Orientation
     printer.setPageOrientation(layout.Landscape if across else layout.Portrait)
+
+
+def print_whole(printer: QPrinter, pages: Pages, which: Sequence[int], check: Callable[[], None]) -> bool:
+    """Paint some pages as `paint` does; a file in place of paper is there whole or not at all.
+
+    What stood there before stays until then. Raises OSError where the file can't be put in its place.
+    """
+    name = printer.outputFileName()
+    if not name:
+        return paint(printer, pages, which, check)
+    beside = place_beside(Path(name))
+    printer.setOutputFileName(str(beside))
+    try:
+        taken = paint(printer, pages, which, check)
+        if taken:
+            beside.replace(name)
+    finally:
+        beside.unlink(missing_ok=True)
+    return taken
 
 
 def paint(printer: QPrinter, pages: Pages, which: Sequence[int], check: Callable[[], None]) -> bool:

@@ -28,7 +28,7 @@ from exports.report import Loss, ReadError
 from exports.typst.paper import PAPERS, Setting, paper_of
 from ui.desk.workplace import Desk
 from ui.desk.writing import say_written
-from ui.dialogs.paper_printing import chosen_printer, file_chosen, paint
+from ui.dialogs.paper_printing import chosen_printer, file_chosen, print_whole
 from ui.dialogs.printout import Made, Printable, Printout, Shape
 from ui.look.tokens import SPACE, Colours
 from ui.parts.jobs import Job, Jobs
@@ -350,10 +350,10 @@ class PrintDialog(QDialog):
             self._write(path, Made(self._data, self.lacking))
             return
         self._allow(allowed=False)
-        self.place.setText(tr("Printing", "Printing…"))
+        self.place.setText(tr("Printing", "Printing %n page(s)…", n=len(which)))
         job = self._jobs.start(
             tr("Printing", "Printing"),
-            lambda job: paint(printer, pages, which, job.check),
+            lambda job: print_whole(printer, pages, which, job.check),
             self._printed,
             lambda _: self._printed(taken=False),
         )

@@ -282,7 +282,7 @@ class Negotiating(Doings):
                     "{name} competes with the text in %n place(s): both texts are kept, you decide.",
                     n=len(conflicts),
                 ).format(name=name)
-                self._window.messages.say(Kind.WARNING, words, settle, key="conflict")
+                self._window.messages.say(Kind.WARNING, words, settle, key=_conflict_of(identity))
 
     def take_out(self, identity: str) -> None:
         """Undo an acceptance: the words leave the text, and the proposal is to be decided again."""
@@ -301,6 +301,8 @@ class Negotiating(Doings):
                 return
             choice, text = dialog.choice, dialog.text
             self.done(lambda: self.room.settle(identity, conflict.node, choice, text))  # noqa: B023 (at once)
+        if not self.room.negotiation.amendments[identity].conflicts:
+            self._window.messages.withdraw(_conflict_of(identity))
 
     def decide(self, identity: str, status: Status) -> None:
         """Let something else become of a proposal."""
@@ -324,3 +326,8 @@ class Negotiating(Doings):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             for each in names_in(dialog.names.text()):
                 self.done(lambda: self.room.take_position(identity, each, position))  # noqa: B023 (at once)
+
+
+def _conflict_of(identity: str) -> str:
+    """Return the key of the message that a proposal competes with the text."""
+    return f"conflict of {identity}"

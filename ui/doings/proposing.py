@@ -16,7 +16,9 @@ from ui.doings.common import Doings
 from ui.panels.proposals import Proposals
 from ui.panels.suggesting import Strip, Suggesting
 from ui.parts.messages import Kind
+from ui.wording import terms
 from versioning.negotiation.amendment import Amendment
+from versioning.negotiation.summary import Teller
 from versioning.speaking import Bracketed, say
 from versioning.store.unproposed import Unproposed
 from versioning.tree.resolution import Resolution
@@ -145,7 +147,19 @@ class Proposing(Doings):
         made: list[Amendment] = []
         if self.done(lambda: made.append(self.room.propose(target, names))):
             self._leave_written()
-            self.say(tr("Proposals", "{name} is proposed; the text is as it was.").format(name=made[0].name))
+            words = tr("Proposals", "{name} is proposed; the text is as it was.")
+            self.say(self._told_of(made[0], words))
+
+    def _told_of(self, amendment: Amendment, words: str) -> str:
+        """Return `words` of a proposal; where it is about what is agreed, that this has to be reopened."""
+        draft = self.room.session.draft
+        agreed = self.room.agreement.resisting(amendment.change, draft)
+        if not agreed:
+            return words.format(name=amendment.name)
+        teller = Teller(draft)
+        places = listed(terms.cited(teller, each) or tr("Proposals", "The text") for each in agreed)
+        words = tr("Proposals", "{name} is proposed; to accept it, reopen what is agreed: {places}.")
+        return words.format(name=amendment.name, places=places)
 
     def _leave_written(self) -> None:
         """Give the page back once what was proposed is on the disk: till then its own file has it."""
@@ -159,7 +173,7 @@ class Proposing(Doings):
             self._panel.line.clear()
             (noted,) = made
             if isinstance(noted, Amendment):
-                self.say(tr("Proposals", "Noted: {name}.").format(name=noted.name))
+                self.say(self._told_of(noted, tr("Proposals", "Noted: {name}.")))
             elif noted.owners:
                 words = tr("Proposals", "Noted: brackets in {place}, held by {names}.")
                 self.say(words.format(place=noted.place, names=listed(noted.owners)))

@@ -7,7 +7,7 @@ from ui.commands.table import CHANGING
 from ui.doings.common import top
 from ui.doings.workroom import Workroom
 from ui.panels.proposal_rows import ProposalRow
-from versioning.negotiation.amendment import Status
+from versioning.negotiation.amendment import Amendment, Status
 
 _ON_PROPOSALS = (
     *("accept", "accept_part", "reject", "withdraw", "leave_open"),
@@ -38,11 +38,18 @@ def _about_decided(row: ProposalRow | None, busy: str) -> dict[str, str]:
         return {"settle": busy or settled, "propose_again": busy or decided, "take_out": busy or accepted}
     is_in = amendment.status in (Status.ACCEPTED, Status.ACCEPTED_IN_PART)
     reasons = {
-        "settle": busy or ("" if amendment.conflicts and not amendment.is_live else settled),
+        "settle": busy or (_unsettled(amendment) if amendment.conflicts else settled),
         "propose_again": busy or ("" if not amendment.is_live and not is_in else decided),
         "take_out": busy or ("" if is_in else accepted),
     }
     return reasons | ({"accept_part": whole} if whole and amendment.is_live and not busy else {})
+
+
+def _unsettled(amendment: Amendment) -> str:
+    """Return why the conflict of a proposal can't be settled now; empty where it can."""
+    if not amendment.is_live:
+        return ""
+    return tr("Reasons", "Accept the proposal first; its conflict is settled then.")
 
 
 def _about_text(window: Workroom) -> dict[str, str]:

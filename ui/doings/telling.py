@@ -81,6 +81,9 @@ def _made(amendment: Amendment, carrier: Carrier, teller: Teller, draft: Resolut
     else:
         teller = Teller(carrier.base_of(amendment))
     is_met = said.is_live and not said.conflicts and not change.steps
-    row = ProposalRow(said, teller.lines(change), is_met)
+    lines = teller.lines(change)
+    if not lines and said.conflicts:  # all of it competes with the text: the row says what is proposed
+        lines = Teller(carrier.base_of(amendment)).lines(amendment.change)
+    row = ProposalRow(said, lines, is_met)
     tops = frozenset(top(line.node, draft) for line in row.lines if line.node)
     return _Known(amendment, labels(draft), change, row, tops)

@@ -3795,9 +3795,16 @@
         <source>Save as PDF</source>
         <translation>حفظ بصيغة PDF</translation>
     </message>
-    <message>
-        <source>Printing…</source>
-        <translation>تجري الطباعة…</translation>
+    <message numerus="yes">
+        <source>Printing %n page(s)…</source>
+        <translation>
+            <numerusform>لا صفحات للطباعة…</numerusform>
+            <numerusform>جارٍ طباعة صفحة واحدة…</numerusform>
+            <numerusform>جارٍ طباعة صفحتين…</numerusform>
+            <numerusform>جارٍ طباعة %n صفحات…</numerusform>
+            <numerusform>جارٍ طباعة %n صفحة…</numerusform>
+            <numerusform>جارٍ طباعة %n صفحة…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Printing</source>
@@ -4218,6 +4225,10 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>نص آخر</translation>
     </message>
     <message>
+        <source>{name} is proposed; to accept it, reopen what is agreed: {places}.</source>
+        <translation>اقتُرح {name}؛ ولقبوله، أعد فتح ما اتُّفق عليه: {places}.</translation>
+    </message>
+    <message>
         <source>What you were writing here is not proposed yet: it is on the page again as you left it.</source>
         <translation>ما كنتم تكتبونه هنا لم يُقترح بعد: وهو على الصفحة من جديد كما تركتموه.</translation>
     </message>
@@ -4584,6 +4595,10 @@ not: كلمات يجب ألا تدخل</translation>
     <message>
         <source>No proposal that was accepted is chosen in the Proposals panel.</source>
         <translation>لم يُختر في لوحة الاقتراحات اقتراح مقبول.</translation>
+    </message>
+    <message>
+        <source>Accept the proposal first; its conflict is settled then.</source>
+        <translation>اقبل الاقتراح أولا؛ ثم يُسوّى تعارضه.</translation>
     </message>
     <message>
         <source>No redline is shown.</source>

@@ -342,6 +342,16 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>Printing %n page(s)…</source>
+        <translation>
+            <numerusform>Printing %n page…</numerusform>
+            <numerusform>Printing %n pages…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Private</name>
     <message numerus="yes">
         <source>So do %n more.</source>

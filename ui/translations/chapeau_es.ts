@@ -3619,9 +3619,12 @@
         <source>Save as PDF</source>
         <translation>Guardar como PDF</translation>
     </message>
-    <message>
-        <source>Printing…</source>
-        <translation>Imprimiendo…</translation>
+    <message numerus="yes">
+        <source>Printing %n page(s)…</source>
+        <translation>
+            <numerusform>Imprimiendo %n página…</numerusform>
+            <numerusform>Imprimiendo %n páginas…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Printing</source>
@@ -4022,6 +4025,10 @@ not: palabras que no deben entrar</translation>
         <translation>Otro texto</translation>
     </message>
     <message>
+        <source>{name} is proposed; to accept it, reopen what is agreed: {places}.</source>
+        <translation>{name} queda propuesta; para aceptarla, reabra lo que está acordado: {places}.</translation>
+    </message>
+    <message>
         <source>What you were writing here is not proposed yet: it is on the page again as you left it.</source>
         <translation>Lo que estaba escribiendo aquí aún no se ha propuesto: está de nuevo en la página tal como lo dejó.</translation>
     </message>
@@ -4360,6 +4367,10 @@ not: palabras que no deben entrar</translation>
     <message>
         <source>No proposal that was accepted is chosen in the Proposals panel.</source>
         <translation>No se ha elegido en el panel Propuestas ninguna propuesta aceptada.</translation>
+    </message>
+    <message>
+        <source>Accept the proposal first; its conflict is settled then.</source>
+        <translation>Acepte primero la propuesta; su conflicto se resuelve después.</translation>
     </message>
     <message>
         <source>No redline is shown.</source>

@@ -3619,9 +3619,12 @@
         <source>Save as PDF</source>
         <translation>Enregistrer en PDF</translation>
     </message>
-    <message>
-        <source>Printing…</source>
-        <translation>Impression en cours…</translation>
+    <message numerus="yes">
+        <source>Printing %n page(s)…</source>
+        <translation>
+            <numerusform>Impression de %n page…</numerusform>
+            <numerusform>Impression de %n pages…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Printing</source>
@@ -4022,6 +4025,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Un autre texte</translation>
     </message>
     <message>
+        <source>{name} is proposed; to accept it, reopen what is agreed: {places}.</source>
+        <translation>{name} est proposée&#xa0;; pour l’accepter, rouvrez ce qui est convenu&#xa0;: {places}.</translation>
+    </message>
+    <message>
         <source>What you were writing here is not proposed yet: it is on the page again as you left it.</source>
         <translation>Ce que vous écriviez ici n’est pas encore proposé&#xa0;: c’est de nouveau sur la page, tel que vous l’aviez laissé.</translation>
     </message>
@@ -4360,6 +4367,10 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>No proposal that was accepted is chosen in the Proposals panel.</source>
         <translation>Aucune proposition acceptée n’est choisie dans le volet Propositions.</translation>
+    </message>
+    <message>
+        <source>Accept the proposal first; its conflict is settled then.</source>
+        <translation>Acceptez d’abord la proposition&#xa0;; son conflit se règle ensuite.</translation>
     </message>
     <message>
         <source>No redline is shown.</source>

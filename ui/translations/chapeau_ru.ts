@@ -3663,9 +3663,13 @@
         <source>Save as PDF</source>
         <translation>Сохранить как PDF</translation>
     </message>
-    <message>
-        <source>Printing…</source>
-        <translation>Печать…</translation>
+    <message numerus="yes">
+        <source>Printing %n page(s)…</source>
+        <translation>
+            <numerusform>Печать: %n страница…</numerusform>
+            <numerusform>Печать: %n страницы…</numerusform>
+            <numerusform>Печать: %n страниц…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Printing</source>
@@ -4071,6 +4075,10 @@ not: слова, которых быть не должно</translation>
         <translation>Другой текст</translation>
     </message>
     <message>
+        <source>{name} is proposed; to accept it, reopen what is agreed: {places}.</source>
+        <translation>{name} внесено; чтобы принять его, возобновите обсуждение согласованного: {places}.</translation>
+    </message>
+    <message>
         <source>What you were writing here is not proposed yet: it is on the page again as you left it.</source>
         <translation>То, что вы здесь писали, ещё не предложено: оно снова на странице в том виде, в каком вы его оставили.</translation>
     </message>
@@ -4416,6 +4424,10 @@ not: слова, которых быть не должно</translation>
     <message>
         <source>No proposal that was accepted is chosen in the Proposals panel.</source>
         <translation>В панели «Предложения» не выбрано принятое предложение.</translation>
+    </message>
+    <message>
+        <source>Accept the proposal first; its conflict is settled then.</source>
+        <translation>Сначала примите предложение; затем урегулируется его конфликт.</translation>
     </message>
     <message>
         <source>No redline is shown.</source>

@@ -3575,9 +3575,11 @@
         <source>Save as PDF</source>
         <translation>保存为 PDF</translation>
     </message>
-    <message>
-        <source>Printing…</source>
-        <translation>正在打印…</translation>
+    <message numerus="yes">
+        <source>Printing %n page(s)…</source>
+        <translation>
+            <numerusform>正在打印 %n 页…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Printing</source>
@@ -3973,6 +3975,10 @@ not: 不得写入的词语</translation>
         <translation>另拟文字</translation>
     </message>
     <message>
+        <source>{name} is proposed; to accept it, reopen what is agreed: {places}.</source>
+        <translation>{name} 已提出；如要接受，请先重新开放已商定的内容：{places}。</translation>
+    </message>
+    <message>
         <source>What you were writing here is not proposed yet: it is on the page again as you left it.</source>
         <translation>您在此处撰写的内容尚未提出：它已按您离开时的样子重新显示在页面上。</translation>
     </message>
@@ -4304,6 +4310,10 @@ not: 不得写入的词语</translation>
     <message>
         <source>No proposal that was accepted is chosen in the Proposals panel.</source>
         <translation>“提案”面板中未选择已接受的提案。</translation>
+    </message>
+    <message>
+        <source>Accept the proposal first; its conflict is settled then.</source>
+        <translation>请先接受该提案，然后再解决其抵触。</translation>
     </message>
     <message>
         <source>No redline is shown.</source>

@@ -20,10 +20,12 @@ from ui.doings.telling import Telling
 from ui.draft_window.main_window import DraftWindow
 from ui.panels.agreement_list import ROW, AgreementRow
 from versioning.change.slices import at_once
-from versioning.negotiation.agreement import Correct, Silence, State
+from versioning.change.step import EditText
+from versioning.negotiation.agreement import Correct, Find, Silence, State
 from versioning.negotiation.amendment import Position, Status
 from versioning.negotiation.settling import Choice
 from versioning.tree.paragraph import Role
+from versioning.tree.text import styled
 
 
 @pytest.fixture
@@ -154,6 +156,7 @@ def test_competing_proposals_are_settled_in_a_dialog(window: DraftWindow, answer
 
     answer(choose)
     window.negotiating.settle(two)
+    assert not any("competes" in each for each in banners(window))
     assert "Firmly" in words(window)
     assert "Solemnly" in words(window)
     assert window.negotiating.room.negotiation.amendments[two].conflicts == ()
@@ -168,6 +171,25 @@ def test_one_goes_back_to_the_text_by_a_command(window: DraftWindow) -> None:
     assert "Solemnly" not in window.editor.toPlainText()
     assert not window.strip.isVisible()
     assert not back.isEnabled()
+
+
+def test_a_proposal_on_what_is_agreed_says_that_it_has_to_be_reopened(window: DraftWindow) -> None:
+    window.room.find(Find((first(window),), State.INFORMALS))
+    propose(window, "Solemnly ", "Kestria")
+    assert banners(window)[-1] == "Kestria 1 is proposed; to accept it, reopen what is agreed: OP1."
+
+
+def test_a_proposal_that_competes_says_how_its_conflict_is_settled(window: DraftWindow, qtbot: QtBot) -> None:
+    draft, node = window.session.draft, first(window)
+    text = draft.text(node).slice(0, 5)
+    for verb, name in (("Begs", "Kestria"), ("Prays", "Norland")):
+        window.room.propose(EditText(node, 0, text, styled(verb)).apply(draft), [name])
+    window.room.accept(window.room.negotiation.live[0].id)
+    window.negotiating.refresh()
+    qtbot.waitUntil(lambda: window.proposals.list.count() == 1)
+    for row in (-1, 0):
+        window.proposals.list.setCurrentRow(row)
+    assert window.commands.why("settle") == "Accept the proposal first; its conflict is settled then."
 
 
 def test_a_proposal_is_looked_at_on_the_page_and_accepted_there(window: DraftWindow) -> None:

@@ -15,10 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from exports.pdf.pages import Pages
 from tests.ui.conftest import Answer
-from ui.dialogs.paper_printing import chosen_printer, sheets
+from ui.dialogs.paper_printing import chosen_printer, print_whole, sheets
 from ui.dialogs.print_dialog import PrintDialog
 from ui.dialogs.printout import Shape
 from ui.draft_window.main_window import DraftWindow
+from ui.parts.jobs import Cancelled
 from ui.parts.page_view import Fit
 
 
@@ -170,6 +171,7 @@ def test_pages_on_a_printer_are_as_large_as_on_the_screen(
 
     monkeypatch.setattr(QPrintDialog, "exec", choose)
     dialog.print_button.click()
+    assert dialog.place.text() == "Printing 1 page…"
     qtbot.waitUntil(lambda: dialog.result() == QDialog.DialogCode.Accepted)
     printed = Pages(out.read_bytes())
     assert len(printed) == 1
@@ -177,6 +179,28 @@ def test_pages_on_a_printer_are_as_large_as_on_the_screen(
     assert printed.sizes[0] == pytest.approx((612, 792), abs=1)
     paper, screen = (pages.picture(0, 0.5).pixels for pages in (printed, Pages(dialog._data)))
     assert sum(paper) / len(paper) == pytest.approx(sum(screen) / len(screen), 0.02)
+
+
+def test_a_file_is_whole_or_as_it_was_where_printing_into_it_is_given_up(
+    dialog: PrintDialog, tmp_path: Path
+) -> None:
+    out, pages = tmp_path / "printed.pdf", Pages(dialog._data)
+    out.write_bytes(b"as it was")
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(out))
+    checks: list[bytes] = []
+
+    def give_up() -> None:
+        checks.append(out.read_bytes())
+        if len(checks) > 1:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        print_whole(printer, pages, (0, 0), give_up)
+    pages.close()
+    assert [*checks, out.read_bytes()] == [b"as it was"] * 3
+    assert [each for each in tmp_path.iterdir() if each.is_file()] == [out]
 
 
 def test_a_file_chosen_in_place_of_a_printer_has_the_pages_and_no_pictures_of_them(

@@ -62,3 +62,18 @@ def test_a_proposal_that_another_one_meets_says_that_the_text_reads_so(window: D
     assert (rows[1].lines, rows[1].state) == ((), "the text reads so already")
     assert rows[1].spoken.endswith("the text reads so already")
     assert "already" not in rows[0].spoken
+
+
+def test_a_proposal_that_competes_with_the_text_still_says_where_and_what(window: DraftWindow) -> None:
+    draft, node = window.session.draft, first(window)
+    text = draft.text(node)
+    one, two = (
+        window.room.propose(EditText(node, 0, text.slice(0, 5), styled(verb)).apply(draft), [name])
+        for verb, name in (("Begs", "Kestria"), ("Prays", "Borduria"))
+    )
+    (_, before), _ = at_once(Telling().rows(window.room))
+    window.room.accept(one.id)
+    (_, after), _ = at_once(Telling().rows(window.room))
+    assert after.amendment.conflicts
+    assert (after.places, after.lines) == (before.places, before.lines)
+    assert two.is_live
