@@ -241,9 +241,12 @@ class TrackedExportDialog(ExportForm):
     def _tell(self) -> None:
         """Say whose names the file will bear, and which dates."""
         author = self.author.text().strip()
+        if not author:
+            self.tells.tell(tr("Export", "Say whose the changes are that bear no name yet."))
+            return
         names = list(dict.fromkeys(each.author or author for each in self._apart())) or [author]
         dates = self._dates()
-        if dates and names[0]:
+        if dates:
             self.tells.tell(self._told_with_dates(names, dates))
             return
         bear = len(names)
@@ -262,7 +265,7 @@ class TrackedExportDialog(ExportForm):
                 n=bear,
             )
         said = " ".join(filter(None, (said.format(names=listed(names)), kept)))
-        self.tells.tell(said if names[0] else "")
+        self.tells.tell(said)
 
     def _told_with_dates(self, names: Sequence[str], dates: Mapping[str, str]) -> str:
         chosen = self.date.dateTime()

@@ -2304,6 +2304,10 @@
         <translation>التنسيق الرسمي</translation>
     </message>
     <message>
+        <source>Say whose the changes are that bear no name yet.</source>
+        <translation>اذكر صاحب التغييرات التي لا تحمل اسما بعد.</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>

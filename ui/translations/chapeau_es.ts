@@ -2208,6 +2208,10 @@
         <translation>Formato oficial</translation>
     </message>
     <message>
+        <source>Say whose the changes are that bear no name yet.</source>
+        <translation>Diga de quién son los cambios que aún no llevan nombre.</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>

@@ -2208,6 +2208,10 @@
         <translation>Présentation officielle</translation>
     </message>
     <message>
+        <source>Say whose the changes are that bear no name yet.</source>
+        <translation>Dites de qui sont les modifications qui ne portent encore aucun nom.</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>

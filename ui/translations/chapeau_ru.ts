@@ -2232,6 +2232,10 @@
         <translation>Официальный формат</translation>
     </message>
     <message>
+        <source>Say whose the changes are that bear no name yet.</source>
+        <translation>Укажите, чьи это изменения, пока никем не подписанные.</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>

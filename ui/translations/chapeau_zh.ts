@@ -2184,6 +2184,10 @@
         <translation>正式版式</translation>
     </message>
     <message>
+        <source>Say whose the changes are that bear no name yet.</source>
+        <translation>请说明尚未署名的修改出自谁。</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>

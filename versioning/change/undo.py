@@ -87,8 +87,8 @@ def _run(before: Transaction, after: Transaction) -> Transaction | None:
     if len(before.steps) != 1 or len(after.steps) != 1:
         return None
     step = _joined(before.steps[0], after.steps[0])
-    if step is None or max(len(step.inserted), len(step.removed)) > LONGEST_RUN:
-        return None
+    if step is None or len(step.inserted or step.removed) > LONGEST_RUN:
+        return None  # where one types in the place of words, these count for nothing, however many they were
     return replace(before, steps=(step,), date=after.date)
 
 

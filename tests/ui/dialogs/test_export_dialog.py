@@ -55,6 +55,7 @@ def test_a_tracked_export_needs_an_author_and_two_texts(qtbot: QtBot, tmp_path: 
     dialog = TrackedExportDialog(DRAFTS, (1, 0), "", tmp_path, "x")
     qtbot.addWidget(dialog)
     assert not dialog.accept_button.isEnabled()
+    assert dialog.tells.text() == "Say whose the changes are that bear no name yet."
     dialog.author.setText("Kestria")
     assert dialog.accept_button.isEnabled()
     dialog.base.setCurrentIndex(0)

@@ -141,6 +141,17 @@ def test_typing_after_deleting_is_a_run_of_its_own() -> None:
     assert writer.words == "Decide"
 
 
+def test_words_typed_in_the_place_of_many_are_taken_back_at_once() -> None:
+    long = styled("Decides " + "to act in due time " * 5)
+    writer = Writer(DRAFT.with_text("a", long))
+    change = EditText("a", 0, long, styled("R"))
+    writer.do(Transaction((change,), "Norway", "", "type"))
+    writer.type("equests", 1)
+    assert writer.words == "Requests"
+    writer.undo()
+    assert writer.words == long.chars
+
+
 def test_a_line_break_ends_a_run() -> None:
     writer = Writer()
     writer.type("a\nb", 7)
