@@ -69,10 +69,12 @@ class Walk:
         wanted = Role.PREAMBULAR if name == "role_operative" else Role.OPERATIVE
         free = [each.id for each in children if each.role is wanted and not room.agreement.of(each.id).since]
         node = free[2]
-        if name in (*ON_PROPOSALS, *ON_DECIDED):
+        if name in (*ON_PROPOSALS, *ON_DECIDED, "back_to_text"):
             self._choose_proposal(name, free[2:4])
         if not self.window.baseline:
             self.window.show_redline(self.window.session.revisions()[0].id)
+        if name == "back_to_text" and (row := self.window.proposals.current):
+            self.window.proposals.shown.emit(row.amendment.id)
         if name == "redo":
             self.window.session.undo()
         if name == "zoom_reset":
