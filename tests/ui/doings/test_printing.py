@@ -30,6 +30,12 @@ def words_of(data: bytes) -> str:
     return " ".join(text.split())
 
 
+def prints_into(out: Path, printer: QPrinter) -> None:
+    """Let a printer write a file in place of paper."""
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(out))
+
+
 @pytest.fixture
 def dialog(window: DraftWindow, qtbot: QtBot) -> Iterator[PrintDialog]:
     """The dialog as Ctrl+P opens it on the sample with its redline."""
@@ -163,8 +169,7 @@ def test_pages_on_a_printer_are_as_large_as_on_the_screen(
     out = tmp_path / "printed.pdf"
 
     def choose(asked: QPrintDialog) -> int:
-        asked.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        asked.printer().setOutputFileName(str(out))
+        prints_into(out, asked.printer())
         asked.printer().setResolution(150)
         asked.printer().setFromTo(1, 1)
         return QDialog.DialogCode.Accepted
@@ -187,8 +192,7 @@ def test_a_file_is_whole_or_as_it_was_where_printing_into_it_is_given_up(
     out, pages = tmp_path / "printed.pdf", Pages(dialog._data)
     out.write_bytes(b"as it was")
     printer = QPrinter()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(out))
+    prints_into(out, printer)
     checks: list[bytes] = []
 
     def give_up() -> None:
@@ -209,8 +213,7 @@ def test_a_file_chosen_in_place_of_a_printer_has_the_pages_and_no_pictures_of_th
     out = tmp_path / "printed.pdf"
 
     def choose(asked: QPrintDialog) -> int:
-        asked.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        asked.printer().setOutputFileName(str(out))
+        prints_into(out, asked.printer())
         return QDialog.DialogCode.Accepted
 
     monkeypatch.setattr(QPrintDialog, "exec", choose)
