@@ -6,15 +6,15 @@ import gc
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtWidgets
-from PySide6.QtCore import QLockFile, QTimer
+from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
-from editor.words import listed, mark, tr
+from editor.words import tr
 from ui import incoming
 from ui.commands.preferences import Preferences
 from ui.comparing import compare_window, three_way_window
@@ -29,14 +29,14 @@ from ui.look.theme import Theme
 from ui.look.tokens import Appearance
 from ui.look.typefaces import load_typefaces
 from ui.parts.messages import Choice, Kind
-from ui.seating import Seating, baseline_of, lay_side_by_side, sit_down
+from ui.seating import Seating, baseline_of, sit_down
 from ui.services import Services
 from ui.shared import filters, kinds_of_files
 from ui.shared.choosing import Choosing
 from ui.shared.comparison import Side
 from ui.shared.first_sight import FirstSight
 from ui.shared.origins import Origins
-from ui.shared.seats import Pair, Seat, missing
+from ui.shared.seats import Seat
 from ui.summons import LOCK
 from ui.windows import start as start_page
 from ui.wording import sentences
@@ -51,10 +51,6 @@ if TYPE_CHECKING:
     from ui.windows.start import StartWindow
 
 PREFERENCES = "preferences.ini"
-AFTER_CRASH = mark(
-    "Application",
-    "Chapeau was ended without being closed. Your draft is as you left it: every change was kept.",
-)
 
 
 class Application(Services):
@@ -111,7 +107,7 @@ class Application(Services):
         elif not self.preferences.has_started_before:
             self.open_sample()
         elif self._is_alone and (crashed or self.preferences.restores_session):
-            self._reopen(crashed=crashed)
+            self.seating.bring_back(self, crashed=crashed)
         self.preferences.remember_start()
         if not self.windows and self.start_window is None:
             self.show_start()
@@ -159,7 +155,7 @@ class Application(Services):
                 return window
         opened = self.show_made(lambda: self.shelf.open(path), host, path)
         if opened is not None:
-            FirstSight(opened, lambda: self._look_at(path, opened))
+            FirstSight(opened, lambda: self.look_at(path, opened))
         return opened
 
     def show_made(
@@ -357,6 +353,20 @@ class Application(Services):
         if host is self.start_window:
             self.start_window.show()
 
+    def note(self, sentence: str) -> None:
+        """Say what a person should know, in the window in use or on the start page."""
+        host = self._host()
+        host.messages.say(Kind.NOTICE, sentence, key="seating")
+        if host is self.start_window:
+            self.start_window.show()
+
+    def look_at(self, path: Path, opened: DraftWindow) -> None:
+        """Say what matters to other drafts that are open: their red lines, and that it is another copy."""
+        self._incoming.warn(path.name, opened.session.draft, opened.messages)
+        for each in self.windows:
+            if each is not opened and each.open_draft.dossier.id == opened.open_draft.dossier.id:
+                each.bringing.offer(path, opened)
+
     def _show_start(self, *, hidden: bool) -> StartWindow:
         if self.start_window is None:
             window = start_page.StartWindow(self.theme.colours, self.recent.known())
@@ -391,51 +401,6 @@ class Application(Services):
         if isinstance(active, DraftWindow):
             return active
         return self.windows[-1] if self.windows else self._show_start(hidden=True)
-
-    def _reopen(self, *, crashed: bool) -> None:
-        """Open what was open last, as it stood; name once what is gone."""
-        seats, failed = self.seating.seats(), list[tuple[Path, str]]()
-        for seat in seats.drafts:
-            path = Path(seat.path)
-            if not path.is_file():
-                continue
-            try:
-                open_draft = self.shelf.open(path)
-            except (ArchiveError, OSError) as error:
-                failed.append((path, sentences.not_opened(error)))
-            else:
-                opened = self.show(open_draft, seat)
-                FirstSight(opened, partial(self._look_at, path, opened))
-        for path, sentence in failed:  # in a window that stays
-            self.complain(None, sentence, path)
-        gone = listed(missing(seats.drafts))
-        if gone:
-            words = tr("Application", "Not opened again, because it is no longer where it was: {files}.")
-            self._say_first(words.format(files=gone))
-        if seats.comparisons:  # the drafts are shown first
-            QTimer.singleShot(0, self, lambda: self._compare_again(seats.comparisons))
-        self.open_paths([Path(each) for each in seats.previews if Path(each).is_file()])
-        self.seating.keep(none_left=True)
-        if crashed and self.windows:
-            self.windows[-1].messages.say(Kind.NOTICE, tr("Application", AFTER_CRASH), key="crash")
-
-    def _compare_again(self, pairs: Sequence[Pair]) -> None:
-        for pair in pairs:
-            if self.windows:
-                lay_side_by_side(pair, self.windows, self.show_comparison, self.windows[-1])
-
-    def _say_first(self, sentence: str) -> None:
-        host = self._host()
-        host.messages.say(Kind.NOTICE, sentence, key="seating")
-        if host is self.start_window:
-            self.start_window.show()
-
-    def _look_at(self, path: Path, opened: DraftWindow) -> None:
-        """Say what matters to other drafts that are open: their red lines, and that it is another copy."""
-        self._incoming.warn(path.name, opened.session.draft, opened.messages)
-        for each in self.windows:
-            if each is not opened and each.open_draft.dossier.id == opened.open_draft.dossier.id:
-                each.bringing.offer(path, opened)
 
     def _last_folder(self) -> str:
         filed = (path.parent for path in self.recent.paths() if not self.shelf.holds(path))

@@ -2,30 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from editor.words import tr
+from editor.words import listed, mark, tr
+from ui.desk.shelf import Shelf
+from ui.desk.workplace import Host, OpenDraft
 from ui.draft_window.main_window import DraftWindow
 from ui.parts.jobs import Job
 from ui.parts.messages import Kind
 from ui.shared.comparison import Side
-from ui.shared.seats import Origin, Pair, Seat, Seats, read_seats, write_seats
+from ui.shared.first_sight import FirstSight
+from ui.shared.seats import Origin, Pair, Seat, Seats, missing, read_seats, write_seats
+from ui.wording import sentences
 from ui.wording.naming import introduced, working
 from versioning.history.archive import ArchiveError
 from versioning.history.history import HistoryError
 from versioning.session import Session
 
+AFTER_CRASH = mark(
+    "Application",
+    "Chapeau was ended without being closed. Your draft is as you left it: every change was kept.",
+)
 OFTEN = 5_000
 """Milliseconds between two looks at how the windows stand: a crash loses no more of it."""
 
 
+class House(Protocol):
+    """The application, as the windows that come back see it."""
+
+    shelf: Shelf
+    windows: list[DraftWindow]
+
+    def show(self, open_draft: OpenDraft, seat: Seat | None = None) -> DraftWindow:
+        """Show a window on an open dossier, standing as it did when it had that `seat`."""
+
+    def look_at(self, path: Path, opened: DraftWindow) -> None:
+        """Say what an open dossier matters to other drafts that are open."""
+
+    def show_comparison(self, *sides: Side) -> QWidget:
+        """Return an open window that compares two texts, or a base with both sides made from it."""
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open files, each in a window of its own."""
+
+    def complain(self, host: Host | None, sentence: str, dossier: Path | None = None) -> None:
+        """Say what went wrong; where a dossier has backups, offer them."""
+
+    def note(self, sentence: str) -> None:
+        """Say what a person should know, in the window in use."""
+
+
 class Seating(QObject):
-    """Keeps how the windows stand in a file."""
+    """Keeps how the windows stand in a file, and brings them back."""
 
     def __init__(self, file: Path, parent: QObject) -> None:
         """Keep it in `file`; nothing is written before `begin`."""
@@ -74,6 +109,38 @@ class Seating(QObject):
                 write_seats(self._file, now)
                 self._kept = now
 
+    def bring_back(self, house: House, *, crashed: bool) -> None:
+        """Open what was open last, as it stood; name once what is gone, and say so if it `crashed`."""
+        seats, failed = self.seats(), list[tuple[Path, str]]()
+        for seat in seats.drafts:
+            path = Path(seat.path)
+            if not path.is_file():
+                continue
+            try:
+                open_draft = house.shelf.open(path)
+            except (ArchiveError, OSError) as error:
+                failed.append((path, sentences.not_opened(error)))
+            else:
+                opened = house.show(open_draft, seat)
+                FirstSight(opened, partial(house.look_at, path, opened))
+        for path, sentence in failed:  # in a window that stays
+            house.complain(None, sentence, path)
+        if gone := listed(missing(seats.drafts)):
+            words = tr("Application", "Not opened again, because it is no longer where it was: {files}.")
+            house.note(words.format(files=gone))
+        if seats.comparisons:  # the drafts are shown first
+            QTimer.singleShot(0, self, lambda: _compare_again(seats.comparisons, house))
+        house.open_paths([Path(each) for each in seats.previews if Path(each).is_file()])
+        self.keep(none_left=True)
+        if crashed and house.windows:
+            house.windows[-1].messages.say(Kind.NOTICE, tr("Application", AFTER_CRASH), key="crash")
+
+
+def _compare_again(pairs: Sequence[Pair], house: House) -> None:
+    for pair in pairs:
+        if house.windows:
+            _lay_side_by_side(pair, house.windows, house.show_comparison, house.windows[-1])
+
 
 def _seat_of(window: DraftWindow) -> Seat:
     """Return how the window of a draft stands."""
@@ -117,7 +184,7 @@ def sit_down(window: DraftWindow, seat: Seat) -> None:
         QTimer.singleShot(0, window, lambda: window.projecting.go_on(_unpacked(seat.room), seat.seen))
 
 
-def lay_side_by_side(
+def _lay_side_by_side(
     pair: Pair, windows: Iterable[DraftWindow], show: Callable[..., QWidget], host: DraftWindow
 ) -> None:
     """Bring a comparison back, once all its sides are read; where one is gone, it stays away."""

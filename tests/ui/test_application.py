@@ -13,11 +13,12 @@ from pytestqt.qtbot import QtBot
 from tests.exports.hostile import pretend
 from tests.exports.pdf.maker import Page, pdf
 from tests.ui.conftest import Answer, close_all, take_previews
-from ui.application import AFTER_CRASH, Application
+from ui.application import Application
 from ui.desk.shelf import AS_RECEIVED, SAMPLE
 from ui.draft_window.main_window import DraftWindow
 from ui.look.tokens import DARK, Appearance
 from ui.parts.messages import JobStrip
+from ui.seating import AFTER_CRASH
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
 from versioning.tree.paragraph import Role

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import close_all
-from ui.application import AFTER_CRASH, Application
+from ui.application import Application
+from ui.seating import AFTER_CRASH
 from versioning.tree.paragraph import Role
 
 TYPIST = """

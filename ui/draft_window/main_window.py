@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import gc
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QElapsedTimer, Qt, QTimer
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.draft_editor import DraftEditor
-from editor.words import abreast, mark, tr
+from editor.words import abreast, tr
 from ui.commands.actions import Commands
 from ui.commands.preferences import next_zoom
 from ui.desk.workplace import Desk, OpenDraft
 from ui.doings.saving import Saving
-from ui.draft_window import crew
+from ui.draft_window import crew, placing
 from ui.draft_window.crewed import Crewed
-from ui.look.tokens import SPACE, Colours, Dressed
+from ui.look.tokens import Colours, Dressed
 from ui.panels.outline import Outline
 from ui.panels.revisions import Revisions
 from ui.panels.status import StatusLine
@@ -238,30 +237,7 @@ class DraftWindow(Crewed):
         middle.setLayout(self._column)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
-        left = Panel(mark("Window", "Outline"), self.outline, colours, self)
-        right = Panel(mark("Window", "Revisions"), self.revisions, colours, self)
-        room = Panel(mark("Window", "Proposals"), None, colours, self)
-        agreed = Panel(mark("Window", "Agreement"), None, colours, self)
-        book = Panel(mark("Window", "Sponsors"), None, colours, self)
-        own = Panel(mark("Window", "Private"), None, colours, self)
-        said = Panel(mark("Window", "Comments"), None, colours, self)
-        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
-        sides = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
-        start, end = reversed(sides) if self.isRightToLeft() else sides
-        self.addDockWidget(start, left)
-        self.addDockWidget(end, right)
-        tabbed = right, room, agreed, book, said
-        for each, after in pairwise(tabbed):
-            self.tabifyDockWidget(each, after)
-        self.addDockWidget(start, own)
-        said.hide()  # until there is a comment
-        own.hide()  # until a person asks for it: others may be looking at the screen
-        right.raise_()
-        tabs = sum(self.fontMetrics().horizontalAdvance(tab.windowTitle()) + SPACE.medium for tab in tabbed)
-        part = self.width() // 15
-        widths = [min(270, 3 * part), max(min(370, 5 * part), min(tabs + SPACE.large, 6 * part))]
-        self.resizeDocks([left, right], widths, Qt.Orientation.Horizontal)
-        return left, right, room, agreed, book, said, own
+        return placing.put_panels(self, self.outline, self.revisions, colours)
 
     def _take_aboard(self, aboard: Crew) -> None:
         """Let the crew work: put its panels and strips where they belong, and show what it knows."""
