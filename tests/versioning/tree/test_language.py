@@ -35,3 +35,26 @@ def test_a_draft_without_words_is_in_the_language_of_its_masthead() -> None:
 
 def test_a_symbol_in_latin_letters_tells_nothing() -> None:
     assert language_of(draft("A/80/L.2", "Spanish")) == "Spanish"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "in Bekräftigung der Regeln des Hafens und seiner Leuchttürme,",
+        "Recordando as regras do porto e dos seus faróis, que não se podem apagar em uma noite,",
+        "Richiamando le regole del porto e dei suoi fari, che gli Stati devono tenere accesi,",
+        "посилаючись на правила порту і його маяків,",
+        "با یادآوری مقررات بندر و چراغ‌های آن،",
+        "港の規則とその灯台を想起し、",
+    ],
+)
+def test_a_text_in_another_language_is_in_none_of_the_six_whatever_its_masthead_says(words: str) -> None:
+    assert language_of(draft(words, "English")) == ""
+
+
+def test_a_foreign_name_does_not_make_it_another_language() -> None:
+    words = "ссылаясь на правила порта Київ и на другие правила, в которых говорится о лампах, " * 2
+    assert language_of(draft(words)) == "Russian"
+    assert (
+        language_of(draft("Recalling the rules of the port of Porto and the die that is cast,")) == "English"
+    )
