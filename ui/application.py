@@ -31,7 +31,7 @@ from ui.look.typefaces import load_typefaces
 from ui.parts.messages import Choice, Kind
 from ui.seating import Seating, baseline_of, sit_down
 from ui.services import Services
-from ui.shared import filters, kinds_of_files
+from ui.shared import filters, kinds_of_files, languages
 from ui.shared.choosing import Choosing
 from ui.shared.comparison import Side
 from ui.shared.first_sight import FirstSight
@@ -118,9 +118,10 @@ class Application(Services):
         window.show()
         return window
 
-    def new_draft(self) -> None:
-        """Open a window on an empty draft."""
-        self.show_made(self.shelf.blank)
+    def new_draft(self, language: str = "") -> None:
+        """Open a window on an empty draft, in the interface's language where none is named in English."""
+        chosen = language or languages.current(self._qt).in_english
+        self.show_made(lambda: self.shelf.blank(chosen))
 
     def open_sample(self) -> None:
         """Open a fresh copy of the sample negotiation, with its redline against the first draft."""

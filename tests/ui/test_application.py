@@ -19,8 +19,10 @@ from ui.draft_window.main_window import DraftWindow
 from ui.look.tokens import DARK, Appearance
 from ui.parts.messages import JobStrip
 from ui.seating import AFTER_CRASH
+from ui.shared.languages import ENGLISH, LANGUAGES, install
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
+from versioning.tree.language import language_of
 from versioning.tree.paragraph import Role
 from versioning.tree.text import EMPTY, styled
 
@@ -297,6 +299,22 @@ def test_a_new_draft_has_its_parts_in_place(application: Application, qtbot: QtB
     assert window.status.counted.text() == "1 PP · 1 OP"
     assert window.session.revisions() == ()
     assert not window.revisions.empty.isHidden()
+
+
+def test_a_new_draft_begins_in_the_language_of_the_windows_or_in_a_chosen_one(
+    application: Application, qapp: QApplication, qtbot: QtBot
+) -> None:
+    application.start()
+    window = opened(application, qtbot)
+    install(qapp, "fr")
+    window.commands["new"].trigger()
+    install(qapp, ENGLISH)
+    draft = opened(application, qtbot, 2).session.draft
+    assert (language_of(draft), draft.masthead.organ) == ("French", "Assemblée générale")
+    chosen = {each.text().replace("&", ""): each for each in window.commands.submenus["new_in"].actions()}
+    assert list(chosen) == [each.name for each in LANGUAGES]
+    chosen["Русский"].trigger()
+    assert language_of(opened(application, qtbot, 3).session.draft) == "Russian"
 
 
 def test_what_was_open_lately_is_offered(application: Application, qtbot: QtBot, file: Path) -> None:

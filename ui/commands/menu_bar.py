@@ -11,6 +11,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             *(
                 "new",
+                ">new_in",
                 "open",
                 ">recent",
                 SEPARATOR,
@@ -120,6 +121,7 @@ TOOLBAR = (
 """What the toolbar shows, in order."""
 
 SUBMENUS = {
+    "new_in": mark("Commands", "Ne&w draft in"),
     "recent": mark("Commands", "Open &recent"),
     "branches": mark("Commands", "Branc&hes"),
     "against": mark("Commands", "Redline a&gainst"),

@@ -12,14 +12,12 @@ from exports import enclosed, samples
 from ui.desk.workplace import OpenDraft
 from ui.shared import exporting, filters
 from versioning import discussion
+from versioning.drafting import beginning
 from versioning.session import Session
 from versioning.store import backups
 from versioning.store.dossier import Dossier
 from versioning.store.ledger import NO_SOURCES
-from versioning.tree.identity import new_id
-from versioning.tree.paragraph import Paragraph, Role
-from versioning.tree.resolution import Masthead, Resolution
-from versioning.tree.text import MarkKind, styled
+from versioning.tree.resolution import Resolution
 
 if TYPE_CHECKING:
     from exports.report import Reading
@@ -45,9 +43,9 @@ class Shelf:
         """Return whether a dossier is still here, and not filed by a person."""
         return path.parent == self._folder
 
-    def blank(self) -> OpenDraft:
-        """Open a new, empty draft; raises ArchiveError."""
-        return self._create(_blank_draft(), tr("Shelf", UNTITLED))
+    def blank(self, language: str) -> OpenDraft:
+        """Open a new, empty draft in an official language, by its English name; raises ArchiveError."""
+        return self._create(beginning.new_draft(language), tr("Shelf", UNTITLED))
 
     def copy_of(self, draft: Resolution, name: str) -> OpenDraft:
         """Open a new dossier that begins with `draft`; raises ArchiveError."""
@@ -139,15 +137,3 @@ def is_same(one: Path, other: Path) -> bool:
         return one == other or one.samefile(other)
     except OSError:
         return False
-
-
-def _blank_draft() -> Resolution:
-    """Return the draft that a new one begins with: its parts in place, their words to be written."""
-    italic = MarkKind.ITALIC
-    children = (
-        Paragraph(new_id(), Role.TITLE, styled("Title of the draft resolution", MarkKind.BOLD)),
-        Paragraph(new_id(), Role.ORGAN, styled("The General Assembly", italic) + styled(",")),
-        Paragraph(new_id(), Role.PREAMBULAR, styled("Recalling", italic) + styled(" …,")),
-        Paragraph(new_id(), Role.OPERATIVE, styled("Decides", italic) + styled(" ….")),
-    )
-    return Resolution(new_id(), Masthead(organ="General Assembly", language="English"), children)

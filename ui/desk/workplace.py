@@ -142,8 +142,8 @@ class Desk(Protocol):
     def backups(self) -> Backups:
         """What copies dossiers beside themselves."""
 
-    def new_draft(self) -> None:
-        """Open a window on an empty draft."""
+    def new_draft(self, language: str = "") -> None:
+        """Open a window on an empty draft, in the interface's language where none is named in English."""
 
     def choose_and_open(self, host: Host) -> None:
         """Ask for files, and open them."""

@@ -18,6 +18,7 @@ from ui.doings.workroom import Workroom
 from ui.look.tokens import Appearance, Colours
 from ui.panels.find_bar import FindBar
 from ui.settings import settings_window
+from ui.shared.languages import LANGUAGES
 
 APPEARANCES = (
     (Appearance.SYSTEM, mark("Window", "As the &system")),
@@ -42,6 +43,7 @@ class Reaching(QObject):
         window.desk.keymap.changed.connect(self._take_keys)
         window.desk.choosing.author_chosen.connect(self._take_author)
         self._fill_appearances(parent)
+        self._fill_languages()
 
     def connect(self) -> None:
         """Answer the menu's commands."""
@@ -102,6 +104,14 @@ class Reaching(QObject):
             choices.addAction(action)
         menu.aboutToShow.connect(lambda: made[desk.theme.appearance].setChecked(True))
         made[desk.theme.appearance].setChecked(True)
+
+    def _fill_languages(self) -> None:
+        """Fill the submenu by which one begins a draft in another language than the interface's."""
+        for each in LANGUAGES:
+            action = self._window.commands.submenus["new_in"].addAction(each.name)
+            action.triggered.connect(
+                lambda _=False, chosen=each: self._window.desk.new_draft(chosen.in_english)
+            )
 
     def _take_author(self, name: str) -> None:
         self._window.session.author = name

@@ -22,10 +22,11 @@ _OURS = "interface language"  # the name of our translators among the applicatio
 
 @dataclass(frozen=True)
 class Language:
-    """A language of the interface: its code (ISO 639-1), and its name in itself."""
+    """A language of the interface: its code (ISO 639-1), its name in itself, and in English."""
 
     code: str
     name: str
+    in_english: str
 
     @property
     def is_right_to_left(self) -> bool:
@@ -34,12 +35,12 @@ class Language:
 
 
 LANGUAGES = (
-    Language("ar", "العربية"),
-    Language("zh", "中文"),
-    Language(ENGLISH, "English"),
-    Language("fr", "Français"),
-    Language("ru", "Русский"),
-    Language("es", "Español"),
+    Language("ar", "العربية", "Arabic"),
+    Language("zh", "中文", "Chinese"),
+    Language(ENGLISH, "English", "English"),
+    Language("fr", "Français", "French"),
+    Language("ru", "Русский", "Russian"),
+    Language("es", "Español", "Spanish"),
 )
 """The six official languages, in the order in which the United Nations lists them."""
 

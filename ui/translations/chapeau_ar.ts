@@ -989,6 +989,10 @@
         <translation>{command}: معطّل</translation>
     </message>
     <message>
+        <source>Ne&amp;w draft in</source>
+        <translation>مشروع جديد &amp;باللغة</translation>
+    </message>
+    <message>
         <source>Keep draft and revisions in one file</source>
         <translation>حفظ المشروع وتنقيحاته في ملف واحد</translation>
     </message>

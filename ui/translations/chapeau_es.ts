@@ -953,6 +953,10 @@
         <translation>{command}: desactivado</translation>
     </message>
     <message>
+        <source>Ne&amp;w draft in</source>
+        <translation>Nuevo proyecto &amp;en</translation>
+    </message>
+    <message>
         <source>Keep draft and revisions in one file</source>
         <translation>Reunir el proyecto y sus revisiones en un archivo</translation>
     </message>

@@ -957,6 +957,10 @@
         <translation>{command}&#xa0;: désactivé</translation>
     </message>
     <message>
+        <source>Ne&amp;w draft in</source>
+        <translation>Nouveau projet &amp;en</translation>
+    </message>
+    <message>
         <source>Keep draft and revisions in one file</source>
         <translation>Réunir le projet et ses révisions dans un fichier</translation>
     </message>

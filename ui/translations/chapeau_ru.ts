@@ -966,6 +966,10 @@
         <translation>{command}: выключено</translation>
     </message>
     <message>
+        <source>Ne&amp;w draft in</source>
+        <translation>Новый проект на &amp;языке</translation>
+    </message>
+    <message>
         <source>Keep draft and revisions in one file</source>
         <translation>Хранить проект и его редакции в одном файле</translation>
     </message>

@@ -944,6 +944,10 @@
         <translation>{command}：关</translation>
     </message>
     <message>
+        <source>Ne&amp;w draft in</source>
+        <translation>以指定语言新建草案(&amp;W)</translation>
+    </message>
+    <message>
         <source>Keep draft and revisions in one file</source>
         <translation>将草案和各修订稿存入一个文件</translation>
     </message>

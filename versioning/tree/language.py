@@ -41,6 +41,8 @@ _WORDS = (
     ("Spanish", frozenset(("el", "los", "las", "y", "del", "al", "con", "por", "su", "sus", "que", "para"))),
     ("", frozenset(_OTHERS)),
 )
+_PRINTED = {"français": "French", "español": "Spanish"}
+"""Languages as mastheads print them, where not by their English names."""
 _WORD = expression(r"[^\W\d_]+")
 _APART = frozenset((Role.TABLE, Role.ROW, Role.CELL, Role.ANNEX, Role.PART))
 
@@ -51,7 +53,8 @@ def language_of(draft: Resolution) -> str:
     A draft whose words don't tell is in the language of its masthead.
     """
     told = language_of_words("".join(_sample(draft)))
-    return draft.masthead.language if told is None else told
+    printed = draft.masthead.language
+    return _PRINTED.get(printed, printed) if told is None else told
 
 
 @lru_cache(maxsize=64)  # it is asked at every key, and the first words seldom change

@@ -112,7 +112,7 @@ def test_a_name_that_was_added_is_right_in_every_window_and_after_a_new_start(
     qtbot.waitUntil(lambda: marked(window) == ["Recognises", "comitment"])
     other = opened(application, window.session.draft, qtbot)
     assert marked(other) == ["Recognises", "comitment"]
-    kept = Path(application.shelf.blank().dossier.path).parents[1] / "spelling" / "words.txt"
+    kept = Path(application.shelf.blank("English").dossier.path).parents[1] / "spelling" / "words.txt"
     assert kept.read_text("utf-8") == "Zwxyqan\n"
 
 

@@ -29,8 +29,9 @@ def test_its_words_tell_whatever_the_original_was(language: str, words: str) -> 
     assert language_of(draft(words, "English")) == language
 
 
-def test_a_draft_without_words_is_in_the_language_of_its_masthead() -> None:
-    assert language_of(draft("", "French")) == "French"
+@pytest.mark.parametrize("printed", ["French", "français"])
+def test_a_draft_without_words_is_in_the_language_of_its_masthead(printed: str) -> None:
+    assert language_of(draft("", printed)) == "French"
 
 
 def test_a_symbol_in_latin_letters_tells_nothing() -> None:
