@@ -2,7 +2,9 @@
 
 Words are matched in plain shapes: no-break spaces, U+2011 and curly quotes count as the plain ones, an
 accent written apart counts as one written with its letter, and notes, soft hyphens, marks of direction and
-the optional signs of Arabic are passed over. What is found is told by offsets of the text as it is kept.
+the optional signs of Arabic are passed over. Where case doesn't matter, a letter typed without an accent
+finds it with any ("secretaire" finds "Secrétaire"), and one typed with an accent is meant so: or who looks
+for "où" would be shown each "ou". What is found is told by offsets of the text as it is kept.
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Flag
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from versioning.compare.tokens import fold
@@ -43,6 +45,8 @@ _NO_SPACES = expression("[\u2e80-\u9fff\uf900-\ufaff\u0e00-\u0eff\uac00-\ud7a3\U
 """Letters of scripts that put no spaces between words: each may begin and end one."""
 _NO_BREAK_HYPHEN = expression(r"\\?[\u2010\u2011]")
 _ESCAPED = expression(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|.)", re.DOTALL)
+_ACCENTED = (*range(0x00C0, 0x0250), *range(0x1E00, 0x1F00))
+"""Where Unicode keeps the letters of Latin that have accents."""
 _UNSHOWN = (Role.TABLE, Role.ROW, Role.CELL, Role.OPAQUE)
 
 
@@ -67,7 +71,7 @@ EVERYWHERE = Scope.TEXT | Scope.NOTES
 
 @dataclass(frozen=True)
 class Query:
-    """What is searched: `words`, in their case (and with their hamzas) or any, as whole words or anywhere.
+    """What is searched: `words`, in their case (with their accents and hamzas) or any, whole or anywhere.
 
     With `pattern`, they are a regular expression in Python's notation; `^` and `$` are the beginning and the
     end of a paragraph.
@@ -92,9 +96,13 @@ class Hit(NamedTuple):
 
 
 class _Plain(NamedTuple):
-    """A text in plain shapes, with the offsets from and up to which each of its letters is kept."""
+    """A text in plain shapes, with the offsets from and up to which each of its letters is kept.
+
+    `bare` are the same letters without accents, one for one, where case doesn't matter.
+    """
 
     letters: str
+    bare: str
     starts: Sequence[int]
     ends: Sequence[int]
 
@@ -115,7 +123,9 @@ class Finder:
     def __init__(self, query: Query) -> None:
         """Prepare; raises PatternError for a regular expression that is none."""
         self._query = query
-        self._needle = "" if query.pattern else _plain(query.words, case=query.case).letters
+        typed = _plain("" if query.pattern else query.words, case=query.case)
+        self._needle = typed.bare
+        self._accents = [(at, each) for at, each in enumerate(typed.letters) if each != typed.bare[at]]
         self._pattern = _compiled(query) if query.pattern and query.words else None
 
     def ranges(self, chars: str) -> Iterator[tuple[Range, ...]]:
@@ -128,14 +138,15 @@ class Finder:
             yield from self._matches(self._pattern, chars)
         elif self._needle:
             plain = _plain(chars, case=self._query.case)
-            at = plain.letters.find(self._needle)
+            at = plain.bare.find(self._needle)
             while at >= 0:
-                found = plain.range(at, at + len(self._needle))
+                has_accents = all(plain.letters[at + by] == each for by, each in self._accents)
+                found = plain.range(at, at + len(self._needle)) if has_accents else None
                 if found and (not self._query.whole or _is_whole(chars, *found)):
                     yield (found,)
-                    at = plain.letters.find(self._needle, at + len(self._needle))
+                    at = plain.bare.find(self._needle, at + len(self._needle))
                 else:
-                    at = plain.letters.find(self._needle, at + 1)
+                    at = plain.bare.find(self._needle, at + 1)
 
     def _matches(self, pattern: re.Pattern[str], chars: str) -> Iterator[tuple[Range, ...]]:
         plain = _plain(chars, case=True)
@@ -259,7 +270,9 @@ def _plain(chars: str, *, case: bool) -> _Plain:
     """Return a text in plain shapes; without `case`, in small letters."""
     letters = _even(chars, case=case) if not _UNEVEN.search(chars) else None
     if letters is not None:
-        return _Plain(letters, range(len(chars)), range(1, len(chars) + 1))
+        return _Plain(
+            letters, letters if case else _bare(letters), range(len(chars)), range(1, len(chars) + 1)
+        )
     shown: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -277,7 +290,8 @@ def _plain(chars: str, *, case: bool) -> _Plain:
             starts += [start] * len(cluster)
             ends += [end] * len(cluster)
         done = last
-    return _Plain("".join(shown), starts, ends)
+    letters = "".join(shown)
+    return _Plain(letters, letters if case else _bare(letters), starts, ends)
 
 
 def _even(chars: str, *, case: bool) -> str | None:
@@ -294,6 +308,19 @@ def _small(chars: str) -> str:
         for shape in _ALEFS:
             chars = chars.replace(shape, "ا")
     return chars
+
+
+def _bare(letters: str) -> str:
+    """Return small letters without accents, one for one: those of Latin, and ё, which many write as е."""
+    return letters if letters.isascii() else letters.translate(_bare_letters())
+
+
+@cache
+def _bare_letters() -> Mapping[int, str]:
+    """Return what each letter with an accent is without it, by its code point."""
+    first = {code: unicodedata.normalize("NFD", chr(code))[0] for code in _ACCENTED}
+    bare = {code: letter for code, letter in first.items() if letter.isascii() and letter.isalpha()}
+    return {**bare, ord("ё"): "е"}
 
 
 def _uneven(chars: str) -> Iterator[Range]:

@@ -1,6 +1,7 @@
 """Words are found whatever their shapes, as whole words or anywhere, and told by offsets as they are kept."""
 
 import re
+import unicodedata
 from itertools import pairwise
 
 import pytest
@@ -108,11 +109,35 @@ def test_what_is_found_apart_is_what_is_found_here(draft: Resolution, words: str
         ("🕊", "a 🕊 b", ["🕊"]),
         ("STRASSE", "Straße", ["Straße"]),
         ("s", "ß", []),
-        ("e", "e\u0301", []),
+        ("secretaire", "le Secrétaire", ["Secrétaire"]),
+        ("secretaire", "le Secre\u0301taire", ["Secre\u0301taire"]),
+        ("espanol nguyen", "ESPAÑOL Nguyễn", ["ESPAÑOL Nguyễn"]),
+        ("еще", "ещё", ["ещё"]),
+        ("и", "й", []),
+        ("où", "où ou Où", ["où", "Où"]),
+        ("élevé", "élève, eleve, ÉLEVÉ", ["ÉLEVÉ"]),
     ],
 )
 def test_shapes_of_what_is_one_to_a_reader_are_one(words: str, chars: str, expected: list[str]) -> None:
     assert found(Query(words), chars) == expected
+
+
+@pytest.mark.parametrize("pattern", [False, True])
+def test_accents_count_where_case_does_and_in_regular_expressions(pattern: bool) -> None:
+    assert found(Query("secretaire", case=not pattern, pattern=pattern), "secrétaire secretaire") == [
+        "secretaire"
+    ]
+
+
+@given(st.text("aeéèE\u0301\u00ad ñn", max_size=20), st.text("aeéèn", min_size=1, max_size=3))
+def test_a_letter_finds_itself_with_any_accent_and_an_accent_only_itself(chars: str, words: str) -> None:
+    def shape(letters: str) -> str:
+        return unicodedata.normalize("NFC", letters.replace("\u00ad", "")).lower()
+
+    for text in found(Query(words), chars):
+        assert len(shape(text)) == len(words)
+        for letter, typed in zip(shape(text), words, strict=True):
+            assert typed in (letter, unicodedata.normalize("NFD", letter)[0])
 
 
 def test_offsets_count_code_points_of_what_is_kept() -> None:
@@ -134,7 +159,8 @@ def test_a_note_among_the_words_is_passed_over() -> None:
         ("(a)", "see (a)b", 1),
         ("word", f"word{ATOM}more", 1),
         ("会员国", "各会员国决定", 1),
-        ("ete", "e\u0301te", 0),
+        ("ete", "e\u0301te", 1),
+        ("te", "e\u0301te", 0),
         ("الدول", "والدول الدول", 1),
     ],
 )
