@@ -15,7 +15,7 @@ from versioning.change.transaction import Transaction
 from versioning.compare.difference import difference
 from versioning.negotiation.amendment import Amendment, Position, Status
 from versioning.negotiation.parts import parts_of
-from versioning.negotiation.settling import Choice
+from versioning.negotiation.settling import Choice, alternatives
 from versioning.room import Room
 from versioning.session import Session
 from versioning.tree.paragraph import Paragraph, Role
@@ -141,11 +141,27 @@ def test_competing_words_wait_as_a_conflict_until_a_person_decides(room: Room) -
     )
     assert words(room) == "Urges States to report on harbours;"
     room.settle(two.id, "2", Choice.BOTH)
-    assert words(room) == "Urges States to report on [harbours][bridges];"
+    assert words(room) == "Urges States to report on [harbours] [bridges];"
     assert [each.owners for each in room.brackets] == [(), ("Sudland",)]
     assert room.negotiation.amendments[two.id].conflicts == ()
     room.session.undo()
     assert room.negotiation.amendments[two.id].conflicts == (conflict,)
+
+
+@pytest.mark.parametrize(
+    ("standing", "proposed", "both"),
+    [
+        ("Strongly urges all", "Solemnly urges all", "[Strongly] [Solemnly] urges all"),
+        ("Solemnly urges all", "urges all", "[Solemnly] urges all"),
+        ("it, and goes;", "it;", "it[, and goes];"),
+        ("a dog", "a  dog", "a [ ]dog"),
+        ("a dog", "a dog", "a dog"),
+    ],
+)
+def test_both_texts_stand_in_brackets_with_the_spaces_between_and_around_them(
+    standing: str, proposed: str, both: str
+) -> None:
+    assert alternatives(styled(standing), styled(proposed)).plain == both
 
 
 @pytest.mark.parametrize(

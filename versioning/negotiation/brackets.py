@@ -147,7 +147,7 @@ def by_paragraph(brackets: Iterable[Bracket], draft: Resolution) -> Mapping[Node
 def proposed_in(before: Resolution, after: Resolution) -> tuple[Bracket, ...]:
     """Return which of the brackets that came into a draft hold what was proposed.
 
-    Where two came side by side, "[shall][should]", it is the second one; the first holds the text as it was.
+    Where two came side by side, "[shall] [should]", it is the second; the first holds the text as it was.
     """
     known = Counter((each.node, _words(each, before)) for each in _in_texts(before))
     came: list[Bracket] = []
@@ -157,7 +157,7 @@ def proposed_in(before: Resolution, after: Resolution) -> tuple[Bracket, ...]:
         else:
             came.append(each)
     starts = {(each.node, each.start) for each in came}
-    return tuple(each for each in came if (each.node, each.end) not in starts)
+    return tuple(each for each in came if (each.node, _next_to(each, after)) not in starts)
 
 
 def bracketing(draft: Resolution, node: NodeId, start: int, end: int) -> Transaction:
@@ -200,6 +200,12 @@ def _in_paragraph(paragraph: Paragraph) -> tuple[Bracket, ...]:
 def _in_text(node: NodeId, text: StyledText) -> Iterator[Bracket]:
     if "[" in text.chars:
         yield from (Bracket(node, start, end) for start, end in pairs_in(text.chars))
+
+
+def _next_to(bracket: Bracket, draft: Resolution) -> int:
+    """Return where the next word begins, or another bracket."""
+    chars = draft.text(bracket.node).chars
+    return len(chars) - len(chars[bracket.end :].lstrip())
 
 
 def _words(bracket: Bracket, draft: Resolution) -> str:

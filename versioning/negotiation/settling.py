@@ -86,7 +86,7 @@ def as_proposed(target: Resolution, conflicts: Iterable[Conflict]) -> Resolution
 
 
 def alternatives(standing: StyledText, proposed: StyledText) -> StyledText:
-    """Return both texts as one, each place where they differ as "[standing][proposed]"."""
+    """Return both texts as one, each place where they differ as "[standing] [proposed]"."""
     result = gone = come = EMPTY
     for segment in reading_diff(standing, proposed):
         if segment.fate in {Fate.KEPT, Fate.RESTYLED}:
@@ -98,8 +98,19 @@ def alternatives(standing: StyledText, proposed: StyledText) -> StyledText:
 
 def _both(gone: StyledText, come: StyledText) -> StyledText:
     come = _with_own_notes(come) if gone.atoms else come
-    parts = (styled("[") + each + styled("]") for each in (gone, come) if each.chars)
-    return sum(parts, EMPTY)
+    first, second = _bracketed(gone), _bracketed(come)
+    are_apart = first.chars[-1:].isspace() or second.chars[:1].isspace()
+    between = styled(" ") if gone.chars and come.chars and not are_apart else EMPTY
+    return first + between + second
+
+
+def _bracketed(text: StyledText) -> StyledText:
+    """Return the text in brackets, the spaces at its edges outside of them; nothing of nothing."""
+    end = len(text.chars.rstrip())
+    start = len(text.chars) - len(text.chars.lstrip())
+    if start >= end:  # no word is there: spaces alone are all that there is to bracket
+        return styled("[") + text + styled("]") if text.chars else EMPTY
+    return text.slice(0, start) + styled("[") + text.slice(start, end) + styled("]") + text.slice(end)
 
 
 def _with_own_notes(text: StyledText) -> StyledText:
