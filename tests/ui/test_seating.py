@@ -51,7 +51,7 @@ def started(qapp: QApplication, folder: Path, cases: Sequence[Path] = ()) -> App
 
 
 def at_work(application: Application, cases: list[Path], qtbot: QtBot) -> DraftWindow:
-    """Two windows open; in the second a redline, the cursor in OP1, a panel put away; and a comparison."""
+    """Two windows open; in the second a redline, the cursor in OP1, one panel away, a private one there."""
     application.start(cases)
     first, second = application.windows
     first.resize(760, 610)
@@ -60,6 +60,7 @@ def at_work(application: Application, cases: list[Path], qtbot: QtBot) -> DraftW
     place = second.editor.selected()[1]
     second.editor.select((place[0], 4), (place[0], 4))
     second.panel("Outline").close()
+    second.panel("Private").show()
     sources = second.revising.sources()
     second.revising.show_comparison(sources[1], sources[0])
     qtbot.waitUntil(lambda: bool(comparisons(application)))
@@ -87,6 +88,7 @@ def test_windows_redline_cursor_panels_and_comparisons_come_back(
     assert second.editor.selected()[1][1] == 4
     assert second.panel("Outline").isHidden()
     assert not first.panel("Outline").isHidden()
+    assert second.panel("Private").isHidden()  # others may be looking at the screen by now
     (comparison,) = comparisons(again)
     assert [side.name for side in comparison.compared_sides] == ["Rev.1", "Working draft"]
     close_all(again, qtbot)

@@ -176,9 +176,10 @@ class DraftWindow(Crewed):
         return self.saveState(self.isRightToLeft())
 
     def lay_out_as(self, geometry: QByteArray, state: QByteArray) -> None:
-        """Take the place and the arrangement of panels that was remembered, if any."""
+        """Take the place and arrangement that was remembered, if any; what is private waits to be wanted."""
         self.restoreGeometry(geometry)
         self._is_remembered = self.restoreState(state, self.isRightToLeft())
+        self.panel("Private").hide()
 
     def zoom(self, zoom: float) -> None:
         """Show the page of this window as large as this, and the next time, too; 1.0 is its own size."""
