@@ -346,7 +346,7 @@ COMMANDS = (
         mark("Commands", "&Project to the room"),
         "Ctrl+Alt+P",
         "",
-        mark("Commands", "A second window, for the room"),
+        mark("Commands", "The projection: a second window, for the room"),
         True,
     ),
     Command(

@@ -94,7 +94,8 @@ class Agreed(QWidget):
             menu.addAction(self._actions["correct"])
         else:
             menu.addAction(self._actions["silence"])
-            menu.addAction(tr("Agreement", "&Object to the silence…"), self.objection_wanted.emit)
+            if row.is_silent:
+                menu.addAction(tr("Agreement", "&Object to the silence…"), self.objection_wanted.emit)
         return menu
 
     def dress(self, colours: Colours) -> None:

@@ -16,7 +16,7 @@ from ui.look.tokens import SPACE
 from ui.parts.row_delegate import Index, RowDelegate, draw_sign, write_line
 from ui.wording.naming import local_time
 from ui.wording.terms import in_words
-from versioning.negotiation.agreement import Agreement, State
+from versioning.negotiation.agreement import Agreement, Hush, State
 from versioning.negotiation.brackets import Bracket, by_owner, by_paragraph
 from versioning.negotiation.progress import counted
 from versioning.tree.identity import NodeId
@@ -42,12 +42,13 @@ SIGNS = {
 
 @dataclass(frozen=True)
 class AgreementRow:
-    """How one paragraph stands, in words; `label` is how it is cited."""
+    """How one paragraph stands, in words; `label` is how it is cited, `is_silent` that a silence runs."""
 
     node: NodeId
     label: str
     state: State
     words: str
+    is_silent: bool
 
     @property
     def spoken(self) -> str:
@@ -111,8 +112,10 @@ class AgreementModel(QStandardItemModel):
     def row(self, at: int) -> AgreementRow:
         """Return a line by its number."""
         node = self._nodes[at]
-        words = _words(node, self._labels, self._agreement, self._bracketed.get(node, ()))
-        return AgreementRow(node, self._label(node), self._agreement.of(node).state, words)
+        agreement = self._agreement
+        words = _words(node, self._labels, agreement, self._bracketed.get(node, ()))
+        is_silent = bool(_silences_on(node, agreement))
+        return AgreementRow(node, self._label(node), agreement.of(node).state, words, is_silent)
 
     def _label(self, node: NodeId) -> str:
         """Return how a paragraph is cited; Qt also asks of one that is about to go."""
@@ -147,19 +150,30 @@ def _words(
         if standing.pending
         else []
     )
-    waits = [named[each].label for each in agreement.waits_for(node) if each in named and each != node]
-    if standing.state.is_agreed and waits:
-        parts.append(
-            tr("Agreement", "with {labels}, in package {package}").format(
-                labels=listed(waits), package=agreement.package_of(node)
-            )
-        )
+    parts += _packaged(node, named, agreement)
     parts += [
         tr("Agreement", "under silence until {time}").format(time=local_time(hush.silence.until))
-        for hush in agreement.silences
-        if node in hush.kept() and not standing.state.is_agreed
+        for hush in _silences_on(node, agreement)
     ]
     return abreast(parts)
+
+
+def _packaged(node: NodeId, named: Mapping[NodeId, Label], agreement: Agreement) -> list[str]:
+    """Return in which package a paragraph is, and of which others an agreed one waits there."""
+    package = agreement.package_of(node)
+    if not package:
+        return []
+    waits = [named[each].label for each in agreement.waits_for(node) if each in named and each != node]
+    if agreement.of(node).state.is_agreed and waits:
+        words = tr("Agreement", "with {labels}, in package {package}")
+        return [words.format(labels=listed(waits), package=package)]
+    return [tr("Agreement", "package {package}").format(package=package)]
+
+
+def _silences_on(node: NodeId, agreement: Agreement) -> list[Hush]:
+    """Return the silences that nobody broke on a paragraph which is not agreed yet."""
+    is_agreed = agreement.of(node).state.is_agreed
+    return [] if is_agreed else [each for each in agreement.silences if node in each.kept()]
 
 
 class AgreementDelegate(RowDelegate):

@@ -1497,8 +1497,8 @@
         <translation>ع&amp;رض على القاعة</translation>
     </message>
     <message>
-        <source>A second window, for the room</source>
-        <translation>نافذة ثانية للقاعة</translation>
+        <source>The projection: a second window, for the room</source>
+        <translation>العرض: نافذة ثانية للقاعة</translation>
     </message>
     <message>
         <source>Hol&amp;d what the room sees</source>

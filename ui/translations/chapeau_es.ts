@@ -1461,8 +1461,8 @@
         <translation>Proyectar en la &amp;sala</translation>
     </message>
     <message>
-        <source>A second window, for the room</source>
-        <translation>Una segunda ventana, para la sala</translation>
+        <source>The projection: a second window, for the room</source>
+        <translation>La proyección: una segunda ventana, para la sala</translation>
     </message>
     <message>
         <source>Hol&amp;d what the room sees</source>

@@ -1461,8 +1461,8 @@
         <translation>Pro&amp;jeter dans la salle</translation>
     </message>
     <message>
-        <source>A second window, for the room</source>
-        <translation>Une seconde fenêtre, pour la salle</translation>
+        <source>The projection: a second window, for the room</source>
+        <translation>La projection&#xa0;: une seconde fenêtre, pour la salle</translation>
     </message>
     <message>
         <source>Hol&amp;d what the room sees</source>

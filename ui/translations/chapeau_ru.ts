@@ -1470,8 +1470,8 @@
         <translation>&amp;Показать залу</translation>
     </message>
     <message>
-        <source>A second window, for the room</source>
-        <translation>Второе окно, для зала</translation>
+        <source>The projection: a second window, for the room</source>
+        <translation>Проекция: второе окно, для зала</translation>
     </message>
     <message>
         <source>Hol&amp;d what the room sees</source>

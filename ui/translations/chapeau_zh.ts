@@ -1452,8 +1452,8 @@
         <translation>投影到会场(&amp;P)</translation>
     </message>
     <message>
-        <source>A second window, for the room</source>
-        <translation>供会场观看的第二个窗口</translation>
+        <source>The projection: a second window, for the room</source>
+        <translation>投影：供会场观看的第二个窗口</translation>
     </message>
     <message>
         <source>Hol&amp;d what the room sees</source>

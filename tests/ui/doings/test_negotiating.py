@@ -368,12 +368,18 @@ def test_a_paragraph_under_silence_says_until_when_and_who_broke_it(
     window.agreeing.refresh()
     (row,) = [each for each in listed(window) if each.label == "OP1"]
     assert "under silence until" in row.words
+    assert objections(window, row)
     answer(lambda dialog: (dialog.names.setText("Norland"), dialog.accept_button.click()))
     window.agreed.objection_wanted.emit()
     assert banners(window)[-1] == "The silence on OP1 is broken by Norland."
     window.agreeing.refresh()
     (row,) = [each for each in listed(window) if each.label == "OP1"]
     assert row.words == "open"
+    assert not objections(window, row)  # there is no silence to break any more
+
+
+def objections(window: DraftWindow, row: AgreementRow) -> list[str]:
+    return [each.text() for each in window.agreed.menu(row).actions() if "bject" in each.text()]
 
 
 def test_what_nobody_objected_to_is_shown_as_agreed_when_the_deadline_passes(
@@ -402,6 +408,8 @@ def test_a_package_holds_its_paragraphs_back_until_all_are_agreed(
         window.editor.go_to(node)
         answer(lambda dialog: (dialog.names.setText("Money"), dialog.accept_button.click()))
         window.commands["package"].trigger()
+        window.agreeing.refresh()
+        assert [each.words for each in listed(window) if each.node == node] == ["open · package Money"]
     window.editor.go_to(tied[0])
     answer(lambda dialog: dialog.accept_button.click())
     window.commands["agree"].trigger()

@@ -163,6 +163,12 @@ def test_a_panel_is_shown_by_its_name(window: DraftWindow) -> None:
     assert listed(window)[0] == "Private (on)"
 
 
+def test_the_projection_is_found_by_what_people_call_it(window: DraftWindow) -> None:
+    press(Key.Key_P, CTRL, SHIFT)
+    type_("projection")
+    assert listed(window)[0] == "Project to the room"
+
+
 def test_what_was_done_last_stands_first_next_time(window: DraftWindow) -> None:
     press(Key.Key_P, CTRL, SHIFT)
     type_("zoom out")
