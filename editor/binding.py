@@ -249,10 +249,11 @@ class BoundPage(Page):
         except (ArchiveError, StepError) as error:
             self.refused.emit(told(str(error)))
             return False
-        caret = caret_after(transaction) if transaction else None
-        if caret is not None:
-            self._select(caret, caret)
-        self.ensureCursorVisible()
+        if transaction is not None and transaction.steps:  # else only acts were undone: the page stays
+            caret = caret_after(transaction)
+            if caret is not None:
+                self._select(caret, caret)
+            self.ensureCursorVisible()
         return transaction is not None
 
     # The cursor

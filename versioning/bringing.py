@@ -240,14 +240,16 @@ def bring_in(
     """
     agreed_here = room.agreement
     room.session.take_over(come.foreign, come.drafts, come.acts)
-    room.session.record(FORMS.act_of(BringIn(come.tip, come.own)))
+    with room.session.undoing.for_good():
+        room.session.record(FORMS.act_of(BringIn(come.tip, come.own)))
     came = Came()
     if come.change.steps:
         came = _with_text(room, come, agreed_here, as_proposal=as_proposal)
     kept = []
     for each in come.disputes:
         is_theirs = each in theirs
-        room.session.record(*said_again(each, theirs=is_theirs))
+        with room.session.undoing.for_good():
+            room.session.record(*said_again(each, theirs=is_theirs))
         if each.matter[0] == FATE and not _took_out_refused(room, each, theirs=is_theirs):
             kept.append(room.negotiation.amendments[each.matter[1]].name)
     if came.amendment is not None:
@@ -277,7 +279,8 @@ def _took_out_refused(room: Room, dispute: Dispute, *, theirs: bool) -> bool:
 def _with_text(room: Room, come: Coming, agreed_here: Agreement, *, as_proposal: bool) -> Came:
     """Propose the text there, and unless that is to be decided on, accept what was not agreed here before."""
     if as_proposal:
-        return Came(room.propose_change(come.change, (come.whose,), base=come.base))
+        with room.session.undoing.for_good():  # bringing the copy in again brings nothing
+            return Came(room.propose_change(come.change, (come.whose,), base=come.base))
     merged = take(room, Text(come.whose, come.base, come.text, come.change), agreed_here)
     return Came(merged.amendment, merged.conflicts, merged.resisting)
 

@@ -75,7 +75,8 @@ def merge(room: Room, branch: str, whose: str) -> Merged:
 
 def take(room: Room, text: Text, agreed: Agreement) -> Merged:
     """Propose a text, and accept of it what was not agreed here before; `agreed` tells what was."""
-    amendment = room.propose_change(text.change, (text.whose,), base=text.base)
+    with room.session.undoing.for_good():  # once it is accepted, merging again brings nothing
+        amendment = room.propose_change(text.change, (text.whose,), base=text.base)
     draft = room.session.draft
     resisting = agreed.resisting(room.carried(amendment.id).change, draft)
     wanted = _free(room, amendment, agreed) if resisting else None

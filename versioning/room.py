@@ -147,7 +147,8 @@ class Room:
             paragraph, before = correcting
             after = self.session.draft.text(paragraph).plain
             if after != before:
-                self.find(Correct(paragraph, before, after, why))
+                with self.session.undoing.for_good():  # undoing it would leave words that nobody corrected
+                    self.find(Correct(paragraph, before, after, why))
 
     def _refusal(self, change: Transaction, draft: Resolution) -> str:
         resisting = self.agreement.resisting(change, draft)
@@ -207,11 +208,12 @@ class Room:
         """
         before = self.session.draft
         change = labelling.renumbered(before, self.reading.labels or {})
-        self.session.dispatch(change, labelling.FORMS.act_of(Renumber()))
-        pairs = labelling.concordance(before, self.session.draft)
-        target = mended(self.session.draft, labelling.figures(pairs))
-        if target != self.session.draft:
-            self.propose(target, ["Chair"], note="References after renumbering")
+        with self.session.undoing.as_one():
+            self.session.dispatch(change, labelling.FORMS.act_of(Renumber()))
+            pairs = labelling.concordance(before, self.session.draft)
+            target = mended(self.session.draft, labelling.figures(pairs))
+            if target != self.session.draft:
+                self.propose(target, ["Chair"], note="References after renumbering")
         return pairs
 
     def _with_labels(self, change: Transaction, draft: Resolution) -> Transaction:

@@ -11,7 +11,6 @@ from versioning.change.exchange import exchange
 from versioning.change.moment import now
 from versioning.change.step import StepError
 from versioning.change.transaction import Transaction
-from versioning.change.undo import UndoStack
 from versioning.history.act import Act, sealed, taking_back
 from versioning.history.archive import Archive, ArchiveError, Kept, MemoryArchive
 from versioning.history.branch import Branch
@@ -26,6 +25,7 @@ from versioning.journal import Journal, Wake
 from versioning.listening import Announcer, Listeners
 from versioning.tree.identity import new_id
 from versioning.tree.resolution import Resolution
+from versioning.undoing import Doing, Undoing
 
 Guard = Callable[[Transaction, Resolution], str]
 """Returns why a change of a draft is not to be made, as a sentence for a person; empty when it may be."""
@@ -70,14 +70,13 @@ class Session:
         self._draft = draft
         self._archive: Archive = archive or MemoryArchive(draft)
         self._journal = Journal(self._archive, self._report)
-        self._undo = UndoStack()
+        self.undoing = Undoing()
         self._edits_followed, self._lineage = Followed(), Lineage()
         self._listeners, self._act_listeners, self._trouble_listeners = Listeners(), Listeners(), Listeners()
         self._announcer = Announcer()
         self._replica, self._sequence = new_id(), 0
         self._acts: tuple[Act, ...] = woven(self._archive.acts)
         self._ends = ends(self._acts)
-        self._decided: dict[str, tuple[Act, ...]] = {}
         self.guard: Guard = _allow
         self.complete: Completion = _as_it_is
 
@@ -138,9 +137,7 @@ class Session:
         if transaction.steps:
             done = self._signed(self.complete(transaction, self._draft))
             made = self._change(done, acts)
-            self._undo.record(done)
-            if made:
-                self._decided[done.id] = made
+            self.undoing.note(done, made)
             self._announcer.tell()
         elif acts:
             self.record(*acts)
@@ -150,13 +147,10 @@ class Session:
 
         One without actor or date gets them. Raises ArchiveError when the session is read-only.
         """
-        self._require_writable()
-        made = self._sealed(acts)
-        if not made:
-            return ()
-        self._journal.note(*made)
-        self._announcer.note(self._act_listeners, made)
-        self._announcer.tell()
+        made = self._keep(acts)
+        if made:
+            self.undoing.note(self._signed(Transaction(())), made)
+            self._announcer.tell()
         return made
 
     @property
@@ -168,7 +162,7 @@ class Session:
         """Keep what came about in another copy of the dossier, as it is there, and tell every window.
 
         `drafts` has the draft of each revision, by its id. Raises ArchiveError. Whatever happens on the way,
-        taking it over once more comes to the same.
+        taking it over once more comes to the same. What was done before can't be undone then.
         """
         self._require_written()
         history = foreign.added_to(self.history)
@@ -179,51 +173,49 @@ class Session:
             self._ends = ends(self._acts)
             self._journal.note(*acts)
             self._announcer.note(self._act_listeners, tuple(acts))
+            self.undoing = Undoing()
         self._announcer.tell()
 
     @property
     def can_undo(self) -> bool:
         """Whether there is something to undo."""
-        return self._undo.can_undo and not self.read_only
+        return self.undoing.stack.can_undo and not self.read_only
 
     @property
     def can_redo(self) -> bool:
         """Whether there is something to redo."""
-        return self._undo.can_redo and not self.read_only
+        return self.undoing.stack.can_redo and not self.read_only
 
     def undo(self) -> Transaction | None:
-        """Take the last change, or run of typing, back; returns what did it, None for nothing."""
-        done = self._undo.to_undo
-        return self._go_back(done, self._undo.undo, self._undo.redo) if done and self.can_undo else None
+        """Take back what was done last, a change, typing or acts; returns what did it, None for nothing."""
+        done, stack = self.undoing.to_undo, self.undoing.stack
+        return self._go_back(done, stack.undo, stack.redo) if done and self.can_undo else None
 
     def redo(self) -> Transaction | None:
         """Do again what was undone last; returns what did it, None for nothing."""
-        undone = self._undo.to_redo
-        return self._go_back(undone, self._undo.redo, self._undo.undo) if undone and self.can_redo else None
+        undone, stack = self.undoing.to_redo, self.undoing.stack
+        return self._go_back(undone, stack.redo, stack.undo) if undone and self.can_redo else None
 
     def end_run(self) -> None:
         """End the run of typing that one undo takes back: the caret was put elsewhere."""
-        self._undo.end_run()
+        self.undoing.stack.end_run()
 
     def _go_back(
         self,
-        what: Transaction,
+        what: Doing,
         take: Callable[[str], Transaction | None],
         put_back: Callable[[str], Transaction | None],
     ) -> Transaction | None:
-        transaction = take(now())
-        if transaction is None:
+        if (transaction := take(now())) is None:
             return None
-        decided = self._decided.get(what.id, ())
+        change = replace(transaction, author=self.author or transaction.author)
+        back = map(taking_back, self.undoing.acts_after(what))
         try:
-            made = self._change(
-                replace(transaction, author=self.author or transaction.author), map(taking_back, decided)
-            )
+            made = self._change(change, back) if change.steps else self._keep(back)
         except (ArchiveError, StepError):
             put_back("")
             raise
-        if made:  # doing it again takes the taking back back
-            self._decided[what.id] = made
+        self.undoing.went_back(what, made)  # doing it again takes the taking back back
         self._announcer.tell()
         return transaction
 
@@ -390,7 +382,7 @@ class Session:
     def _go_to(self, history: History, branch: str, draft: Resolution) -> None:
         self._journal.resting().keep(history, branch, draft)
         before, self._draft = self._draft, draft
-        self._undo = UndoStack()
+        self.undoing = Undoing()
         self._announcer.note(self._listeners, Changed(exchange(before, draft, SWITCH), before, draft))
         self._announcer.tell()
 
@@ -412,6 +404,15 @@ class Session:
         self._journal.note(transaction, *made)
         self._announcer.note(self._listeners, Changed(transaction, before, after))
         if made:
+            self._announcer.note(self._act_listeners, made)
+        return made
+
+    def _keep(self, acts: Iterable[Act]) -> tuple[Act, ...]:
+        """Journal acts, sealed; the windows are still to be told."""
+        self._require_writable()
+        made = self._sealed(acts)
+        if made:
+            self._journal.note(*made)
             self._announcer.note(self._act_listeners, made)
         return made
 

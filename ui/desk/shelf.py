@@ -71,11 +71,11 @@ class Shelf:
         opened = self._create(start.draft, path.stem, {path.name: reading.source})
         opened.session.name_revision(tr("Shelf", AS_RECEIVED))
         opened.session.write_beside(lambda: None)  # several in one go: each by itself waits for the disk
-        for change in start.changes:
-            opened.session.dispatch(change)
-        opened.session.end_run()
-        opened.session.flush()
-        discussion.Discussion(opened.session).take_over(reading.comments, reading.draft, path.name)
+        with opened.session.undoing.for_good():  # it is what others did
+            for change in start.changes:
+                opened.session.dispatch(change)
+            opened.session.flush()
+            discussion.Discussion(opened.session).take_over(reading.comments, reading.draft, path.name)
         return opened
 
     def received(self, path: Path) -> tuple[Path, ...]:
@@ -89,7 +89,8 @@ class Shelf:
         """Open a fresh copy of the sample negotiation: its draft and its Rev.1; raises ArchiveError."""
         opened = self._create(samples.base(), tr("Shelf", SAMPLE))
         opened.session.name_revision(tr("Revisions", "Draft"))
-        opened.session.dispatch(samples.revising())
+        with opened.session.undoing.for_good():
+            opened.session.dispatch(samples.revising())
         opened.session.name_revision("Rev.1")
         return opened
 

@@ -39,8 +39,9 @@ class Bracketing(Doings):
         names = self._asked(tr("Brackets", "Put in brackets"), ()) if places else None
         if names is None:
             return
-        for node, start, end in places:
-            self.done(partial(self.room.bracket, node, start, end, names))
+        with self.room.session.undoing.as_one():
+            for node, start, end in places:
+                self.done(partial(self.room.bracket, node, start, end, names))
 
     def hold(self) -> None:
         """Ask who holds the brackets around the cursor."""

@@ -105,7 +105,7 @@ class Commenting(Doings):
         if self.done(lambda: back.append(self.discussion.remove(comment))):
             undo = (tr("Comments", "Undo"), lambda: self.done(lambda: self.discussion.take_back(back[0])))
             self._window.messages.say(
-                Kind.NOTICE, tr("Comments", "The comment is deleted."), undo, key="comment"
+                Kind.NOTICE, tr("Comments", "The comment is deleted."), undo, key="room"
             )
 
     def go_to(self, comment: str) -> None:

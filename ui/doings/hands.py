@@ -9,29 +9,25 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from editor.draft_editor import DraftEditor
-from editor.words import mark, tr
+from editor.words import tr
 from ui.commands.actions import Commands
 from ui.commands.menus import PAGE, menu_of
 from ui.parts.announcing import change_on
 from ui.parts.narrating import Narrator
-from ui.wording.contents import spoken_label
 from versioning.tree.paragraph import Role
 from versioning.tree.text import MarkKind
 
-UNDONE, DONE_AGAIN = mark("Page", "Undone: {place}"), mark("Page", "Done again: {place}")
+Fill = Callable[[QMenu, QPoint], None]
 
 
-def connect_hands(commands: Commands, editor: DraftEditor, *fill: Callable[[QMenu, QPoint], None]) -> None:
+def connect_hands(commands: Commands, editor: DraftEditor, narrator: Narrator, *fill: Fill) -> None:
     """Let the menus and the toolbar act on the editor, and show its context menu.
 
-    `fill` are called with the menu and its place on the screen, to add what can be done just there and to
-    refuse what can't.
+    `narrator` goes along with it. `fill` are called with the menu and its place on the screen, to add what
+    can be done just there and to refuse what can't.
     """
-    narrator = Narrator(editor)
     commands.connect(
         {
-            "undo": partial(_go_back, editor, narrator, editor.undo, UNDONE),
-            "redo": partial(_go_back, editor, narrator, editor.redo, DONE_AGAIN),
             "cut": editor.cut,
             "copy": editor.copy,
             "paste": editor.paste,
@@ -64,13 +60,6 @@ def connect_hands(commands: Commands, editor: DraftEditor, *fill: Callable[[QMen
         menu.deleteLater()
 
     editor.menu_wanted.connect(show_menu)
-
-
-def _go_back(editor: DraftEditor, narrator: Narrator, go: Callable[[], bool], words: str) -> None:
-    """Undo or redo, and tell where to who can't see it."""
-    if go():
-        place = spoken_label(editor.draft, editor.current_node)
-        narrator.say(tr("Page", words).format(place=place))
 
 
 def _go_to_change(editor: DraftEditor, narrator: Narrator, by: int) -> None:

@@ -311,7 +311,7 @@ class Negotiating(Doings):
             act = self.room.session.acts[-1].id
             take_back = (tr("Proposals", "Take it back"), lambda: self.done(lambda: self.room.take_back(act)))
             self._window.messages.say(
-                Kind.NOTICE, tr("Proposals", DECIDED[status]).format(name=name), take_back, key="decided"
+                Kind.NOTICE, tr("Proposals", DECIDED[status]).format(name=name), take_back, key="room"
             )
 
     def take_position(self, identity: str, position: Position) -> None:
@@ -324,8 +324,9 @@ class Negotiating(Doings):
             self._parent,
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            for each in names_in(dialog.names.text()):
-                self.done(lambda: self.room.take_position(identity, each, position))  # noqa: B023 (at once)
+            with self.room.session.undoing.as_one():
+                for each in names_in(dialog.names.text()):
+                    self.done(partial(self.room.take_position, identity, each, position))
 
 
 def _conflict_of(identity: str) -> str:

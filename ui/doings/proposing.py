@@ -169,7 +169,9 @@ class Proposing(Doings):
     def note(self, line: str) -> None:
         """Make of a line typed in the room a proposal, positions, or brackets."""
         made: list[Amendment | Bracketed] = []
-        if self.done(lambda: made.append(say(self.room, line))):
+        with self.room.session.undoing.as_one():
+            is_done = self.done(lambda: made.append(say(self.room, line)))
+        if is_done:
             self._panel.line.clear()
             (noted,) = made
             if isinstance(noted, Amendment):

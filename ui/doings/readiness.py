@@ -5,6 +5,7 @@ from __future__ import annotations
 from editor.words import told, tr
 from ui.commands.table import CHANGING
 from ui.doings.common import top
+from ui.doings.undoing import session_of
 from ui.doings.workroom import Workroom
 from ui.panels.proposal_rows import ProposalRow
 from versioning.negotiation.amendment import Amendment, Status
@@ -53,13 +54,13 @@ def _unsettled(amendment: Amendment) -> str:
 
 
 def _about_text(window: Workroom) -> dict[str, str]:
-    shown = window.shown
+    undone = session_of(window)
     lent = window.proposing.suggesting.session is not None
     nothing_marked = "" if window.baseline else tr("Reasons", "No redline is shown.")
     unnamed = "" if window.session.revisions() else tr("Reasons", "No revision is named yet.")
     return {
-        "undo": "" if shown.can_undo else tr("Reasons", "There is nothing to undo."),
-        "redo": "" if shown.can_redo else tr("Reasons", "There is nothing to redo."),
+        "undo": "" if undone.can_undo else tr("Reasons", "There is nothing to undo."),
+        "redo": "" if undone.can_redo else tr("Reasons", "There is nothing to redo."),
         "redline": unnamed,
         "next_change": nothing_marked,
         "previous_change": nothing_marked,

@@ -109,7 +109,8 @@ class Revising(QObject):
         named = session.name_revision(name)
         changed = not before or named.draft_digest != before[-1].draft_digest
         if changed and ledger_of(session.acts).current:
-            session.record(FORMS.act_of(TextChanged(name)))
+            with session.undoing.for_good():  # as the name is
+                session.record(FORMS.act_of(TextChanged(name)))
 
     def rename(self, revision_id: str) -> None:
         """Ask for another name of a revision."""

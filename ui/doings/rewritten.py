@@ -48,7 +48,8 @@ class Rewritten:
 
     def take_in(self) -> None:
         """Do in the room what it comes to; raises what the room raises."""
-        self._made = rewrite(self._room, self._found)
+        with self._room.session.undoing.as_one():
+            self._made = rewrite(self._room, self._found)
 
     @property
     def sentence(self) -> str:

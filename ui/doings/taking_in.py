@@ -52,6 +52,7 @@ class TakingIn(Doings):
         self._said: dict[Kind, list[str]] = {}
         self._taken: list[tuple[str, taking.Taken]] = []
         self._acts: set[str] = set()
+        self._task = object()
         self._waiting: list[Path] = []
         self._reads = False
 
@@ -152,6 +153,7 @@ class TakingIn(Doings):
         self._said.clear()
         self._taken.clear()
         self._acts.clear()
+        self._task = object()  # what comes of the files that are chosen now is undone as one
 
     def _queue(self, paths: Sequence[Path]) -> None:
         self._waiting += paths
@@ -190,11 +192,12 @@ class TakingIn(Doings):
         sheet, name = _sheet_of(reading), path.name
         before = len(self.room.session.acts)
         taken: list[taking.Taken] = []
-        if sheet is not None:
-            self.done(lambda: taken.append(self._of_sheet(name, sheet)))
-        else:
-            self.done(lambda: taken.append(self._of_returned(name, reading)))
-        self._keep_comments(name, reading)
+        with self.room.session.undoing.as_one(self._task):
+            if sheet is not None:
+                self.done(lambda: taken.append(self._of_sheet(name, sheet)))
+            else:
+                self.done(lambda: taken.append(self._of_returned(name, reading)))
+            self._keep_comments(name, reading)
         self._acts |= {each.id for each in self.room.session.acts[before:]}
         self._taken += ((name, each) for each in taken)
         if any(each.made or each.known for each in taken):

@@ -30,6 +30,7 @@ from ui.doings.reaching import Reaching
 from ui.doings.resuming import Resuming
 from ui.doings.revising import Revising
 from ui.doings.taking_in import TakingIn
+from ui.doings.undoing import Undoing
 from ui.doings.workroom import Workroom
 from ui.look.tokens import Colours, Dressed
 from ui.panels.agreed import Agreed
@@ -40,6 +41,7 @@ from ui.panels.sponsor_book import SessionBook
 from ui.panels.sponsors import Sponsors
 from ui.panels.suggesting import Strip
 from ui.parts.messages import Kind
+from ui.parts.narrating import Narrator
 from versioning.room import Room
 from versioning.tree.identity import NodeId
 
@@ -74,6 +76,8 @@ class Crew(QObject):
         self.handing_out = HandingOut(window, parent, self.proposals, editor, self.revising)
         self.bringing = Bringing(window, parent, self.negotiating, self.proposing, editor)
         self.branching = Branching(window, parent, self.negotiating, self.proposing, editor)
+        self.narrator = Narrator(editor)
+        self.undoing = Undoing(window, parent, editor, self.narrator)
         self.reaching = Reaching(window, parent, colours)
         self.printing = Printing(window, parent, self.revising)
 
@@ -104,7 +108,8 @@ class Crew(QObject):
         """Answer the commands from now on."""
         window, commands = self._window, self.commands
         fill = (lambda *_: self.reaching.refresh(), self.proofreading.page.fill_menu)
-        connect_hands(commands, window.editor, *fill)
+        connect_hands(commands, window.editor, self.narrator, *fill)
+        self.undoing.connect(commands)
         self.revising.connect(commands, window.revisions)
         self.keeping.connect(commands)
         self.proofreading.connect(commands)

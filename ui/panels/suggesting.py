@@ -188,7 +188,8 @@ class Suggesting(QObject):
         """Keep with the words whose they are, to be gone on with together."""
         session, whose = self.session, self.strip.whose.currentText()
         if self.is_suggesting and session is not None and whose != whose_of(session.acts):
-            session.record(naming(whose))
+            with session.undoing.for_good():  # it stands in the field
+                session.record(naming(whose))
 
     def _offer(self, known: Iterable[str]) -> None:
         kept = whose_of(self.session.acts) if self.session is not None else ""

@@ -8570,6 +8570,104 @@ not: كلمات يجب ألا تدخل</translation>
     </message>
 </context>
 <context>
+    <name>Undoing</name>
+    <message>
+        <source>Undone: {what}.</source>
+        <translation>تم التراجع عن: {what}.</translation>
+    </message>
+    <message>
+        <source>Done again: {what}.</source>
+        <translation>تمت الإعادة: {what}.</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>the sign as it is printed</source>
+        <translation>العلامة كما تُطبع</translation>
+    </message>
+    <message>
+        <source>pasting</source>
+        <translation>اللصق</translation>
+    </message>
+    <message>
+        <source>cutting</source>
+        <translation>القص</translation>
+    </message>
+    <message>
+        <source>moving words</source>
+        <translation>نقل كلمات</translation>
+    </message>
+    <message>
+        <source>a new paragraph</source>
+        <translation>فقرة جديدة</translation>
+    </message>
+    <message>
+        <source>joining paragraphs</source>
+        <translation>دمج فقرات</translation>
+    </message>
+    <message>
+        <source>a lower level</source>
+        <translation>مستوى أدنى</translation>
+    </message>
+    <message>
+        <source>a higher level</source>
+        <translation>مستوى أعلى</translation>
+    </message>
+    <message>
+        <source>another kind of paragraph</source>
+        <translation>نوع آخر من الفقرات</translation>
+    </message>
+    <message>
+        <source>moving a paragraph</source>
+        <translation>نقل فقرة</translation>
+    </message>
+    <message>
+        <source>italics</source>
+        <translation>الخط المائل</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>الخط العريض</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>deleting a note</source>
+        <translation>حذف حاشية</translation>
+    </message>
+    <message>
+        <source>a correction of spelling</source>
+        <translation>تصحيح إملائي</translation>
+    </message>
+    <message>
+        <source>replacing</source>
+        <translation>الاستبدال</translation>
+    </message>
+    <message>
+        <source>the masthead</source>
+        <translation>الترويسة</translation>
+    </message>
+    <message>
+        <source>lifting brackets</source>
+        <translation>رفع الأقواس المعقوفة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}, and %n more</source>
+        <translation>
+            <numerusform>{what}، دون غيره</numerusform>
+            <numerusform>{what}، و%n آخر</numerusform>
+            <numerusform>{what}، واثنان آخران</numerusform>
+            <numerusform>{what}، و%n أخرى</numerusform>
+            <numerusform>{what}، و%n أخرى</numerusform>
+            <numerusform>{what}، و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Versions</name>
     <message>
         <source>{name}, as of {moment}</source>

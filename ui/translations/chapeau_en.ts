@@ -555,6 +555,16 @@
     </message>
 </context>
 <context>
+    <name>Undoing</name>
+    <message numerus="yes">
+        <source>{what}, and %n more</source>
+        <translation>
+            <numerusform>{what}, and %n more</numerusform>
+            <numerusform>{what}, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Versions</name>
     <message numerus="yes">
         <source>%n changed paragraph(s)</source>

@@ -2856,7 +2856,7 @@
     </message>
     <message>
         <source>Sub-paragraphs, (a), (b), (i), (ii), stand under a paragraph whose opening words, the chapeau, introduce them.</source>
-        <translation>Los apartados, a), b), i), ii), figuran debajo de un párrafo cuyas palabras iniciales, el encabezamiento, los introducen.</translation>
+        <translation>Los apartados, a), b), i), ii), figuran debajo de un párrafo cuyas palabras iniciales, el encabezado, los introducen.</translation>
     </message>
     <message>
         <source>The masthead is the head of the first page: the organ, the symbol of the document, its distribution, date, session and agenda item.</source>
@@ -8143,6 +8143,100 @@ not: palabras que no deben entrar</translation>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undone: {what}.</source>
+        <translation>Deshecho: {what}.</translation>
+    </message>
+    <message>
+        <source>Done again: {what}.</source>
+        <translation>Rehecho: {what}.</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>escritura</translation>
+    </message>
+    <message>
+        <source>the sign as it is printed</source>
+        <translation>el signo como se imprime</translation>
+    </message>
+    <message>
+        <source>pasting</source>
+        <translation>pegar</translation>
+    </message>
+    <message>
+        <source>cutting</source>
+        <translation>cortar</translation>
+    </message>
+    <message>
+        <source>moving words</source>
+        <translation>mover palabras</translation>
+    </message>
+    <message>
+        <source>a new paragraph</source>
+        <translation>un párrafo nuevo</translation>
+    </message>
+    <message>
+        <source>joining paragraphs</source>
+        <translation>unir párrafos</translation>
+    </message>
+    <message>
+        <source>a lower level</source>
+        <translation>un nivel inferior</translation>
+    </message>
+    <message>
+        <source>a higher level</source>
+        <translation>un nivel superior</translation>
+    </message>
+    <message>
+        <source>another kind of paragraph</source>
+        <translation>otra clase de párrafo</translation>
+    </message>
+    <message>
+        <source>moving a paragraph</source>
+        <translation>mover un párrafo</translation>
+    </message>
+    <message>
+        <source>italics</source>
+        <translation>cursiva</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>negrita</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>una nota</translation>
+    </message>
+    <message>
+        <source>deleting a note</source>
+        <translation>eliminar una nota</translation>
+    </message>
+    <message>
+        <source>a correction of spelling</source>
+        <translation>una corrección ortográfica</translation>
+    </message>
+    <message>
+        <source>replacing</source>
+        <translation>reemplazar</translation>
+    </message>
+    <message>
+        <source>the masthead</source>
+        <translation>el encabezado</translation>
+    </message>
+    <message>
+        <source>lifting brackets</source>
+        <translation>levantar corchetes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}, and %n more</source>
+        <translation>
+            <numerusform>{what}, y %n más</numerusform>
+            <numerusform>{what}, y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8146,6 +8146,100 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
 </context>
 <context>
+    <name>Undoing</name>
+    <message>
+        <source>Undone: {what}.</source>
+        <translation>Annulé&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Done again: {what}.</source>
+        <translation>Rétabli&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>la frappe</translation>
+    </message>
+    <message>
+        <source>the sign as it is printed</source>
+        <translation>le signe tel qu’on l’imprime</translation>
+    </message>
+    <message>
+        <source>pasting</source>
+        <translation>le collage</translation>
+    </message>
+    <message>
+        <source>cutting</source>
+        <translation>la coupe</translation>
+    </message>
+    <message>
+        <source>moving words</source>
+        <translation>le déplacement de mots</translation>
+    </message>
+    <message>
+        <source>a new paragraph</source>
+        <translation>un nouveau paragraphe</translation>
+    </message>
+    <message>
+        <source>joining paragraphs</source>
+        <translation>la réunion de paragraphes</translation>
+    </message>
+    <message>
+        <source>a lower level</source>
+        <translation>un niveau plus bas</translation>
+    </message>
+    <message>
+        <source>a higher level</source>
+        <translation>un niveau plus haut</translation>
+    </message>
+    <message>
+        <source>another kind of paragraph</source>
+        <translation>un autre type de paragraphe</translation>
+    </message>
+    <message>
+        <source>moving a paragraph</source>
+        <translation>le déplacement d’un paragraphe</translation>
+    </message>
+    <message>
+        <source>italics</source>
+        <translation>l’italique</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>le gras</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>une note</translation>
+    </message>
+    <message>
+        <source>deleting a note</source>
+        <translation>la suppression d’une note</translation>
+    </message>
+    <message>
+        <source>a correction of spelling</source>
+        <translation>une correction orthographique</translation>
+    </message>
+    <message>
+        <source>replacing</source>
+        <translation>le remplacement</translation>
+    </message>
+    <message>
+        <source>the masthead</source>
+        <translation>l’en-tête</translation>
+    </message>
+    <message>
+        <source>lifting brackets</source>
+        <translation>la levée de crochets</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}, and %n more</source>
+        <translation>
+            <numerusform>{what}, et %n autre</numerusform>
+            <numerusform>{what}, et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Versions</name>
     <message>
         <source>{name}, as of {moment}</source>

@@ -8252,6 +8252,101 @@ not: слова, которых быть не должно</translation>
     </message>
 </context>
 <context>
+    <name>Undoing</name>
+    <message>
+        <source>Undone: {what}.</source>
+        <translation>Отменено: {what}.</translation>
+    </message>
+    <message>
+        <source>Done again: {what}.</source>
+        <translation>Повторено: {what}.</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>ввод текста</translation>
+    </message>
+    <message>
+        <source>the sign as it is printed</source>
+        <translation>знак, каким он печатается</translation>
+    </message>
+    <message>
+        <source>pasting</source>
+        <translation>вставка</translation>
+    </message>
+    <message>
+        <source>cutting</source>
+        <translation>вырезание</translation>
+    </message>
+    <message>
+        <source>moving words</source>
+        <translation>перенос слов</translation>
+    </message>
+    <message>
+        <source>a new paragraph</source>
+        <translation>новый пункт</translation>
+    </message>
+    <message>
+        <source>joining paragraphs</source>
+        <translation>объединение пунктов</translation>
+    </message>
+    <message>
+        <source>a lower level</source>
+        <translation>уровень ниже</translation>
+    </message>
+    <message>
+        <source>a higher level</source>
+        <translation>уровень выше</translation>
+    </message>
+    <message>
+        <source>another kind of paragraph</source>
+        <translation>другой вид пункта</translation>
+    </message>
+    <message>
+        <source>moving a paragraph</source>
+        <translation>перемещение пункта</translation>
+    </message>
+    <message>
+        <source>italics</source>
+        <translation>курсив</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>полужирный</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>deleting a note</source>
+        <translation>удаление примечания</translation>
+    </message>
+    <message>
+        <source>a correction of spelling</source>
+        <translation>исправление орфографии</translation>
+    </message>
+    <message>
+        <source>replacing</source>
+        <translation>замена</translation>
+    </message>
+    <message>
+        <source>the masthead</source>
+        <translation>шапка</translation>
+    </message>
+    <message>
+        <source>lifting brackets</source>
+        <translation>снятие скобок</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}, and %n more</source>
+        <translation>
+            <numerusform>{what}, и ещё %n</numerusform>
+            <numerusform>{what}, и ещё %n</numerusform>
+            <numerusform>{what}, и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Versions</name>
     <message>
         <source>{name}, as of {moment}</source>

@@ -8040,6 +8040,99 @@ not: 不得写入的词语</translation>
     </message>
 </context>
 <context>
+    <name>Undoing</name>
+    <message>
+        <source>Undone: {what}.</source>
+        <translation>已撤销：{what}。</translation>
+    </message>
+    <message>
+        <source>Done again: {what}.</source>
+        <translation>已重做：{what}。</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>the sign as it is printed</source>
+        <translation>按印刷体书写的符号</translation>
+    </message>
+    <message>
+        <source>pasting</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>cutting</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>moving words</source>
+        <translation>移动文字</translation>
+    </message>
+    <message>
+        <source>a new paragraph</source>
+        <translation>新段落</translation>
+    </message>
+    <message>
+        <source>joining paragraphs</source>
+        <translation>合并段落</translation>
+    </message>
+    <message>
+        <source>a lower level</source>
+        <translation>降一级</translation>
+    </message>
+    <message>
+        <source>a higher level</source>
+        <translation>升一级</translation>
+    </message>
+    <message>
+        <source>another kind of paragraph</source>
+        <translation>另一种段落</translation>
+    </message>
+    <message>
+        <source>moving a paragraph</source>
+        <translation>移动段落</translation>
+    </message>
+    <message>
+        <source>italics</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>deleting a note</source>
+        <translation>删除注释</translation>
+    </message>
+    <message>
+        <source>a correction of spelling</source>
+        <translation>拼写更正</translation>
+    </message>
+    <message>
+        <source>replacing</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>the masthead</source>
+        <translation>文件头</translation>
+    </message>
+    <message>
+        <source>lifting brackets</source>
+        <translation>取消方括号</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}, and %n more</source>
+        <translation>
+            <numerusform>{what}，另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Versions</name>
     <message>
         <source>{name}, as of {moment}</source>

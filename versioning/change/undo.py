@@ -48,6 +48,17 @@ class UndoStack:
         """What `redo` would do again, None for nothing."""
         return self._undone[-1] if self._undone else None
 
+    @property
+    def depth(self) -> int:
+        """How many things can be undone one after the other."""
+        return len(self._done)
+
+    def take_from(self, depth: int) -> tuple[Transaction, ...]:
+        """Forget what was done since so many things could be undone; returns it, to be recorded anew."""
+        taken = tuple(self._done[depth:])
+        del self._done[depth:]
+        return taken
+
     def record(self, transaction: Transaction) -> None:
         """Remember a transaction that was just applied; what was undone before can't be redone now."""
         self._undone.clear()

@@ -160,10 +160,24 @@ def test_an_agreed_paragraph_resists_until_it_is_reopened(room: Room) -> None:
 
 def test_undoing_does_not_get_round_an_agreement(room: Room) -> None:
     room.session.dispatch(typed("2"))
-    room.find(Find(("2",), State.INFORMALS))
+    with room.session.undoing.for_good():  # as where another copy brought it
+        room.find(Find(("2",), State.INFORMALS))
     with pytest.raises(ResistsError):
         room.session.undo()
     assert room.session.can_undo
+
+
+def test_undoing_takes_back_what_was_found_before_it_reaches_the_words(room: Room) -> None:
+    room.session.dispatch(typed("2"))
+    words = room.session.draft
+    room.find(Find(("2",), State.INFORMALS))
+    room.session.undo()
+    assert (room.session.draft, room.agreement.of("2").state) == (words, State.OPEN)
+    room.session.undo()
+    assert room.session.draft == DRAFT
+    room.session.redo()
+    room.session.redo()
+    assert (room.session.draft, room.agreement.of("2").state) == (words, State.INFORMALS)
 
 
 def test_an_editorial_correction_is_allowed_and_recorded_apart(room: Room) -> None:
