@@ -163,6 +163,7 @@ class Page(QTextEdit):
             self.canvas.show(self._projection.blocks, self._projection.first_note, self._appearance)
             self._fit()
             self.select(*here)
+        self.viewport().update()  # Qt knows of what became of blocks, and the masthead is none
 
     def _show_caret(self) -> None:
         """Draw the caret as wide as the style has it, and wider on a larger page; a new layout draws none."""

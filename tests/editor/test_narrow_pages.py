@@ -3,6 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QPaintEvent, QRegion
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.appearance import MEASURES, NARROW
@@ -87,6 +90,32 @@ def test_where_one_writes_stays_in_its_place_when_the_page_is_shown_larger(qtbot
     made.set_zoom(zoom)
     qtbot.wait(50)
     assert made.cursorRect().top() == pytest.approx(height, abs=4 * zoom + 4)
+
+
+def test_all_of_a_page_is_painted_when_it_is_shown_larger(qtbot: QtBot) -> None:
+    made = long_page(qtbot)
+    made.go_to("op0")  # below the masthead, which is no block that Qt would know of
+    made.set_zoom(1.5)
+    qtbot.wait(50)
+    painted, at = Painted(made.viewport()), made.verticalScrollBar().value()
+    made.set_zoom(2.0)  # the page is as wide as its window by now
+    qtbot.wait(50)
+    assert made.verticalScrollBar().value() > at
+    assert QRegion(made.viewport().rect()).subtracted(painted.region).isEmpty()
+
+
+class Painted(QObject):
+    """What of a widget was painted since."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, widget: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        if isinstance(event, QPaintEvent):
+            self.region = self.region.united(event.region())
+        return False
 
 
 def test_one_reads_on_at_the_same_words_when_the_window_becomes_narrow_or_wide(qtbot: QtBot) -> None:
