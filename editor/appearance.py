@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTex
 
 from editor.projection import Block
 from versioning.compare.redline import Change, Fate
+from versioning.tree.directions import is_right_to_left
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
 from versioning.tree.text import MarkKind
@@ -166,11 +167,29 @@ def own_style(block: Block) -> RunStyle:
 class Appearance:
     """Formats for one set of colours at one zoom, with one set of measures; made anew when any changes."""
 
-    def __init__(self, colours: Colours, zoom: float, measures: Measures = MEASURES) -> None:
-        """Draw with these colours, as large as `zoom` says."""
-        self.colours, self.zoom, self.measures = colours, zoom, measures
+    def __init__(
+        self, colours: Colours, zoom: float, measures: Measures = MEASURES, *, from_right: bool = False
+    ) -> None:
+        """Draw with these colours, as large as `zoom` says, a draft that is read `from_right` or not."""
+        self.colours, self.zoom, self.measures, self.from_right = colours, zoom, measures, from_right
         self._runs: dict[RunStyle, QTextCharFormat] = {}
         self._blocks: dict[tuple[int, bool, bool, bool, float], QTextBlockFormat] = {}
+
+    def changed(
+        self,
+        colours: Colours | None = None,
+        zoom: float | None = None,
+        measures: Measures | None = None,
+        *,
+        from_right: bool | None = None,
+    ) -> Appearance:
+        """Return one that is as this one but for what is said."""
+        return Appearance(
+            self.colours if colours is None else colours,
+            self.zoom if zoom is None else zoom,
+            self.measures if measures is None else measures,
+            from_right=self.from_right if from_right is None else from_right,
+        )
 
     def px(self, measure: float) -> float:
         """Return a measure at this zoom."""
@@ -254,7 +273,11 @@ class Appearance:
             above = 34.0 - MEASURES.after
         elif block.role in _SET_OFF and not block.is_note:
             above = 12.0 - MEASURES.after
-        key = block.indent, block.in_table, block.is_note, block.is_right_to_left, above
+        is_reversed = is_right_to_left(block.chars, among_such=self.from_right)
+        is_reversed = is_reversed or (
+            block.is_note and self.from_right
+        )  # a title that is cited is not turned
+        key = block.indent, block.in_table, block.is_note, is_reversed, above
         known = self._blocks.get(key)
         if known is None:
             known = self._blocks[key] = self._block(*key)
@@ -264,6 +287,8 @@ class Appearance:
         self, indent: int, in_table: bool, is_note: bool, is_reversed: bool, above: float
     ) -> QTextBlockFormat:
         made = QTextBlockFormat()
+        direction = Qt.LayoutDirection.RightToLeft if is_reversed else Qt.LayoutDirection.LeftToRight
+        made.setLayoutDirection(direction)
         made.setLineHeight(128.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         made.setBottomMargin(self.px(4 if is_note else MEASURES.after))
         made.setTopMargin(self.px(above))

@@ -94,6 +94,9 @@ class Page(QTextEdit):
         self.numbers = self._anchors.numbers = numbers
         self._projection = projection
         if told != self._told:
+            if (numbers.language == "Arabic") is not self._appearance.from_right:
+                self._appearance = self._appearance.changed(from_right=not self._appearance.from_right)
+                self._margins = Margins(self._appearance)
             self._told = told
             self._head = MastheadPainter(*told, self._appearance)
             self._lay_out_frame()
@@ -110,7 +113,7 @@ class Page(QTextEdit):
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
         if colours is not self._appearance.colours:
-            self._appearance = Appearance(colours, self._appearance.zoom, self._appearance.measures)
+            self._appearance = self._appearance.changed(colours)
             self._dress()
         else:
             self._take_palette()  # a style sheet that is set anew takes it away
@@ -134,7 +137,7 @@ class Page(QTextEdit):
         """Show the page at this zoom, with margins that leave its words room once it is seen."""
         measures = measures_in(self._sides(zoom)[1], zoom) if self.isVisible() else self._appearance.measures
         if (zoom, measures) != (self._appearance.zoom, self._appearance.measures):
-            self._appearance = Appearance(self._appearance.colours, zoom, measures)
+            self._appearance = self._appearance.changed(zoom=zoom, measures=measures)
             self._dress()
 
     def _take_palette(self) -> None:

@@ -14,7 +14,6 @@ from enum import Enum
 from operator import ne
 from typing import NamedTuple
 
-from editor.directions import is_right_to_left
 from editor.levels import Levels, roles_above
 from editor.utf16 import to_points, to_units, units
 from editor.words import mark, tr
@@ -90,9 +89,9 @@ class Block(NamedTuple):
         return "".join(piece.shown for piece in self.pieces)
 
     @property
-    def is_right_to_left(self) -> bool:
-        """Whether it is read from the right."""
-        return is_right_to_left(sign for piece in self.pieces for sign in piece.text.chars)
+    def chars(self) -> str:
+        """Its words, those that are not live among them."""
+        return "".join(piece.text.chars for piece in self.pieces)
 
     @property
     def is_changed(self) -> bool:

@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from exports.directions import is_right_to_left
 from exports.docx.numbering import Numbered, numbered
 from exports.docx.vocabulary import FIELD_STYLES, Standing, style_id
 from versioning.compare.redline import Change, Fate, Place, Redline, Segment
 from versioning.compare.words import word_diff
 from versioning.drafting.masthead import above_organ, around
+from versioning.tree.directions import is_right_to_left
 from versioning.tree.identity import NodeId
 from versioning.tree.language import language_of
 from versioning.tree.paragraph import Role

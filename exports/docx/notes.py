@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from xml.sax.saxutils import escape
 
-from exports.directions import is_right_to_left
 from exports.docx.revisions import Revisions
 from exports.docx.runs import fit, printed, properties
 from exports.docx.vocabulary import NOTE_REFERENCE, NOTE_TEXT, W
 from versioning.compare.redline import Fate, Segment
 from versioning.compare.words import word_diff
+from versioning.tree.directions import is_right_to_left
 from versioning.tree.text import EMPTY, Mark, Note
 
 _STYLE = f'<w:rStyle w:val="{NOTE_REFERENCE}"/>'

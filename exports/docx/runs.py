@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from xml.sax.saxutils import escape
 
-from exports.directions import RIGHT_TO_LEFT
 from exports.docx.vocabulary import HIGHLIGHTS, PRINTED
+from versioning.tree.directions import RIGHT_TO_LEFT
 from versioning.tree.text import ATOM, Mark, MarkKind, StyledText
 
 _SCRIPTS = re.compile(

@@ -5,7 +5,6 @@ The changes are shown by underlining and striking through, not tracked: it is a 
 
 from __future__ import annotations
 
-from exports.directions import is_right_to_left
 from exports.docx.objects import NewParts
 from exports.docx.package import RELATION_IDS, packed
 from exports.docx.runs import text_runs
@@ -15,6 +14,7 @@ from exports.palette import ON_WHITE
 from exports.table import Entry, Side, Span, Table
 from exports.typst.paper import paper_for_symbol
 from versioning.compare.redline import Fate
+from versioning.tree.directions import is_right_to_left
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Masthead
 from versioning.tree.text import MarkKind, Note, StyledText, styled

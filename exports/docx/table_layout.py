@@ -7,11 +7,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from exports.columns import columns, in_points, is_short
-from exports.directions import is_right_to_left
 from exports.framed import framed
 from exports.grids import figures, headings, ruled
 from exports.spans import Spans, Spot
 from exports.unchanged import unchanged
+from versioning.tree.directions import is_right_to_left
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Paragraph
 from versioning.tree.resolution import Masthead, Resolution

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import partial
 
-from exports.directions import is_right_to_left
 from exports.framed import Framed, framed
 from exports.grids import figures, headings, ruled
 from exports.html.inline import fated, inline
@@ -21,6 +20,7 @@ from versioning.compare.redline import Change, Fate, Place, Redline, Row, Segmen
 from versioning.compare.words import reading_diff
 from versioning.drafting.masthead import above_organ, marked_field
 from versioning.saying import said
+from versioning.tree.directions import is_right_to_left
 from versioning.tree.identity import NodeId
 from versioning.tree.language import language_of
 from versioning.tree.numbering import Label, labels, note_signs

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from exports.columns import Column, Room, columns, is_plain, is_short
-from exports.directions import is_right_to_left
 from exports.framed import Framed, framed
 from exports.grids import figures, headings, ruled
 from exports.markdown.vocabulary import AMENDMENT
@@ -25,6 +24,7 @@ from exports.typst.words import fated, literal
 from exports.unchanged import unchanged
 from versioning.compare.redline import Redline, Row
 from versioning.saying import said
+from versioning.tree.directions import is_right_to_left
 from versioning.tree.identity import NodeId
 from versioning.tree.language import language_of
 from versioning.tree.numbering import Label, labels

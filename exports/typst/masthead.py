@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from exports.directions import is_right_to_left
 from exports.typst.paper import LETTER, Paper
 from exports.typst.words import fated, literal, words
 from versioning.compare.redline import Redline
 from versioning.drafting.masthead import above_organ, marked_field, organ_of
+from versioning.tree.directions import is_right_to_left
 from versioning.tree.resolution import MASTHEAD_FIELDS
 from versioning.tree.text import StyledText
 

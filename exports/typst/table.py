@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from exports.directions import is_right_to_left
 from exports.table import Entry, Side, Span, Table
 from exports.typst.compiler import Source
 from exports.typst.fonts import typefaces_for
 from exports.typst.official import beginning
 from exports.typst.paper import DEFAULT, Setting, paper_for_symbol
 from exports.typst.words import fated, literal, words
+from versioning.tree.directions import is_right_to_left
 from versioning.tree.identity import NodeId
 from versioning.tree.text import Inline, Note, StyledText
 

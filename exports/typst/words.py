@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from exports.directions import RIGHT_TO_LEFT
 from versioning.compare.redline import Fate
+from versioning.tree.directions import RIGHT_TO_LEFT
 from versioning.tree.text import ATOM, Inline, Mark, MarkKind, Note, StyledText
 
 Atomic = Callable[[Note | Inline], str]

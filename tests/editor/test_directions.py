@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QTextBlock
+from PySide6.QtGui import QColor, QKeyEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,12 +14,14 @@ from editor.draft_editor import DraftEditor
 from editor.remark_marks import MarkedWords, RemarkMarks
 from ui.look.tokens import LIGHT
 from ui.shared.languages import install
+from versioning.change.step import EditText
+from versioning.change.transaction import Transaction
 from versioning.history.archive import MemoryArchive
 from versioning.session import Session
 from versioning.tree.identity import new_id
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
-from versioning.tree.text import styled
+from versioning.tree.text import EMPTY, Note, atom_text, styled
 
 ARABIC = "تدعو الدول الأعضاء إلى تنفيذ القرار A/RES/78/322 والفقرة 5 منه بالكامل قبل عام 2048 وتقديم تقارير؛"
 ENGLISH = "Invites Member States to give effect to it in full before 2048, and to report on what they did;"
@@ -135,6 +137,38 @@ def test_the_arrow_that_points_on_goes_on(qtbot: QtBot, interface: str, words: s
     assert editor.textCursor().position() == before + 3
     qtbot.keyClick(editor, forward, Qt.KeyboardModifier.ShiftModifier)
     assert editor.textCursor().selectedText() == words[3]
+
+
+def test_a_paragraph_that_is_begun_stands_where_the_others_do(qtbot: QtBot, interface: str) -> None:
+    text = draft("Arabic", ARABIC)
+    editor = shown(qtbot, text)
+    editor.go_to(text.children[1].id)
+    qtbot.keyClick(editor, Qt.Key.Key_Home)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    begun = editor.document().findBlockByNumber(1)
+    assert begun.text() == ""
+    assert editor.cursorRect(QTextCursor(begun)).left() > editor.viewport().width() / 2
+    assert all(line.right_to_left for _, line in editor.lines(0, 600))
+    editor.set_zoom(1.5)
+    assert all(line.right_to_left for _, line in editor.lines(0, 600))
+
+
+def test_a_note_that_begins_with_a_symbol_and_a_figure_alone_stand_where_the_others_do(qtbot: QtBot) -> None:
+    noted = styled(ARABIC) + atom_text(Note(new_id(), styled("A/CONF.299/7")))
+    figure = Paragraph(new_id(), Role.TEXT, styled("1 400"))
+    text = Resolution(new_id(), Masthead(), (Paragraph(new_id(), Role.PREAMBULAR, noted), figure))
+    editor = shown(qtbot, text)
+    assert [line.right_to_left for _, line in editor.lines(0, 600)] == [True, True, True]
+
+
+def test_a_page_turns_with_the_language_that_its_words_are_in(qtbot: QtBot) -> None:
+    text = draft("", "…")
+    session = Session(text, MemoryArchive(text))
+    editor = shown(qtbot, text)
+    editor.set_session(session)
+    assert not any(line.right_to_left for _, line in editor.lines(0, 600))
+    session.dispatch(Transaction((EditText(text.children[1].id, 0, EMPTY, styled(ARABIC)),), "Kestria"))
+    assert all(line.right_to_left for _, line in editor.lines(0, 600))
 
 
 def test_letters_typed_among_others_stand_where_they_were_typed(qtbot: QtBot, interface: str) -> None:
