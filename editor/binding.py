@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
@@ -32,6 +33,7 @@ from versioning.change.transaction import Transaction
 from versioning.compare.attribution import Authors
 from versioning.compare.compare import Last, Memo, compare
 from versioning.compare.redline import Redline
+from versioning.compare.tokens import common_edges
 from versioning.history.archive import ArchiveError
 from versioning.session import SWITCH, Changed, Session
 from versioning.tree.identity import NodeId
@@ -282,12 +284,25 @@ class BoundPage(Page):
             self.reveal(number)
         self.ensureCursorVisible()
 
-    def go_back_to(self, anchor: Point, position: Point, node: NodeId) -> None:
-        """Select what `points` told of this page before another draft came on it; else go to `node`."""
+    @contextmanager
+    def staying(self) -> Iterator[None]:
+        """Stay at the same words, or in their paragraph, while another draft comes on the page."""
+        points, node, before = self.points(), self.current_node, self._draft
+        yield
+        anchor, position = (self._again(each, before) for each in points)
         if self.place_of(anchor) is None or self.place_of(position) is None:
             self.go_to(node)
         else:
             self.show_span(anchor, position)
+
+    def _again(self, point: Point, before: Resolution) -> Point:
+        """Return where a point of the draft that was shown `before` is by now, beside the same words."""
+        node = point.node
+        if node not in before or node not in self._draft:
+            return point
+        old, new = (draft.text(node).chars for draft in (before, self._draft))
+        (start, end), rest = common_edges(old, new), len(old) - point.offset
+        return Point(node, len(new) - rest) if point.offset > start and rest <= end else point
 
     def go_to_cell(self, by: int) -> bool:
         """Select the words of the next (1) or previous (-1) cell of a table; returns whether this is one."""

@@ -353,11 +353,9 @@ class DraftWindow(Crewed):
 
     def _page_is_back(self) -> None:
         """Show the text again after a proposal was written, or looked at, on the page."""
-        points, node = self.editor.points(), self.editor.current_node
-        with self.redlining.in_place():
+        with self.redlining.in_place(), self.editor.staying():
             self.redlining.open(self.session, *self._against())
             self._show_all()
-            self.editor.go_back_to(*points, node)
         self._show_suggesting()
 
     def _beside(self) -> Turns:

@@ -178,10 +178,8 @@ class Suggesting(QObject):
         self.before, self.session = before, session
         self._looked_at, self._is_compilation = looked_at, is_compilation
         session.subscribe(lambda _: self.changed.emit())
-        points, node = self._editor.points(), self._editor.current_node
-        with self._redlining.in_place():
+        with self._redlining.in_place(), self._editor.staying():
             self.lend_again()
-            self._editor.go_back_to(*points, node)
         self.changed.emit()
 
     def _keep_names(self) -> None:

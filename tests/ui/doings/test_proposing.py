@@ -38,8 +38,18 @@ def test_suggesting_begins_and_ends_where_the_hands_are(window: DraftWindow) -> 
     QTest.keyClicks(window.editor, "ZZ")
     assert window.shown.draft.text(node).plain == f"{plain[:5]}ZZ{plain[9:]}"
     window.strip.leave_button.click()
-    assert [each.offset for each in window.editor.points()] == [7, 7]
+    assert [each.offset for each in window.editor.points()] == [9, 9]  # behind the same words
     assert window.editor.current_node == node
+
+
+def test_after_proposing_the_cursor_stands_before_the_words_where_it_stood(window: DraftWindow) -> None:
+    window.commands["suggest"].trigger()
+    window.editor.go_to(first(window))
+    QTest.keyClicks(window.editor, "Solemnly ")
+    window.strip.whose.setCurrentText("Kestria")
+    window.strip.act_button.click()
+    assert [each.offset for each in window.editor.points()] == [0, 0]
+    assert window.editor.current_node == first(window)
 
 
 def test_a_proposal_without_a_delegation_is_asked_about_and_nothing_is_lost(window: DraftWindow) -> None:
