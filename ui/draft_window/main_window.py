@@ -45,6 +45,8 @@ REFRESH, LATEST = 120, 1000
 """Milliseconds without a change before outline and counts follow, and after which they follow in any case:
 typing itself waits for nothing.
 """
+LEAST = 280
+"""Pixels that panels leave the page in a narrow window, so that its words have room."""
 
 
 class DraftWindow(Crewed):
@@ -235,6 +237,7 @@ class DraftWindow(Crewed):
         self._column.setSpacing(0)
         self._column.addWidget(self.messages)
         self._column.addWidget(self.editor, 1)
+        self.editor.setMinimumWidth(LEAST)
         middle.setLayout(self._column)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)

@@ -4,7 +4,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QTabBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,7 +17,7 @@ from tests.ui.test_application import write
 from ui.application import Application
 from ui.comparing.compare_window import CompareWindow
 from ui.comparing.three_way_window import ThreeWayWindow
-from ui.draft_window.main_window import DraftWindow
+from ui.draft_window.main_window import LEAST, DraftWindow
 from ui.parts import screens
 from ui.shared.languages import ENGLISH, install
 from ui.windows.revision_window import RevisionWindow
@@ -62,6 +62,18 @@ def test_on_a_small_screen_the_page_has_more_room_than_either_panel(
     QApplication.processEvents()
     assert window.size() == QSize(1000, 534)
     assert window.editor.width() > max(window.panel(each).width() for each in ("Outline", "Revisions"))
+
+
+def test_panels_give_way_when_a_window_becomes_narrow(window: DraftWindow) -> None:
+    window.resize(1280, 720)
+    QApplication.processEvents()
+    window.resizeDocks(
+        [window.panel("Outline"), window.panel("Revisions")], [255, 370], Qt.Orientation.Horizontal
+    )
+    window.resize(800, 600)
+    QApplication.processEvents()
+    assert window.width() == 800
+    assert window.editor.width() >= LEAST
 
 
 def test_the_titles_of_all_panels_have_room_in_a_language_of_long_words(
