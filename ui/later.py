@@ -97,6 +97,7 @@ LATER = frozenset(
         "versioning.negotiation.compilation",
         "versioning.negotiation.matrix",
         "versioning.store.backups",
+        "versioning.dividing",
         "versioning.store.parcel",
         "versioning.store.private",
         "versioning.taking",

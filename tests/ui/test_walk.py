@@ -28,7 +28,7 @@ from versioning.tree.text import EMPTY, styled
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ON_PROPOSALS = (
-    *("accept", "accept_part", "reject", "withdraw", "leave_open"),
+    *("accept", "accept_part", "divide", "reject", "withdraw", "leave_open"),
     *("support", "oppose", "retain", "reserve", "flexible", "await_capital"),
 )
 """Commands about the proposal that is chosen."""

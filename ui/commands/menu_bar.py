@@ -138,7 +138,16 @@ FIXED = {
     "branches": ("new_branch", "switch_branch", "merge_branch", SEPARATOR),
     "brackets": ("bracket", "hold_bracket", "lift_bracket"),
     "elsewhere": ("take_in", "type_amendment", "propose_difference"),
-    "decisions": ("accept_part", "withdraw", "leave_open", "settle", SEPARATOR, "propose_again", "take_out"),
+    "decisions": (
+        "accept_part",
+        "divide",
+        "withdraw",
+        "leave_open",
+        "settle",
+        SEPARATOR,
+        "propose_again",
+        "take_out",
+    ),
     "positions": ("support", "oppose", SEPARATOR, "retain", "reserve", "flexible", "await_capital"),
 }
 """What stands in submenus that are always the same."""

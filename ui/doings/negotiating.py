@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.delegation_marks import DelegationMarks, Sign
 from editor.draft_editor import DraftEditor
-from editor.words import abreast, in_turn, mark, titled, tr
+from editor.words import abreast, in_turn, listed, mark, titled, tr
 from ui.commands.actions import Commands
 from ui.desk.workplace import Workplace
 from ui.dialogs.negotiation_dialogs import Parts, SettleConflict, Whose
@@ -26,12 +26,13 @@ from ui.panels.suggesting import names_in
 from ui.parts.messages import Kind
 from ui.windows import matrix
 from ui.wording.terms import cited, in_words
+from versioning import dividing
 from versioning.change.slices import Slices
 from versioning.change.step import StepError
 from versioning.change.transaction import Transaction
 from versioning.history.archive import ArchiveError
 from versioning.negotiation import matrix as matrices
-from versioning.negotiation.amendment import Position, Status
+from versioning.negotiation.amendment import Amendment, Position, Status
 from versioning.negotiation.badges import Badge, badges_of
 from versioning.negotiation.carrying import Carried
 from versioning.negotiation.negotiation import Negotiation
@@ -107,6 +108,7 @@ class Negotiating(Doings):
         proposing.begun.connect(self.refresh)
         proposals.accept_wanted.connect(self.accept)
         proposals.parts_wanted.connect(self.accept_in_part)
+        proposals.division_wanted.connect(self.divide)
         proposals.settle_wanted.connect(self.settle)
         proposals.decide_wanted.connect(self.decide)
         proposals.out_wanted.connect(self.take_out)
@@ -121,6 +123,7 @@ class Negotiating(Doings):
                 "reject": lambda: self.panel.decide(Status.REJECTED),
                 "withdraw": lambda: self.panel.decide(Status.WITHDRAWN),
                 "accept_part": self.panel.accept_in_part,
+                "divide": self.panel.divide,
                 "leave_open": lambda: self.panel.decide(Status.LEFT),
                 "propose_again": lambda: self.panel.decide(Status.PROPOSED),
                 "settle": self.panel.settle,
@@ -283,6 +286,15 @@ class Negotiating(Doings):
                     n=len(conflicts),
                 ).format(name=name)
                 self._window.messages.say(Kind.WARNING, words, settle, key=_conflict_of(identity))
+
+    def divide(self, identity: str) -> None:
+        """Let each paragraph of a proposal be a proposal of its own."""
+        name = self.room.negotiation.amendments[identity].name
+        self._suggesting.leave()
+        made: list[Amendment] = []
+        if self.done(lambda: made.extend(dividing.divide(self.room, identity))):
+            words = tr("Proposals", "{name} is divided by paragraph: {names}.")
+            self.say(words.format(name=name, names=listed(each.name for each in made)))
 
     def take_out(self, identity: str) -> None:
         """Undo an acceptance: the words leave the text, and the proposal is to be decided again."""

@@ -11,7 +11,7 @@ from ui.panels.proposal_rows import ProposalRow
 from versioning.negotiation.amendment import Amendment, Status
 
 _ON_PROPOSALS = (
-    *("accept", "accept_part", "reject", "withdraw", "leave_open"),
+    *("accept", "accept_part", "divide", "reject", "withdraw", "leave_open"),
     *("support", "oppose", "retain", "reserve", "flexible", "await_capital"),
 )
 
@@ -43,7 +43,10 @@ def _about_decided(row: ProposalRow | None, busy: str) -> dict[str, str]:
         "propose_again": busy or ("" if not amendment.is_live and not is_in else decided),
         "take_out": busy or ("" if is_in else accepted),
     }
-    return reasons | ({"accept_part": whole} if whole and amendment.is_live and not busy else {})
+    if busy or not amendment.is_live:
+        return reasons
+    begun = "" if amendment.is_whole else tr("Reasons", "A part of the proposal is decided already.")
+    return reasons | {"accept_part": whole, "divide": whole or begun}
 
 
 def _unsettled(amendment: Amendment) -> str:

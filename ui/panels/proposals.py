@@ -48,6 +48,7 @@ class Proposals(QWidget):
 
     accept_wanted = Signal(str)
     parts_wanted = Signal(str)
+    division_wanted = Signal(str)
     settle_wanted = Signal(str)
     out_wanted = Signal(str)
     decide_wanted = Signal(str, Status)
@@ -163,6 +164,10 @@ class Proposals(QWidget):
     def accept_in_part(self) -> None:
         """Ask that a part of the chosen proposal be accepted."""
         self._with_current(self.parts_wanted.emit)
+
+    def divide(self) -> None:
+        """Ask that each paragraph of the chosen proposal be a proposal of its own."""
+        self._with_current(self.division_wanted.emit)
 
     def settle(self) -> None:
         """Ask that the conflicts of the chosen proposal be settled."""
@@ -309,8 +314,9 @@ class Proposals(QWidget):
 def _offered(amendment: Amendment) -> tuple[str, ...]:
     """Return the commands that can do something about a proposal, empty ones for lines between them."""
     if amendment.is_live:
-        part = ("accept_part",) if len(amendment.change.steps) > 1 else ()
+        part: tuple[str, ...] = ("accept_part",) if len(amendment.change.steps) > 1 else ()
         out = ("take_out",) if amendment.status is Status.ACCEPTED_IN_PART else ()
+        part += ("divide",) if part and amendment.is_whole else ()
         decisions = ("accept", *part, "reject", "withdraw", "leave_open", *out)
         return ("", *decisions, "", "support", "oppose", "retain", "reserve", "flexible", "await_capital")
     found = ["settle"] if amendment.conflicts else []

@@ -1389,6 +1389,10 @@
         <translation>قبول &amp;جزئي…</translation>
     </message>
     <message>
+        <source>&amp;Divide by paragraph</source>
+        <translation>&amp;تقسيم حسب الفقرات</translation>
+    </message>
+    <message>
         <source>&amp;Leave it for the committee</source>
         <translation>&amp;تركه للجنة</translation>
     </message>
@@ -4233,6 +4237,10 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>نص آخر</translation>
     </message>
     <message>
+        <source>{name} is divided by paragraph: {names}.</source>
+        <translation>قُسِّم {name} حسب الفقرات: {names}.</translation>
+    </message>
+    <message>
         <source>{name} is proposed; to accept it, reopen what is agreed: {places}.</source>
         <translation>اقتُرح {name}؛ ولقبوله، أعد فتح ما اتُّفق عليه: {places}.</translation>
     </message>
@@ -4603,6 +4611,10 @@ not: كلمات يجب ألا تدخل</translation>
     <message>
         <source>No proposal that was accepted is chosen in the Proposals panel.</source>
         <translation>لم يُختر في لوحة الاقتراحات اقتراح مقبول.</translation>
+    </message>
+    <message>
+        <source>A part of the proposal is decided already.</source>
+        <translation>بُتَّ بالفعل في جزء من المقترح.</translation>
     </message>
     <message>
         <source>Accept the proposal first; its conflict is settled then.</source>
@@ -5727,6 +5739,18 @@ not: كلمات يجب ألا تدخل</translation>
     <message>
         <source>words printed across the text left out: “{words}”</source>
         <translation>أُسقطت كلمات مطبوعة فوق النص: «{words}»</translation>
+    </message>
+    <message>
+        <source>{name} is decided already; only what is to be decided can be divided.</source>
+        <translation>بُتَّ بالفعل في {name}؛ لا يمكن تقسيم إلا ما لم يُبتّ فيه بعد.</translation>
+    </message>
+    <message>
+        <source>{name} is amended by another proposal; decide on that one first.</source>
+        <translation>{name} يعدّله مقترح آخر؛ بُتَّ في ذلك المقترح أولاً.</translation>
+    </message>
+    <message>
+        <source>{name} changes one paragraph, or several that only go together; it can’t be divided.</source>
+        <translation>{name} يغيّر فقرة واحدة، أو عدة فقرات لا تنفصل؛ فلا يمكن تقسيمه.</translation>
     </message>
     <message>
         <source>arrows in brackets lead from words to those put for them</source>

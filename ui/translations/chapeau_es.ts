@@ -1353,6 +1353,10 @@
         <translation>Aceptar &amp;en parte…</translation>
     </message>
     <message>
+        <source>&amp;Divide by paragraph</source>
+        <translation>&amp;Dividir por párrafos</translation>
+    </message>
+    <message>
         <source>&amp;Leave it for the committee</source>
         <translation>&amp;Dejarla a la comisión</translation>
     </message>
@@ -4033,6 +4037,10 @@ not: palabras que no deben entrar</translation>
         <translation>Otro texto</translation>
     </message>
     <message>
+        <source>{name} is divided by paragraph: {names}.</source>
+        <translation>{name} se ha dividido por párrafos: {names}.</translation>
+    </message>
+    <message>
         <source>{name} is proposed; to accept it, reopen what is agreed: {places}.</source>
         <translation>{name} queda propuesta; para aceptarla, reabra lo que está acordado: {places}.</translation>
     </message>
@@ -4375,6 +4383,10 @@ not: palabras que no deben entrar</translation>
     <message>
         <source>No proposal that was accepted is chosen in the Proposals panel.</source>
         <translation>No se ha elegido en el panel Propuestas ninguna propuesta aceptada.</translation>
+    </message>
+    <message>
+        <source>A part of the proposal is decided already.</source>
+        <translation>Una parte de la propuesta ya está decidida.</translation>
     </message>
     <message>
         <source>Accept the proposal first; its conflict is settled then.</source>
@@ -5423,6 +5435,18 @@ not: palabras que no deben entrar</translation>
     <message>
         <source>words printed across the text left out: “{words}”</source>
         <translation>palabras impresas a través del texto omitidas: «{words}»</translation>
+    </message>
+    <message>
+        <source>{name} is decided already; only what is to be decided can be divided.</source>
+        <translation>{name} ya está decidida; solo se puede dividir lo que está por decidir.</translation>
+    </message>
+    <message>
+        <source>{name} is amended by another proposal; decide on that one first.</source>
+        <translation>{name} es enmendada por otra propuesta; decida primero sobre esa.</translation>
+    </message>
+    <message>
+        <source>{name} changes one paragraph, or several that only go together; it can’t be divided.</source>
+        <translation>{name} modifica un solo párrafo, o varios que van juntos; no se puede dividir.</translation>
     </message>
     <message>
         <source>arrows in brackets lead from words to those put for them</source>

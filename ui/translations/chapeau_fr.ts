@@ -1353,6 +1353,10 @@
         <translation>Accepter en &amp;partie…</translation>
     </message>
     <message>
+        <source>&amp;Divide by paragraph</source>
+        <translation>&amp;Diviser par paragraphe</translation>
+    </message>
+    <message>
         <source>&amp;Leave it for the committee</source>
         <translation>La la&amp;isser à la commission</translation>
     </message>
@@ -4033,6 +4037,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Un autre texte</translation>
     </message>
     <message>
+        <source>{name} is divided by paragraph: {names}.</source>
+        <translation>{name} est divisée par paragraphe&#xa0;: {names}.</translation>
+    </message>
+    <message>
         <source>{name} is proposed; to accept it, reopen what is agreed: {places}.</source>
         <translation>{name} est proposée&#xa0;; pour l’accepter, rouvrez ce qui est convenu&#xa0;: {places}.</translation>
     </message>
@@ -4375,6 +4383,10 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>No proposal that was accepted is chosen in the Proposals panel.</source>
         <translation>Aucune proposition acceptée n’est choisie dans le volet Propositions.</translation>
+    </message>
+    <message>
+        <source>A part of the proposal is decided already.</source>
+        <translation>Une partie de la proposition est déjà décidée.</translation>
     </message>
     <message>
         <source>Accept the proposal first; its conflict is settled then.</source>
@@ -5423,6 +5435,18 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>words printed across the text left out: “{words}”</source>
         <translation>mots imprimés en travers du texte laissés de côté&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{name} is decided already; only what is to be decided can be divided.</source>
+        <translation>{name} est déjà décidée&#xa0;; seul ce qui reste à décider peut être divisé.</translation>
+    </message>
+    <message>
+        <source>{name} is amended by another proposal; decide on that one first.</source>
+        <translation>{name} est amendée par une autre proposition&#xa0;; décidez d’abord de celle-ci.</translation>
+    </message>
+    <message>
+        <source>{name} changes one paragraph, or several that only go together; it can’t be divided.</source>
+        <translation>{name} modifie un seul paragraphe, ou plusieurs qui vont ensemble&#xa0;; elle ne peut pas être divisée.</translation>
     </message>
     <message>
         <source>arrows in brackets lead from words to those put for them</source>

@@ -1362,6 +1362,10 @@
         <translation>Принять &amp;частично…</translation>
     </message>
     <message>
+        <source>&amp;Divide by paragraph</source>
+        <translation>&amp;Разделить по пунктам</translation>
+    </message>
+    <message>
         <source>&amp;Leave it for the committee</source>
         <translation>Оставить на решение &amp;комитета</translation>
     </message>
@@ -4083,6 +4087,10 @@ not: слова, которых быть не должно</translation>
         <translation>Другой текст</translation>
     </message>
     <message>
+        <source>{name} is divided by paragraph: {names}.</source>
+        <translation>{name}: разделено по пунктам: {names}.</translation>
+    </message>
+    <message>
         <source>{name} is proposed; to accept it, reopen what is agreed: {places}.</source>
         <translation>{name} внесено; чтобы принять его, возобновите обсуждение согласованного: {places}.</translation>
     </message>
@@ -4432,6 +4440,10 @@ not: слова, которых быть не должно</translation>
     <message>
         <source>No proposal that was accepted is chosen in the Proposals panel.</source>
         <translation>В панели «Предложения» не выбрано принятое предложение.</translation>
+    </message>
+    <message>
+        <source>A part of the proposal is decided already.</source>
+        <translation>По части предложения уже принято решение.</translation>
     </message>
     <message>
         <source>Accept the proposal first; its conflict is settled then.</source>
@@ -5499,6 +5511,18 @@ not: слова, которых быть не должно</translation>
     <message>
         <source>words printed across the text left out: “{words}”</source>
         <translation>опущены слова, напечатанные поперёк текста: «{words}»</translation>
+    </message>
+    <message>
+        <source>{name} is decided already; only what is to be decided can be divided.</source>
+        <translation>По {name} решение уже принято; разделить можно только то, по чему оно ещё не принято.</translation>
+    </message>
+    <message>
+        <source>{name} is amended by another proposal; decide on that one first.</source>
+        <translation>К {name} есть поправка в другом предложении; сначала примите решение по нему.</translation>
+    </message>
+    <message>
+        <source>{name} changes one paragraph, or several that only go together; it can’t be divided.</source>
+        <translation>{name} меняет один пункт или несколько, которые неотделимы друг от друга; разделить его нельзя.</translation>
     </message>
     <message>
         <source>arrows in brackets lead from words to those put for them</source>

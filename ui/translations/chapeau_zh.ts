@@ -1344,6 +1344,10 @@
         <translation>部分接受(&amp;I)…</translation>
     </message>
     <message>
+        <source>&amp;Divide by paragraph</source>
+        <translation>按段落拆分(&amp;D)</translation>
+    </message>
+    <message>
         <source>&amp;Leave it for the committee</source>
         <translation>留待委员会处理(&amp;L)</translation>
     </message>
@@ -3983,6 +3987,10 @@ not: 不得写入的词语</translation>
         <translation>另拟文字</translation>
     </message>
     <message>
+        <source>{name} is divided by paragraph: {names}.</source>
+        <translation>{name} 已按段落拆分：{names}。</translation>
+    </message>
+    <message>
         <source>{name} is proposed; to accept it, reopen what is agreed: {places}.</source>
         <translation>{name} 已提出；如要接受，请先重新开放已商定的内容：{places}。</translation>
     </message>
@@ -4318,6 +4326,10 @@ not: 不得写入的词语</translation>
     <message>
         <source>No proposal that was accepted is chosen in the Proposals panel.</source>
         <translation>“提案”面板中未选择已接受的提案。</translation>
+    </message>
+    <message>
+        <source>A part of the proposal is decided already.</source>
+        <translation>该提案的一部分已有决定。</translation>
     </message>
     <message>
         <source>Accept the proposal first; its conflict is settled then.</source>
@@ -5347,6 +5359,18 @@ not: 不得写入的词语</translation>
     <message>
         <source>words printed across the text left out: “{words}”</source>
         <translation>略去横印在正文上的文字：“{words}”</translation>
+    </message>
+    <message>
+        <source>{name} is decided already; only what is to be decided can be divided.</source>
+        <translation>{name} 已有决定；只有待决定的提案才能拆分。</translation>
+    </message>
+    <message>
+        <source>{name} is amended by another proposal; decide on that one first.</source>
+        <translation>{name} 有另一提案对其作出修正；请先就该提案作出决定。</translation>
+    </message>
+    <message>
+        <source>{name} changes one paragraph, or several that only go together; it can’t be divided.</source>
+        <translation>{name} 只改动一个段落，或几个不可分开的段落，无法拆分。</translation>
     </message>
     <message>
         <source>arrows in brackets lead from words to those put for them</source>

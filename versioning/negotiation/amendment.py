@@ -63,6 +63,11 @@ class Amendment:
         """Whether it still stands to be decided: it is in the compilation text, and is carried along."""
         if self.status is Status.ACCEPTED_IN_PART:
             return bool(self.change.steps)
+        return self.is_whole
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing of it is decided yet."""
         return self.status in {Status.PROPOSED, Status.LEFT}
 
     @property

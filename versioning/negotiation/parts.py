@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from versioning.change.rebase import rebase
 from versioning.change.step import (
@@ -22,6 +23,9 @@ from versioning.change.transaction import Transaction
 from versioning.saying import said
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
+
+_ARRANGING = Insert | Delete | Move | Split | Join
+"""Steps by which paragraphs come, go and change places; what others do hinders nobody."""
 
 
 def parts_of(change: Transaction, base: Resolution) -> tuple[tuple[int, ...], ...]:
@@ -44,6 +48,58 @@ def parts_of(change: Transaction, base: Resolution) -> tuple[tuple[int, ...], ..
     if any(_lost(change, base, set(range(len(steps))) - set(each)) for each in parts):
         return (tuple(range(len(steps))),)
     return parts
+
+
+def by_paragraph(change: Transaction, base: Resolution) -> tuple[tuple[int, ...], ...]:
+    """Return the parts of a change of `base` so that no two are about one paragraph at the top of the draft.
+
+    Each is the numbers of its steps, in order of their first. In whatever order they are made, the text is
+    that of the whole: what would come to stand otherwise, such as two paragraphs moved past each other, is
+    one part. Raises StepError when the change does not fit.
+    """
+    found: list[tuple[set[NodeId], tuple[int, ...]]] = []
+    for numbers in parts_of(change, base):
+        here = {top for at in numbers for top in _tops(change.steps[at], base)}
+        alike = [each for each in found if each[0] & here]
+        found = [each for each in found if not each[0] & here]
+        here = here.union(*(places for places, _ in alike))
+        found.append((here, tuple(sorted((*numbers, *(at for _, more in alike for at in more))))))
+    return _in_any_order(change, base, sorted(numbers for _, numbers in found))
+
+
+def _in_any_order(
+    change: Transaction, base: Resolution, parts: Sequence[tuple[int, ...]]
+) -> tuple[tuple[int, ...], ...]:
+    """Return parts of a change with those joined of which it matters which is made first."""
+    part = list(range(len(change.steps)))
+    for numbers in parts:
+        for at in numbers:
+            _join(part, numbers[0], at)
+    arranging = [each for each in parts if any(isinstance(change.steps[at], _ARRANGING) for at in each)]
+    alone = {each: only(change, base, each) for each in arranging}
+    for one, other in combinations(arranging, 2):
+        if not _same_in_both_orders(alone[one], alone[other], base):
+            _join(part, one[0], other[0])
+    return tuple(_numbered(part).values())
+
+
+def _same_in_both_orders(one: Transaction, other: Transaction, base: Resolution) -> bool:
+    first, second = rebase(other, one, base), rebase(one, other, base)
+    return not (first.conflicts or second.conflicts) and (
+        first.transaction.apply(one.apply(base)) == second.transaction.apply(other.apply(base))
+    )
+
+
+def _tops(step: Step, base: Resolution) -> set[NodeId]:
+    """Return the paragraphs at the top of `base` that a step is about; for what is new, what it adds."""
+    found = set()
+    for node in nodes_of(step) - {base.id}:
+        top = node
+        while top in base.parents and base.parents[top] != base.id:
+            top = base.parents[top]
+        found.add(top)
+    known = {top for top in found if top in base.parents}
+    return known or found
 
 
 def _join_dependent(part: list[int], change: Transaction, base: Resolution) -> bool:
