@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from editor.appearance import LABEL_SIZE, Appearance
 from editor.projection import Block
 from editor.word_marks import Drawn
+from editor.words import listed, titled, tr
 from versioning.tree.identity import NodeId
 
 MOST = 3
@@ -48,23 +49,28 @@ def badge_width(metrics: QFontMetricsF, sign: Sign) -> float:
 
 
 class DelegationMarks:
-    """Paints badges beside the first lines of paragraphs; `signs` has those of each."""
+    """Paints badges beside the first lines of paragraphs; `signs` has those of each, by delegation."""
 
     def __init__(self) -> None:
         """Start with none."""
-        self.signs: Mapping[NodeId, Sequence[Sign]] = {}
+        self.signs: Mapping[NodeId, Mapping[str, Sign]] = {}
         self._letters: tuple[float, QFont, QFontMetricsF] | None = None
 
     def hint(self, block: Block, offset: int) -> str:  # noqa: ARG002 (the panel says it in words)
         """Return nothing: the badges are no part of the words."""
         return ""
 
+    def told_beside(self, block: Block) -> str:
+        """Return whose proposals there are, by their names: a code is nothing to be spoken."""
+        signs = self.signs.get(block.node) if block.live else None
+        return titled(tr("Window", "Proposals"), listed(signs)) if signs else ""
+
     def paint_under(self, painter: QPainter, drawn: Drawn, appearance: Appearance) -> None:
         """Paint nothing under the words."""
 
     def paint_over(self, painter: QPainter, drawn: Drawn, appearance: Appearance) -> None:
         """Paint the badges at the outer edge, one below the other, and how many more there are."""
-        signs = self.signs.get(drawn.block.node, ()) if drawn.block.live else ()
+        signs = tuple(self.signs.get(drawn.block.node, {}).values()) if drawn.block.live else ()
         if not signs:
             return
         painter.save()

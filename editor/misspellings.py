@@ -87,6 +87,10 @@ class Misspellings:
         """Say nothing."""
         return ""
 
+    def told_beside(self, block: Block) -> str:  # noqa: ARG002 (waves are under words)
+        """Return nothing: nothing is painted beside the words."""
+        return ""
+
     def paint_under(self, painter: QPainter, drawn: Drawn, appearance: Appearance) -> None:
         """Paint nothing."""
 

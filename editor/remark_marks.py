@@ -49,6 +49,10 @@ class RemarkMarks:
         """Return what the comments on a character say."""
         return "\n\n".join(each.said for each in self.at(block, offset))
 
+    def told_beside(self, block: Block) -> str:  # noqa: ARG002 (they are on words)
+        """Return nothing: a comment is said of its words."""
+        return ""
+
     def paint_under(self, painter: QPainter, drawn: Drawn, appearance: Appearance) -> None:
         """Paint the grounds."""
         for each in self.words.get(drawn.block.node, ()) if drawn.block.live else ():

@@ -56,6 +56,9 @@ class WordMarks(Protocol):
     def hint(self, block: Block, offset: int) -> str:
         """Return what to say under the pointer at an offset of the live text; empty for nothing."""
 
+    def told_beside(self, block: Block) -> str:
+        """Return in words what is painted beside a block, for who can't see it; empty for nothing."""
+
     def paint_under(self, painter: QPainter, drawn: Drawn, appearance: Appearance) -> None:
         """Paint what lies under the words of a block."""
 

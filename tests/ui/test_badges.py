@@ -48,5 +48,5 @@ def test_every_delegation_is_told_by_letters_of_its_own_too(window: DraftWindow)
     propose(window, "Solemnly ", "Kestria, Norland")
     window.negotiating.refresh()
     marks = next(each for each in window.editor.word_marks if hasattr(each, "signs"))
-    assert [each.code for each in marks.signs[first(window)]] == ["KES", "NOR"]
+    assert [each.code for each in marks.signs[first(window)].values()] == ["KES", "NOR"]
     assert list(badges_of(window.room.negotiation)) == ["Kestria", "Norland"]

@@ -197,9 +197,8 @@ class Negotiating(Doings):
             for node in {line.node for line in row.lines if line.node} if row.amendment.is_live else ():
                 names = (name for name in row.amendment.delegations if name in badges)
                 signs.setdefault(node, {}).update((name, Sign(*badges[name])) for name in names)
-        found = {node: tuple(each.values()) for node, each in signs.items()}
-        if found != self._marks.signs:
-            self._marks.signs = found
+        if signs != self._marks.signs:
+            self._marks.signs = signs
             self._editor.viewport().update()
 
     @property

@@ -201,8 +201,14 @@ class Outline(QTreeView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAccessibleName(tr("Outline", "Outline of the draft"))
         self.contents.rowsInserted.connect(self._open_new)
+        self.contents.rowsRemoved.connect(self._close_empty)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
+
+    @property
+    def current_node(self) -> NodeId:
+        """The id of the paragraph on the line that is marked; empty where none is."""
+        return self.contents.node(self.currentIndex())
 
     def show_draft(self, draft: Resolution) -> None:
         """List the parts of `draft`."""
@@ -233,5 +239,10 @@ class Outline(QTreeView):
         self.expand(parent)
         for row in range(first, last + 1):
             line = self.contents.index(row, 0, parent)
-            if self.contents.hasChildren(line):
-                self.expandRecursively(line)
+            if below := self.contents.rowCount(line):
+                self._open_new(line, 0, below - 1)
+
+    def _close_empty(self, parent: QModelIndex) -> None:
+        """Let a line be no longer open that has none below it: a screen reader would say so of it."""
+        if not self.contents.hasChildren(parent):
+            self.collapse(parent)

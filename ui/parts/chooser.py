@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -50,6 +50,7 @@ class Chooser(QFrame):
         self._choices_for = choices
         self._over = over
         self._before: QWidget | None = None
+        self._told = ""
         self.setObjectName("chooser")
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -90,14 +91,15 @@ class Chooser(QFrame):
     def ask(self, words: str = "") -> None:
         """Show the chooser with `words` typed, ready to type others."""
         if not self.isVisible():
-            self._before = QApplication.focusWidget()
-        self.field.setText(words)
+            self._before, self._told = QApplication.focusWidget(), ""
+        if words:
+            self.field.setText(words)
         self._fill(words)
-        self.field.selectAll()
         self.show()
         self._place()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
 
     def leave(self) -> None:
         """Close, and give the keyboard back to where it was."""
@@ -129,6 +131,14 @@ class Chooser(QFrame):
         elif watched is self.field and event.type() is QEvent.Type.FocusOut and self._is_left():
             self.hide()
         return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Qt: forget what was typed.
+
+        Were it taken out at the next asking, a screen reader would hear of a caret first, and name no field.
+        """
+        super().hideEvent(event)
+        self.field.clear()
 
     def _float(self) -> None:
         """Throw a shadow, which darkens alone: else it seems cut out of the panels that it lies over."""
@@ -175,7 +185,8 @@ class Chooser(QFrame):
 
     def _say(self, index: QModelIndex) -> None:
         choice = self.choices[index.row()] if index.isValid() else None
-        if choice is not None and self.isVisible():
+        if choice is not None and self.isVisible() and choice.spoken != self._told:
+            self._told = choice.spoken  # another letter finds the same first, mostly
             announce(self.field, choice.spoken)
 
     def _choose(self, row: int) -> None:

@@ -35,6 +35,7 @@ class Narrator(QObject):
         page.cursorPositionChanged.connect(self._moved)
         page.projected.connect(self._changed)
         page.installEventFilter(self)
+        self._moved()  # whoever already stands on the page has heard nothing of it yet
 
     def say(self, words: str) -> None:
         """Say this of the place where the caret stands, instead of what would be said by itself."""
@@ -108,7 +109,8 @@ class Narrator(QObject):
             told = change_on(page, number, page.redline)
         numbers = page.numbers
         standing = numbers.standings.get(block.node, "") if block.live else ""
-        beside = (f"{each}." for each in (standing, numbers.flags.get(block.node, "")) if each)
+        painted = (marks.told_beside(block) for marks in page.word_marks)
+        beside = (f"{each}." for each in (standing, numbers.flags.get(block.node, ""), *painted) if each)
         return " ".join(filter(None, (told, *beside)))
 
     def _told_beside(self, block: Block, at: int, position: int) -> str:

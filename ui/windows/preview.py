@@ -32,10 +32,12 @@ from ui.panels.outline import Outline
 from ui.parts.dialogs import ActBox
 from ui.parts.jobs import Jobs
 from ui.parts.messages import Messages
+from ui.parts.narrating import Narrator
 from ui.parts.screens import open_as_large_as
 from ui.parts.sentence_list import SentenceList
 from ui.parts.tab_order import TabOrder
 from ui.shared.redlining import Beside, Redlining
+from ui.wording.contents import spoken_label
 from ui.wording.findings import authors, found, in_a_line, place_of, untracked
 from versioning.change.transaction import Transaction
 from versioning.history.archive import MemoryArchive
@@ -103,6 +105,7 @@ class Preview(QWidget):
         self._session = Session(reading.draft, MemoryArchive(reading.draft))
         self.page = BoundPage(colours, self)
         self._redlining = Redlining(self.page, beside, self)
+        self._narrator = Narrator(self.page)
         self.page.setAccessibleName(tr("Preview", "The text of {file}").format(file=path.name))
         self.page.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -171,6 +174,7 @@ class Preview(QWidget):
         if self._set_right and self._session.undo() is not None:
             self._set_right.take_back()
             self._show()
+            self._tell(tr("Page", "Undone: {place}"))
 
     def _fix(self, make: Callable[[NodeId], Transaction | None]) -> None:
         node = self.page.current_node
@@ -180,6 +184,12 @@ class Preview(QWidget):
             self._session.end_run()
             self._set_right.add(transaction)
             self._show()
+        self._tell("{place}.")
+
+    def _tell(self, words: str) -> None:
+        """Tell who can't see it what the paragraph with the cursor is taken for by now."""
+        place = spoken_label(self._session.draft, self.page.current_node)
+        self._narrator.say(place and words.format(place=place))
 
     def _show(self) -> None:
         """Show the text as it is to be taken: with the changes marked, accepted, or left out."""
@@ -206,6 +216,8 @@ class Preview(QWidget):
             )
             role = _ROLE_KEYS.get(Qt.Key(event.key())) if plain else None
             if role is not None:
+                if watched is self.outline:
+                    self.page.go_to(self.outline.current_node)
                 self.set_role(role)
                 return True
             if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and watched is self.page:

@@ -13,6 +13,7 @@ from ui.look.tokens import Colours
 from ui.panels.outline import Outline
 from ui.panels.page_finder import PageFinder
 from ui.parts.messages import Kind, Messages
+from ui.parts.narrating import Narrator
 from ui.parts.panel import Panel
 from ui.parts.screens import open_as_large_as
 from versioning.history.archive import MemoryArchive
@@ -35,6 +36,7 @@ def read_only_page(colours: Colours, parent: QWidget) -> DraftEditor:
     page.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
+    Narrator(page)
     return page
 
 

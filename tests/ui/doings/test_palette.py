@@ -212,3 +212,30 @@ def test_ctrl_page_down_goes_along_the_provisions(window: DraftWindow) -> None:
         assert window.editor.current_node == node
     press(Key.Key_PageUp, CTRL)
     assert window.editor.current_node == tops[2]
+
+
+def test_what_is_marked_is_said_once_however_many_letters_find_it(
+    window: DraftWindow, said: list[str]
+) -> None:
+    press(Key.Key_P, CTRL, SHIFT)
+    type_("ital")
+    assert sum("Italic" in each for each in said) == 1
+    press(Key.Key_Escape)
+    said.clear()
+    press(Key.Key_P, CTRL, SHIFT)
+    type_("ital")
+    assert sum("Italic" in each for each in said) == 1  # asked anew, it is said anew
+
+
+def test_no_caret_moves_in_the_field_before_the_keyboard_is_there(window: DraftWindow) -> None:
+    """A screen reader that hears of a caret first doesn't name the field that it is in."""
+    field = window.reaching.palette.chooser.field
+    press(Key.Key_P, CTRL, SHIFT)
+    type_("ital")
+    press(Key.Key_Escape)
+    moved: list[bool] = []
+    field.cursorPositionChanged.connect(lambda: moved.append(field.hasFocus()))
+    press(Key.Key_P, CTRL, SHIFT)
+    assert field.text() == ""
+    type_("it")
+    assert moved == [True, True]

@@ -13,6 +13,7 @@ from tests.ui.drafts import small_draft
 from ui.look.tokens import LIGHT
 from ui.panels.outline import LABEL, Outline, OutlineModel
 from ui.wording.contents import Contents, Entry, contents, counts, label_of, spoken_label
+from versioning.change.step import Delete
 from versioning.tree.numbering import labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.text import ATOM, Note, StyledText, styled
@@ -122,3 +123,18 @@ def test_in_a_note_the_paragraph_that_it_stands_in_is_marked(qtbot: QtBot) -> No
     outline.show_draft(small_draft().with_text("op1b", styled("Polish the lenses;") + note))
     outline.follow("n")
     assert outline.contents.node(outline.currentIndex()) == "op1b"
+
+
+def test_only_a_line_with_others_below_it_is_open(qtbot: QtBot) -> None:
+    outline = Outline(LIGHT)
+    qtbot.addWidget(outline)
+    draft = small_draft()
+    outline.show_draft(draft)
+    place = outline.contents.index_of
+    assert outline.isExpanded(place("op1"))
+    assert not outline.isExpanded(place("op1b"))
+    op1 = draft.paragraph("op1")
+    for at in reversed(range(len(op1.children))):
+        draft = Delete(op1.id, at, op1.children[at]).apply(draft)
+    outline.show_draft(draft)
+    assert not outline.isExpanded(place("op1"))

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import on_small_draft
 from ui.application import Application
 from ui.draft_window.main_window import DraftWindow
+from ui.parts.narrating import Narrator
 from versioning.change.step import Delete, EditText
 from versioning.change.transaction import Transaction
 from versioning.negotiation.agreement import Find, State
@@ -148,3 +149,19 @@ def test_what_is_refused_is_said(window: DraftWindow, said: list[str]) -> None:
     stand(window, "op1", said)
     window.commands["indent"].trigger()
     assert said == ["This paragraph can’t stand a level lower here."]
+
+
+def test_a_paragraph_tells_whose_proposals_there_are_on_it(window: DraftWindow, said: list[str]) -> None:
+    add = EditText("op1", 0, EMPTY, styled("Solemnly "))
+    window.room.propose(add.apply(window.session.draft), ["Norland", "Sudland"])
+    window.negotiating.refresh()
+    stand(window, "pp2", said)
+    pressed(window, DOWN, CTRL)
+    assert said == ["OP1. Proposals: Norland, Sudland."]
+
+
+def test_who_stands_on_the_page_already_hears_where(window: DraftWindow, said: list[str]) -> None:
+    stand(window, "pp1", said)
+    Narrator(window.editor)
+    QApplication.processEvents()
+    assert said == ["PP1."]

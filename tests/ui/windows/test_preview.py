@@ -10,6 +10,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from exports.apart import Apart
@@ -129,6 +130,33 @@ def test_a_wrong_role_is_set_right_with_a_key_and_taken_back(preview: Preview) -
     assert preview.summary.text() == "1 operative paragraph\n1 paragraph of text"
     QTest.keyClick(preview.outline, Qt.Key.Key_H)
     assert taken(preview).draft.paragraph("a").role is Role.HEADING
+
+
+def test_a_key_on_the_outline_is_meant_for_the_line_that_one_stands_on(preview: Preview) -> None:
+    preview.page.go_to("b")
+    preview.outline.setCurrentIndex(preview.outline.contents.index_of("a"))
+    QTest.keyClick(preview.outline, Qt.Key.Key_H)
+    assert [each.role for each in taken(preview).draft.children] == [Role.HEADING, Role.OPERATIVE]
+    assert preview.outline.current_node == "a"
+
+
+def test_who_can_t_see_the_page_hears_where_they_are_and_what_a_key_made_of_it(
+    preview: Preview, said: list[str], qtbot: QtBot
+) -> None:
+    preview.page.setFocus()
+    preview.page.go_to("a")
+    QApplication.processEvents()
+    assert said.pop().startswith("Text. ")
+    said.clear()
+    for widget, key in (
+        (preview.page, Qt.Key.Key_O),
+        (preview.page, Qt.Key.Key_Tab),
+        (preview.outline, Qt.Key.Key_H),
+    ):
+        QTest.keyClick(widget, key)
+    preview.take_back()
+    QApplication.processEvents()
+    assert said == ["OP1.", "OP1.", "Heading.", "Undone: OP1"]
 
 
 def test_nothing_is_kept_of_a_file_whose_preview_is_closed(

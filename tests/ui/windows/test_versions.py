@@ -188,3 +188,16 @@ def test_the_page_is_named_for_the_version_that_it_shows(window: DraftWindow, wa
     versions.list.setCurrentRow(2)
     versions._fetch()
     assert versions.page.accessibleName() == "Before a pause"
+
+
+def test_who_can_t_see_the_page_hears_what_changed_since(
+    window: DraftWindow, watch: Watch, said: list[str], qtbot: QtBot
+) -> None:
+    versions = worked(window, watch)
+    versions.page.setFocus()
+    qtbot.waitUntil(versions.page.hasFocus)
+    choose(versions, lambda item: item is versions.list.item(versions.list.count() - 1))
+    versions.since.setChecked(True)
+    qtbot.waitUntil(lambda: versions.page.redline is not None)
+    versions.page.go_to("op2")
+    qtbot.waitUntil(lambda: any(each.startswith("OP2. Inserted") for each in said))
