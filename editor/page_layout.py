@@ -233,7 +233,7 @@ class PageLayout(QAbstractTextDocumentLayout):
             line.setLeadingIncluded(True)
             line.setLineWidth(width)
             if not is_composing:
-                _keep_sign(line, chars, width)
+                _keep_whole(line, chars, width)
             line.setPosition(QPointF(form.leftMargin(), y))
             y += _height(line, form)
         layout.endLayout()
@@ -279,15 +279,17 @@ def _height(line: QTextLine, form: QTextBlockFormat) -> float:
     return form.lineHeight(ceil(line.ascent() + line.descent() + line.leading()), 1.0)
 
 
-def _keep_sign(line: QTextLine, chars: str, width: float) -> None:
-    """Break a line one word earlier where the sign of a note would begin the next: it goes with its word.
+def _keep_whole(line: QTextLine, chars: str, width: float) -> None:
+    """Break a line one word earlier where the sign of a note, or a symbol's rest, would begin the next.
 
-    `chars` has one for each UTF-16 unit. Qt breaks before every object. A line's columns are its letters,
-    those that are combined counted once.
+    `chars` has one for each UTF-16 unit. Qt breaks before every object, and behind the stroke of A/RES. A
+    line's columns are its letters, those that are combined counted once.
     """
     start = line.textStart()
     end = start + line.textLength()
-    if chars[end : end + 1] != ATOM or chars[end - 1].isspace():
+    last, following = chars[end - 1 : end], chars[end : end + 1]
+    is_in_symbol = last == "/" and following.isalnum()
+    if not is_in_symbol and (following != ATOM or last.isspace()):
         return
     for columns in range(chars.rfind(" ", start, end) - start, 0, -1):
         line.setNumColumns(columns, width)

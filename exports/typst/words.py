@@ -109,9 +109,12 @@ def _breakable(part: str) -> Iterator[str]:
 def _unbroken(part: str) -> Iterator[str]:
     """Yield words, symbols among them in boxes; the joiner keeps what follows, a note's sign, beside them."""
     start = 0
-    for found in () if RIGHT_TO_LEFT.search(part) else _SYMBOL.finditer(part):
+    from_right = bool(RIGHT_TO_LEFT.search(part))
+    for found in _SYMBOL.finditer(part):
         if not any(char.isalpha() for char in found[0]):
             continue  # the line isn't broken between figures
+        if from_right and not _is_between_right(part, found.start(), found.end()):
+            continue  # a box has no direction: among Latin words it would change places with them
         if start < found.start():
             yield literal(part[start : found.start()])
         yield f"whole({literal(found[0])})"
@@ -120,6 +123,13 @@ def _unbroken(part: str) -> Iterator[str]:
             yield literal("\u2060")
     if start < len(part):
         yield literal(part[start:])
+
+
+def _is_between_right(part: str, start: int, end: int) -> bool:
+    """Return whether the nearest letters or figures on both sides of a stretch are read from the right."""
+    before = next(filter(str.isalnum, reversed(part[:start])), "")
+    after = next(filter(str.isalnum, part[end:]), "")
+    return all(char and RIGHT_TO_LEFT.match(char) for char in (before, after))
 
 
 def _marked(expressions: str, marks: tuple[Mark, ...]) -> str:

@@ -86,7 +86,7 @@ def check_lines(page: DraftEditor) -> None:
     copy.setDefaultTextOption(page.document().defaultTextOption())
     for at, (own, qts) in enumerate(zip(lines(page.document()), lines(copy), strict=True)):
         chars = by_units(copy.findBlockByNumber(at).text())
-        if not any(start and chars[start] == ATOM for start, _, _ in qts):
+        if not any(start and (chars[start] == ATOM or chars[start - 1] == "/") for start, _, _ in qts):
             assert own == qts
 
 
@@ -115,6 +115,29 @@ def test_no_line_begins_with_the_sign_of_a_note(qtbot: QtBot, network: str) -> N
         assert all(shown[start] != ATOM for start, _, _ in found)
         assert sum(length for _, length, _ in found) == len(shown)
     assert len(breaks) > 5
+
+
+@pytest.mark.parametrize("words", ["Recalling resolution A/RES/97/220 ", "إذ تشير إلى القرار A/RES/97/220 "])
+def test_no_line_ends_within_a_symbol(qtbot: QtBot, words: str) -> None:
+    page = page_of(Resolution("d", children=(Paragraph("p", Role.PREAMBULAR, styled(words * 5)),)))
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    breaks = set()
+    for width in range(480, 760, 4):
+        page.resize(width, 600)
+        qtbot.wait(1)
+        found = lines(page.document())[0]
+        breaks.add(tuple(found))
+        shown = page.document().firstBlock().text()
+        assert all(shown[start - 1] == " " for start, _, _ in found[1:])
+    assert len(breaks) > 5
+
+
+def test_what_is_longer_than_a_line_is_broken_within(qtbot: QtBot) -> None:
+    page = page_of(Resolution("d", children=(Paragraph("p", Role.TEXT, styled("a/" * 200)),)))
+    qtbot.addWidget(page)
+    assert len(lines(page.document())[0]) > 2
 
 
 @given(shown=drafts(most=6, keeps=True))

@@ -11,6 +11,7 @@ from exports.pdf.writer import write, write_redline
 from exports.typst.draft import draft_source, redline_source
 from exports.typst.fonts import Typefaces, shipped
 from exports.typst.paper import LETTER
+from exports.typst.words import words
 from tests.exports.typst.test_pages import draft, text
 from versioning.compare.compare import compare
 from versioning.compare.redline import Redline
@@ -118,6 +119,14 @@ def test_no_line_ends_behind_the_stroke_of_a_symbol() -> None:
     assert [at for at in range(241, 275) if f"A/CONF.{at}/RPM.5/2" not in said] == []
 
 
+def test_nor_of_one_among_arabic_words_but_latin_words_beside_it_keep_their_order() -> None:
+    symbols = " و ".join(f"A/CONF.{at}/RPM.5/2" for at in range(241, 275))
+    said = " ".join(each.words for each in stretches(write(draft(text(f"انظر {symbols} أيضا")))))
+    assert all(f"A/CONF.{at}/RPM.5/2" in said for at in range(241, 275))
+    phrase = words(styled("انظر (document A/CONF.241/7, annex) أيضا"), lambda _: "")
+    assert "whole(" not in phrase
+
+
 def test_the_sign_of_a_note_stays_beside_the_symbol_before_it() -> None:
     said = EMPTY
     for at in range(30):
@@ -142,8 +151,8 @@ def test_a_masthead_says_in_its_own_language_what_its_fields_are() -> None:
         agenda_item="20 c)",
     )
     said = [each.words for each in stretches(write(made))]
-    for words in ("Nations Unies", "Distr. générale", "Original : anglais", "Point 20 c) de l’ordre du jour"):
-        assert words in said
+    for each in ("Nations Unies", "Distr. générale", "Original : anglais", "Point 20 c) de l’ordre du jour"):
+        assert each in said
 
 
 def test_the_words_of_a_note_begin_where_the_text_does_and_its_sign_before_them() -> None:
