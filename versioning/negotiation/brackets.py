@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, takewhile
 
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
@@ -19,7 +19,7 @@ from versioning.negotiation.anchoring import Moored, found, moored
 from versioning.negotiation.comment import Anchor
 from versioning.negotiation.forms import Forms
 from versioning.tree.identity import NodeId
-from versioning.tree.paragraph import Paragraph
+from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
 from versioning.tree.sharing import Kept
 from versioning.tree.text import StyledText, styled
@@ -99,15 +99,21 @@ class BracketFinder:
         self._holds: tuple[Hold, ...] = ()
 
     def brackets(self, draft: Resolution, acts: Sequence[Act]) -> tuple[Bracket, ...]:
-        """Return a draft's brackets with their owners, in reading order; raises ValueError for bad acts."""
+        """Return a draft's brackets with their owners, in reading order; raises ValueError for bad acts.
+
+        Those in lines above its title count only where somebody holds them.
+        """
         pairs = chain.from_iterable(self._pairs.of(draft.children))
         brackets = {(each.node, each.start, each.end): each for each in pairs}
         if brackets:
+            printed = _above_title(draft)
             for hold in self._held(acts):
                 place = found(hold.mooring, draft)
                 key = (place.start, place.start_at, place.end_at) if place is not None else None
                 if key in brackets:
                     brackets[key] = replace(brackets[key], owners=hold.owners)
+            if printed:
+                return tuple(each for each in brackets.values() if each.owners or each.node not in printed)
         return tuple(brackets.values())
 
     def _held(self, acts: Sequence[Act]) -> tuple[Hold, ...]:
@@ -206,6 +212,13 @@ def _next_to(bracket: Bracket, draft: Resolution) -> int:
     """Return where the next word begins, or another bracket."""
     chars = draft.text(bracket.node).chars
     return len(chars) - len(chars[bracket.end :].lstrip())
+
+
+def _above_title(draft: Resolution) -> frozenset[NodeId]:
+    """Return the lines that stand over a title, as "[on the report of …]" does: printed, not negotiated."""
+    title = draft.first(Role.TITLE)
+    above = takewhile(lambda each: each is not title, draft.children if title else ())
+    return frozenset(each.id for each in above if each.role is Role.TEXT)
 
 
 def _words(bracket: Bracket, draft: Resolution) -> str:

@@ -123,6 +123,35 @@ def test_they_are_counted_by_paragraph_and_delegation(room: Room) -> None:
     assert len(by_paragraph(room.brackets, room.session.draft)["2"]) == 2
 
 
+HEADED = replace(
+    DRAFT,
+    children=(
+        Paragraph("r", Role.TEXT, styled("[on the report of the Committee (A/99/555)]")),
+        Paragraph("t", Role.TITLE, styled("Wells [and springs]")),
+        Paragraph("x", Role.TEXT, styled("[Agreed so far]")),
+        *DRAFT.children,
+    ),
+)
+
+
+def test_what_is_printed_above_a_title_is_not_negotiated() -> None:
+    room = Room(Session(HEADED))
+    assert [words(room, each) for each in room.brackets] == ["[and springs]", "[Agreed so far]"]
+
+
+def test_brackets_above_a_title_count_where_somebody_holds_them() -> None:
+    room = Room(Session(HEADED, author="Chair"))
+    made = room.bracket("r", 4, 10, ("US",))
+    assert [(words(room, each), each.owners) for each in room.brackets][:1] == [("[the re]", ("US",))]
+    room.lift(made)
+    assert room.brackets == Room(Session(HEADED)).brackets
+
+
+def test_without_a_title_all_brackets_are_negotiated() -> None:
+    room = Room(Session(replace(HEADED, children=(HEADED.children[0], *DRAFT.children))))
+    assert len(room.brackets) == 1
+
+
 def test_an_agreed_paragraph_is_not_bracketed(room: Room) -> None:
     room.find(Find(("1",), State.COMMITTEE))
     with pytest.raises(Exception, match="agreed"):
