@@ -145,7 +145,7 @@ class _Maker:
 
     def __init__(self, redline: Redline) -> None:
         self._redline, self.language = redline, language_of(redline.target)
-        self._old, self._new = (_cited(draft, self.language) for draft in (redline.base, redline.target))
+        self._old, self._new = (cited(draft, self.language) for draft in (redline.base, redline.target))
         self._old_signs, self._new_signs = note_signs(redline.base), note_signs(redline.target)
         self._whole = "", ""  # how what was split, and what others were joined to, is cited
 
@@ -247,7 +247,7 @@ def new_spans(segments: Sequence[Segment]) -> tuple[Span, ...]:
     return tuple(Span(each.new, each.fate) for each in segments if each.new.chars)
 
 
-def _cited(draft: Resolution, language: str) -> dict[NodeId, str]:
+def cited(draft: Resolution, language: str) -> dict[NodeId, str]:
     """Return how each paragraph is cited; those that the room cites by no number, by what they are."""
     named = {node: label.label or label.number for node, label in labels(draft).items()}
     roles = {role: phrase(language, name) for role, name in _NAMES.items()}

@@ -29,6 +29,7 @@ from versioning.negotiation.negotiation import Negotiation, negotiation_of
 from versioning.negotiation.parts import only
 from versioning.negotiation.profile import Profile
 from versioning.negotiation.settling import Choice, settled
+from versioning.negotiation.summary import Teller
 from versioning.saying import said
 from versioning.session import Session
 from versioning.tree.identity import NodeId
@@ -38,6 +39,7 @@ from versioning.tree.text import StyledText
 
 if TYPE_CHECKING:
     from versioning.negotiation.compilation import Compilation
+    from versioning.negotiation.still_open import StillOpen
 
 
 class Room:
@@ -102,6 +104,14 @@ class Room:
                 each()
 
         return end
+
+    def still_open(self) -> StillOpen:
+        """Return what is open now: where, by whom and until when."""
+        module = import_module("versioning.negotiation.still_open")  # as for the compilation
+        draft, carrier, teller = self.session.draft, self.carrier, Teller(self.session.draft)
+        proposals = [(each, carrier.lines(each, teller)) for each in self.negotiation.live]
+        found: StillOpen = module.still_open(draft, self.agreement, self.brackets, proposals, now())
+        return found
 
     # The body
 

@@ -75,15 +75,12 @@ def _made(amendment: Amendment, carrier: Carrier, teller: Teller, draft: Resolut
     if amendment.is_live:
         carried = carrier.carry(amendment)
         change = carried.change
-        teller = teller if carried.draft is draft else Teller(carried.draft)
         if carried.conflicts:
             said = replace(amendment, conflicts=(*amendment.conflicts, *carried.conflicts))
+        lines = carrier.lines(amendment, teller)
     else:
-        teller = Teller(carrier.base_of(amendment))
+        lines = Teller(carrier.base_of(amendment)).lines(change)
     is_met = said.is_live and not said.conflicts and not change.steps
-    lines = teller.lines(change)
-    if not lines and said.conflicts:  # all of it competes with the text: the row says what is proposed
-        lines = Teller(carrier.base_of(amendment)).lines(amendment.change)
     row = ProposalRow(said, lines, is_met)
     tops = frozenset(top(line.node, draft) for line in row.lines if line.node)
     return _Known(amendment, labels(draft), change, row, tops)

@@ -15,6 +15,7 @@ from versioning.compare.difference import difference
 from versioning.negotiation.amendment import Amendment
 from versioning.negotiation.meanwhile import Meanwhile
 from versioning.negotiation.negotiation import Negotiation
+from versioning.negotiation.summary import Line, Teller
 from versioning.saying import said
 from versioning.tree.resolution import Resolution
 
@@ -77,6 +78,18 @@ class Carrier:
     def live(self) -> Iterator[Carried]:
         """Yield every live amendment as it is now, in the order they were made."""
         return map(self.carry, self._negotiation.live)
+
+    def lines(self, amendment: Amendment, teller: Teller) -> tuple[Line, ...]:
+        """Return what a live amendment does, place by place; `teller` tells changes of the draft.
+
+        Where all of it competes with the text, it is what was proposed.
+        """
+        carried = self.carry(amendment)
+        teller = teller if carried.draft is self._draft else Teller(carried.draft)
+        lines = teller.lines(carried.change)
+        if lines or not (amendment.conflicts or carried.conflicts):
+            return lines
+        return Teller(self.base_of(amendment)).lines(amendment.change)
 
     def back(self, amendment: Amendment, left: Transaction) -> Transaction:
         """Return the change of the draft that takes an accepted amendment out again.
