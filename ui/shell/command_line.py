@@ -149,6 +149,9 @@ def _take_export(export: Parser) -> None:
     export.description = "Write a clean copy; what it can’t hold is named."
     export.add_argument("file", metavar="FILE", help="what is written anew")
     export.add_argument("-o", dest="out", type=Path, metavar="OUT", required=True, help=endings("write"))
+    export.add_argument(
+        "--still-open", action="store_true", help="in its place, a page on what is still open, and by whom"
+    )
     add_page_options(export)
     export.set_defaults(run=_export)
 
@@ -353,6 +356,9 @@ def _refuse_what_is_not_offered(options: argparse.Namespace, form: Format | None
 
 def _export(options: argparse.Namespace) -> int:
     form = with_page_options(output_format(options.out, "write", (options.file,)), options)
+    if options.still_open:
+        write(options.out, form.written(import_module("ui.shell.still_open").report_on(options.file), {}))
+        return DONE
     reading = open_source(options.file)
     _tell_of_marks(options.file, reading)
     write(options.out, form.written(reading.draft, reading.payloads))

@@ -28,7 +28,7 @@ def open_source(name: str, *, revisions: str = "accept", chained: bool = False) 
     them themselves where they are to be `chained`. Raises ReadError with one sentence when there is no
     such draft.
     """
-    path, revision = _divided(name)
+    path, revision = divided(name)
     if path is None:
         return _read(Path(name), revisions, chained=chained)
     if not path.exists():
@@ -63,7 +63,7 @@ class Case:
 def open_case(name: str, *, revisions: str = "accept") -> Case:
     """Return what `open_source` returns, and the Word file that can be written into."""
     reading = open_source(name, revisions=revisions)
-    path, _ = _divided(name)
+    path, _ = divided(name)
     if path is None:
         is_own = is_word(reading.source, name)
         return Case(reading, (reading.source, Path(name).name) if is_own else None)
@@ -80,7 +80,7 @@ def open_case(name: str, *, revisions: str = "accept") -> Case:
 
 def turns_between(old: Resolution, new: str) -> list[Transaction]:
     """Return the edits that lead from a draft to a dossier's, each author's together; none if unknown."""
-    path, revision = _divided(new)
+    path, revision = divided(new)
     if path is None or revision:
         return []
     try:
@@ -97,10 +97,10 @@ def turns_between(old: Resolution, new: str) -> list[Transaction]:
 
 def document_path(name: str) -> Path | None:
     """Return the document that a name stands for; None when it means a dossier."""
-    return Path(name) if _divided(name)[0] is None else None
+    return Path(name) if divided(name)[0] is None else None
 
 
-def _divided(name: str) -> tuple[Path | None, str]:
+def divided(name: str) -> tuple[Path | None, str]:
     """Return the dossier and the revision that a name means; None when it means no dossier."""
     if Path(name).suffix.lower() == DOSSIER_ENDING:
         return Path(name), ""
