@@ -40,6 +40,7 @@ LATER = frozenset(
         "exports.returned",
         "exports.samples",
         "exports.spelling.checking",
+        "exports.still_open",
         "exports.table",
         "html",
         "platform",

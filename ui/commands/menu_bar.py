@@ -92,6 +92,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *(
                 ">elsewhere",
                 "export_compilation",
+                "export_open",
                 "export_sheet",
                 SEPARATOR,
                 "matrix",

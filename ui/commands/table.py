@@ -331,6 +331,11 @@ COMMANDS = (
         tip=mark("Commands", "The text with every proposal in its place"),
     ),
     Command(
+        "export_open",
+        mark("Commands", "Export what is sti&ll open…"),
+        tip=mark("Commands", "A page with how many paragraphs are open, who holds them, and where"),
+    ),
+    Command(
         "export_sheet",
         mark("Commands", "Sa&ve an amendment document…"),
         tip=mark("Commands", "The instructions that turn one text into another"),

@@ -45,7 +45,10 @@ SHAPES = {
     Shape.BESIDE: mark("Printing", "Side by side"),
     Shape.TABLE: mark("Printing", "Comparative table"),
     Shape.COMPILATION: mark("Printing", "Compilation text"),
+    Shape.STILL_OPEN: mark("Printing", "What is still open"),
 }
+MADE = frozenset((Shape.COMPILATION, Shape.STILL_OPEN))
+"""What is made of the negotiation, and so is none of the window's texts."""
 _PAUSE = 150
 """Milliseconds without another choice after which the pages are made anew."""
 
@@ -110,8 +113,8 @@ class PrintDialog(QDialog):
         names = tuple(self._printable.drafts[index].name for index in (old, at))
         paper = PAPERS.get(self.paper.currentData())
         setting = Setting(paper, self.line_numbers.isChecked(), self.draft_mark.isChecked())
-        if self.shape is Shape.COMPILATION and self._printable.compilation is not None:
-            draft = self._printable.compilation()
+        if self.shape in MADE:
+            draft = self._printable.made[self.shape]()
             return Printout(self.shape, draft, setting, sources=self._printable.sources(draft))
         draft = self._printable.drafts[at].draft()
         sources = self._printable.sources(draft)
@@ -134,8 +137,8 @@ class PrintDialog(QDialog):
         super().done(result)
 
     def _offers(self, shape: Shape) -> bool:
-        if shape is Shape.COMPILATION:
-            return self._printable.compilation is not None
+        if shape in MADE:
+            return shape in self._printable.made
         return not shape.is_of_two or len(self._printable.drafts) > 1
 
     def _lay_out(self, shape: Shape) -> None:
@@ -239,7 +242,7 @@ class PrintDialog(QDialog):
     def _chosen(self) -> None:
         """Offer only what makes sense, and make the pages anew when no other choice follows at once."""
         shape = self.shape
-        self._fields.setRowVisible(self.text, shape is not Shape.COMPILATION)
+        self._fields.setRowVisible(self.text, shape not in MADE)
         self._fields.setRowVisible(self.against, shape.is_of_two)
         self.only_changes.setVisible(shape is Shape.TABLE)
         self.line_numbers.setEnabled(shape not in {Shape.BESIDE, Shape.TABLE})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple
@@ -31,6 +31,7 @@ class Shape(Enum):
     BESIDE = "beside"
     TABLE = "table"
     COMPILATION = "compilation"
+    STILL_OPEN = "still open"
 
     @property
     def is_of_two(self) -> bool:
@@ -45,15 +46,16 @@ Sources = Callable[[Resolution], tuple[tuple[str, bytes], ...]]
 class Printable:
     """What a window has to print: its texts, the working one first; `between` are those of a redline.
 
-    `compilation` gives the compilation text, None where nothing is proposed. `edits` are as for exports,
-    `sources` gives the files that a draft was read from.
+    `made` gives the texts that are made of the negotiation, by what they show: the compilation, where
+    anything is proposed, and what is still open. `edits` are as for exports, `sources` gives the files that
+    a draft was read from.
     """
 
     drafts: Sequence[Choosable]
     between: tuple[int, int]
     edits: EditsBetween
     sources: Sources
-    compilation: Callable[[], Resolution] | None = None
+    made: Mapping[Shape, Callable[[], Resolution]] = field(default_factory=dict)
 
 
 class Made(NamedTuple):

@@ -42,7 +42,13 @@ class HandingOut(Doings):
 
     def connect(self, commands: Commands) -> None:
         """Answer the menu's commands."""
-        commands.connect({"export_compilation": self.export_compilation, "export_sheet": self.export_sheet})
+        commands.connect(
+            {
+                "export_compilation": self.export_compilation,
+                "export_open": self.export_open,
+                "export_sheet": self.export_sheet,
+            }
+        )
 
     def export_compilation(self) -> None:
         """Ask in which format, and where, the draft with every live proposal in its place is written."""
@@ -74,6 +80,20 @@ class HandingOut(Doings):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             sources = self._revising.sources_of(self.room.session.draft)
             self._revising.write(replace(dialog.export(), sources=sources))
+
+    def export_open(self) -> None:
+        """Ask in which format, and where, the page on what is still open is written."""
+        folder, name = self._revising.place_of_exports()
+        words = (
+            tr("Export", "Export what is still open"),
+            tr("Export", "On a page: how many paragraphs are open, who holds them, and where."),
+        )
+        page = export_form.Choosable(tr("Printing", "What is still open"), self._revising.still_open)
+        stem = tr("Export", "{draft}, still open").format(draft=name)
+        forms = (WORD, PDF, HTML, MARKDOWN)
+        dialog = export_dialog.TextExportDialog(words, [page], folder, stem, self._parent, forms)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._revising.write(dialog.export())
 
     def export_sheet(self) -> None:
         """Ask which difference is written as an amendment document: of two texts, or of a proposal."""

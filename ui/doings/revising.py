@@ -10,6 +10,7 @@ from PySide6.QtCore import QDateTime, QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from editor.words import listed, tr
+from exports import still_open
 from exports.formats import commenters, is_word
 from exports.report import ReadError
 from ui.commands.actions import Commands
@@ -39,6 +40,7 @@ from ui.wording.naming import (
 )
 from ui.wording.sentences import not_read, not_written
 from ui.wording.terms import joined
+from versioning.change.moment import now
 from versioning.change.transaction import Transaction
 from versioning.discussion import Discussion
 from versioning.history.archive import ArchiveError
@@ -247,13 +249,21 @@ class Revising(QObject):
         ids = ["", *(each.id for each in reversed(session.revisions()))]
         wanted = self._window.baseline if self._window.baseline in ids[1:] else usual_baseline(session)
         room = self._window.room
+        made: dict[printout.Shape, Callable[[], Resolution]] = {printout.Shape.STILL_OPEN: self.still_open}
+        if room.negotiation.live:
+            made[printout.Shape.COMPILATION] = lambda: room.compilation().text()
         return printout.Printable(
             self.choosable(),
             (ids.index(wanted), 0),
             lambda base, target: self._edits(ids[base], ids[target]),
             self.sources_of,
-            (lambda: room.compilation().text()) if room.negotiation.live else None,
+            made,
         )
+
+    def still_open(self) -> Resolution:
+        """Return the page on what is still open now."""
+        room = self._window.room
+        return still_open.report(room.session.draft, room.still_open(), now())
 
     def place_of_exports(self) -> tuple[Path, str]:
         """Return the folder in which exports are suggested, and what their names begin with."""

@@ -60,10 +60,12 @@ class Agreed(QWidget):
         self.agree_button.clicked.connect(self.agree_wanted)
         self.ledger_button = QPushButton(tr("Agreement", "&Ledger…"), self)
         self.ledger_button.clicked.connect(self.ledger_wanted)
+        self.open_button = QPushButton(tr("Agreement", "&Export what is still open…"), self)
+        self.open_button.clicked.connect(self._export)
         column = column_of(self)
         column.addLayout(head_of(self.progress, self.brackets, self.only_open))
         column.addWidget(self.list, 1)
-        column.addLayout(foot_of(self.agree_button, self.ledger_button))
+        column.addLayout(foot_of(self.agree_button, self.ledger_button, self.open_button))
         self.dress(colours)
 
     def show_agreement(
@@ -112,6 +114,9 @@ class Agreed(QWidget):
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             self.chosen.emit(index.data(ROW).node)
+
+    def _export(self) -> None:
+        self._actions["export_open"].trigger()
 
     def _show_menu(self, at: QPoint) -> None:
         index = self.list.indexAt(at)

@@ -187,6 +187,10 @@
         <translation>&amp;السجل…</translation>
     </message>
     <message>
+        <source>&amp;Export what is still open…</source>
+        <translation>&amp;تصدير ما لا يزال معلقا…</translation>
+    </message>
+    <message>
         <source>A capital co&amp;nfirms…</source>
         <translation>&amp;عاصمة تؤكد…</translation>
     </message>
@@ -1481,6 +1485,14 @@
         <translation>النص وكل اقتراح في موضعه</translation>
     </message>
     <message>
+        <source>Export what is sti&amp;ll open…</source>
+        <translation>تصدير ما لا يزال مع&amp;لقا…</translation>
+    </message>
+    <message>
+        <source>A page with how many paragraphs are open, who holds them, and where</source>
+        <translation>صفحة تبين عدد الفقرات المعلقة ومن يعلقها وأين</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve an amendment document…</source>
         <translation>حفظ وثيقة ت&amp;عديل…</translation>
     </message>
@@ -2464,6 +2476,18 @@
     <message>
         <source>For&amp;mat</source>
         <translation>ال&amp;صيغة</translation>
+    </message>
+    <message>
+        <source>Export what is still open</source>
+        <translation>تصدير ما لا يزال معلقا</translation>
+    </message>
+    <message>
+        <source>On a page: how many paragraphs are open, who holds them, and where.</source>
+        <translation>في صفحة واحدة: عدد الفقرات المعلقة ومن يعلقها وأين.</translation>
+    </message>
+    <message>
+        <source>{draft}, still open</source>
+        <translation>{draft}، ما لا يزال معلقا</translation>
     </message>
     <message>
         <source>{name} is no Word file that changes could be tracked in; use the official layout.</source>
@@ -3698,6 +3722,10 @@
     <message>
         <source>Compilation text</source>
         <translation>النص التجميعي</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>ما لا يزال معلقا</translation>
     </message>
     <message>
         <source>Print</source>

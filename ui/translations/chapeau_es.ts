@@ -187,6 +187,10 @@
         <translation>&amp;Registro…</translation>
     </message>
     <message>
+        <source>&amp;Export what is still open…</source>
+        <translation>&amp;Exportar lo que sigue abierto…</translation>
+    </message>
+    <message>
         <source>A capital co&amp;nfirms…</source>
         <translation>&amp;Una capital confirma…</translation>
     </message>
@@ -1445,6 +1449,14 @@
         <translation>El texto con cada propuesta en su lugar</translation>
     </message>
     <message>
+        <source>Export what is sti&amp;ll open…</source>
+        <translation>Exportar lo que si&amp;gue abierto…</translation>
+    </message>
+    <message>
+        <source>A page with how many paragraphs are open, who holds them, and where</source>
+        <translation>Una página con cuántos párrafos siguen abiertos, quién los retiene y dónde</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve an amendment document…</source>
         <translation>Guardar un &amp;documento de enmienda…</translation>
     </message>
@@ -2360,6 +2372,18 @@
     <message>
         <source>For&amp;mat</source>
         <translation>For&amp;mato</translation>
+    </message>
+    <message>
+        <source>Export what is still open</source>
+        <translation>Exportar lo que sigue abierto</translation>
+    </message>
+    <message>
+        <source>On a page: how many paragraphs are open, who holds them, and where.</source>
+        <translation>En una página: cuántos párrafos siguen abiertos, quién los retiene y dónde.</translation>
+    </message>
+    <message>
+        <source>{draft}, still open</source>
+        <translation>{draft}, lo que sigue abierto</translation>
     </message>
     <message>
         <source>{name} is no Word file that changes could be tracked in; use the official layout.</source>
@@ -3522,6 +3546,10 @@
     <message>
         <source>Compilation text</source>
         <translation>Texto de compilación</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Lo que sigue abierto</translation>
     </message>
     <message>
         <source>Print</source>

@@ -187,6 +187,10 @@
         <translation>&amp;Registre…</translation>
     </message>
     <message>
+        <source>&amp;Export what is still open…</source>
+        <translation>&amp;Exporter ce qui reste à régler…</translation>
+    </message>
+    <message>
         <source>A capital co&amp;nfirms…</source>
         <translation>&amp;Une capitale confirme…</translation>
     </message>
@@ -1445,6 +1449,14 @@
         <translation>Le texte avec chaque proposition à sa place</translation>
     </message>
     <message>
+        <source>Export what is sti&amp;ll open…</source>
+        <translation>Exporter ce qui reste &amp;à régler…</translation>
+    </message>
+    <message>
+        <source>A page with how many paragraphs are open, who holds them, and where</source>
+        <translation>Une page qui dit combien de paragraphes restent ouverts, qui les retient et où</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve an amendment document…</source>
         <translation>Enre&amp;gistrer un document d’amendement…</translation>
     </message>
@@ -2360,6 +2372,18 @@
     <message>
         <source>For&amp;mat</source>
         <translation>For&amp;mat</translation>
+    </message>
+    <message>
+        <source>Export what is still open</source>
+        <translation>Exporter ce qui reste à régler</translation>
+    </message>
+    <message>
+        <source>On a page: how many paragraphs are open, who holds them, and where.</source>
+        <translation>Sur une page&#xa0;: combien de paragraphes restent ouverts, qui les retient et où.</translation>
+    </message>
+    <message>
+        <source>{draft}, still open</source>
+        <translation>{draft}, ce qui reste à régler</translation>
     </message>
     <message>
         <source>{name} is no Word file that changes could be tracked in; use the official layout.</source>
@@ -3522,6 +3546,10 @@
     <message>
         <source>Compilation text</source>
         <translation>Texte de compilation</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Ce qui reste à régler</translation>
     </message>
     <message>
         <source>Print</source>

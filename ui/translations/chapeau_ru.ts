@@ -187,6 +187,10 @@
         <translation>&amp;Журнал…</translation>
     </message>
     <message>
+        <source>&amp;Export what is still open…</source>
+        <translation>&amp;Экспортировать открытые вопросы…</translation>
+    </message>
+    <message>
         <source>A capital co&amp;nfirms…</source>
         <translation>Сто&amp;лица подтверждает…</translation>
     </message>
@@ -1454,6 +1458,14 @@
         <translation>Текст с каждым предложением на своем месте</translation>
     </message>
     <message>
+        <source>Export what is sti&amp;ll open…</source>
+        <translation>Экспортировать откр&amp;ытые вопросы…</translation>
+    </message>
+    <message>
+        <source>A page with how many paragraphs are open, who holds them, and where</source>
+        <translation>Страница о том, сколько пунктов открыто, кто их удерживает и где</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve an amendment document…</source>
         <translation>Сохранить документ с поправ&amp;ками…</translation>
     </message>
@@ -2386,6 +2398,18 @@
     <message>
         <source>For&amp;mat</source>
         <translation>Фор&amp;мат</translation>
+    </message>
+    <message>
+        <source>Export what is still open</source>
+        <translation>Экспорт открытых вопросов</translation>
+    </message>
+    <message>
+        <source>On a page: how many paragraphs are open, who holds them, and where.</source>
+        <translation>На одной странице: сколько пунктов открыто, кто их удерживает и где.</translation>
+    </message>
+    <message>
+        <source>{draft}, still open</source>
+        <translation>{draft}, открытые вопросы</translation>
     </message>
     <message>
         <source>{name} is no Word file that changes could be tracked in; use the official layout.</source>
@@ -3566,6 +3590,10 @@
     <message>
         <source>Compilation text</source>
         <translation>Компиляция</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Что остается открытым</translation>
     </message>
     <message>
         <source>Print</source>

@@ -187,6 +187,10 @@
         <translation>记录(&amp;L)…</translation>
     </message>
     <message>
+        <source>&amp;Export what is still open…</source>
+        <translation>导出未决事项(&amp;E)…</translation>
+    </message>
+    <message>
         <source>A capital co&amp;nfirms…</source>
         <translation>首都确认(&amp;C)…</translation>
     </message>
@@ -1436,6 +1440,14 @@
         <translation>各提案各就其位的文本</translation>
     </message>
     <message>
+        <source>Export what is sti&amp;ll open…</source>
+        <translation>导出未决事项(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>A page with how many paragraphs are open, who holds them, and where</source>
+        <translation>一页说明：多少段落未决、由谁提出、在何处</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve an amendment document…</source>
         <translation>保存修正案文件(&amp;V)…</translation>
     </message>
@@ -2334,6 +2346,18 @@
     <message>
         <source>For&amp;mat</source>
         <translation>格式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Export what is still open</source>
+        <translation>导出未决事项</translation>
+    </message>
+    <message>
+        <source>On a page: how many paragraphs are open, who holds them, and where.</source>
+        <translation>在一页上：多少段落未决、由谁提出、在何处。</translation>
+    </message>
+    <message>
+        <source>{draft}, still open</source>
+        <translation>{draft}，未决事项</translation>
     </message>
     <message>
         <source>{name} is no Word file that changes could be tracked in; use the official layout.</source>
@@ -3478,6 +3502,10 @@
     <message>
         <source>Compilation text</source>
         <translation>汇编文本</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>未决事项</translation>
     </message>
     <message>
         <source>Print</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -53,8 +54,24 @@ def test_the_compilation_is_written_without_names_where_that_is_chosen(
     assert not any("Japan" in each for each in texts)
 
 
-def written_as(window: DraftWindow, answer: Answer, qtbot: QtBot, path: Path) -> Path:
-    """Export the compilation to a file whose ending says in which format."""
+@pytest.mark.parametrize("ending", [".docx", ".pdf", ".html"])
+def test_what_is_still_open_is_written_from_the_panel_of_the_agreement(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path, answer: Answer, ending: str
+) -> None:
+    window.room.propose(reworded(window.session.draft, "Invites"), ["Japan"])
+    asked = window.crew.agreed.open_button.click
+    path = written_as(window, answer, qtbot, tmp_path / f"open{ending}", asked)
+    data = path.read_bytes()
+    read = read_file(path).draft.walk() if ending == ".docx" else ()
+    said = printed(data) if ending == ".pdf" else data.decode(errors="replace")
+    words = "".join(each.text.plain for each in read) or said
+    assert "Japan1" in words.replace(" ", "")
+
+
+def written_as(
+    window: DraftWindow, answer: Answer, qtbot: QtBot, path: Path, asked: Callable[[], None] | None = None
+) -> Path:
+    """Export the compilation, or what is `asked` for, to a file whose ending says in which format."""
 
     def choose(dialog: QDialog) -> None:
         dialog.place.clear()
@@ -62,7 +79,7 @@ def written_as(window: DraftWindow, answer: Answer, qtbot: QtBot, path: Path) ->
         dialog.accept_button.click()
 
     answer(choose)
-    window.commands["export_compilation"].trigger()
+    (asked or window.commands["export_compilation"].trigger)()
     qtbot.waitUntil(path.exists)
     return path
 

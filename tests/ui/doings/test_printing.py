@@ -77,7 +77,7 @@ def test_a_person_prints_the_redline_to_a_pdf(
     assert window.messages.isVisible()
 
 
-@pytest.mark.parametrize("shape", [Shape.REDLINE, Shape.BESIDE, Shape.TABLE, Shape.CLEAN])
+@pytest.mark.parametrize("shape", [Shape.REDLINE, Shape.BESIDE, Shape.TABLE, Shape.CLEAN, Shape.STILL_OPEN])
 def test_the_same_can_be_saved_as_a_web_page(
     dialog: PrintDialog, shape: Shape, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -89,8 +89,9 @@ def test_the_same_can_be_saved_as_a_web_page(
     dialog.save_button.click()
     qtbot.waitUntil(lambda: dialog.saved is not None)
     page = (tmp_path / "page.html").read_text(encoding="utf-8")
-    assert ("<ins>" in page) is (shape is not Shape.CLEAN)
-    assert page.count("<table") == (shape in {Shape.BESIDE, Shape.TABLE})
+    assert ("<ins>" in page) is shape.is_of_two
+    assert page.count("<table") == (shape in {Shape.BESIDE, Shape.TABLE, Shape.STILL_OPEN})
+    assert ("What is still open" in page) is (shape is Shape.STILL_OPEN)
 
 
 def test_every_choice_changes_the_pages(dialog: PrintDialog, qtbot: QtBot) -> None:
