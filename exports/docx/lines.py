@@ -107,6 +107,7 @@ def lines(redline: Redline, author: str = "") -> list[Line]:
     result = list(_masthead(redline, author))
     new_numbers = numbered(redline.target)
     old_numbers = new_numbers if redline.target is redline.base else _numbered_before(redline)
+    from_right = [language_of(each) == "Arabic" for each in (redline.base, redline.target)]
     old_place: Place | None = None
     new_place: Place | None = None
     for row in redline.rows:
@@ -116,8 +117,8 @@ def lines(redline: Redline, author: str = "") -> list[Line]:
         if row.change is Change.MERGED and new is None:
             new = new_place
         old_place, new_place = old or old_place, new or new_place  # what came or went stands between pieces
-        old_look = _look(redline.base, old, old_numbers) if old else None
-        new_look = _look(redline.target, new, new_numbers) if new else None
+        old_look = _look(redline.base, old, old_numbers, from_right[0]) if old else None
+        new_look = _look(redline.target, new, new_numbers, from_right[1]) if new else None
         first, last = old_look or new_look, new_look or old_look
         if first is None or last is None:
             continue
@@ -149,12 +150,15 @@ def _numbered_before(redline: Redline) -> dict[NodeId, Numbered]:
     }
 
 
-def _look(draft: Resolution, place: Place, numbers: dict[NodeId, Numbered]) -> Look:
-    """Return how a paragraph looks: all of its words say from which side it is read, not those of a piece."""
+def _look(draft: Resolution, place: Place, numbers: dict[NodeId, Numbered], from_right: bool) -> Look:
+    """Return how a paragraph of a draft that is read `from_right`, or not, looks.
+
+    All of its words say from which side it is read itself, not those of a piece.
+    """
     standing = Standing(place.role, place.depth)
     number = numbers.get(place.id, NOTHING)
     words = draft.paragraph(place.id).text.plain
-    return Look(style_id(standing), standing, number, is_right_to_left(words))
+    return Look(style_id(standing), standing, number, is_right_to_left(words, among_such=from_right))
 
 
 def _typed(look: Look | None) -> str:

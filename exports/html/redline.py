@@ -172,7 +172,8 @@ class _Page:
         classes = " ".join(("moved",) * (row.change is Change.MOVED) + ((role.value,) if tag == "p" else ()))
         named = f' class="{classes}"' if classes else ""
         indent = f' style="--level: {min(depth, _DEEPEST)}"' if depth > 0 else ""
-        side = "rtl" if is_right_to_left(row.new_text.plain or row.old_text.plain) else "auto"
+        said = row.new_text.plain or row.old_text.plain
+        side = "rtl" if is_right_to_left(said, among_such=self._language == "Arabic") else "auto"
         return f'<{tag}{named}{indent} dir="{side}">{words}</{tag}>'
 
     def _moved(self, row: Row) -> str:

@@ -15,6 +15,7 @@ from editor.draft_editor import DraftEditor
 from exports.docx.acceptor import accept_all, reject_all
 from exports.docx.reader import read
 from tests.exports.docx.reading import content
+from tests.tools.language_scenes import TYPED, long_draft
 from ui.look.tokens import LIGHT
 from ui.shared.comparison import change_count
 from ui.shared.exporting import CleanExport, TrackedExport
@@ -24,10 +25,18 @@ from versioning.history.archive import MemoryArchive
 from versioning.session import Session
 from versioning.tree.digest import anonymous
 from versioning.tree.identity import new_id
+from versioning.tree.language import language_of
 from versioning.tree.numbering import labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
 from versioning.tree.text import MarkKind, styled
+
+NUMBERS = {
+    "Arabic": ["(أ)", "(ب)", "’1‘", "’2‘", "(ج)"],
+    "Chinese": ["(a)", "(b)", "㈠", "㈡", "(c)"],
+    "Russian": ["a)", "b)", "i)", "ii)", "c)"],
+}
+"""How the sub-paragraphs of the long drafts are numbered."""
 
 
 class Words(NamedTuple):
@@ -129,6 +138,30 @@ def draft_of(language: str) -> Resolution:
             ),
         ),
     )
+
+
+@pytest.mark.parametrize("language", TYPED)
+def test_a_long_draft_is_read_numbered_and_comes_back_whole(language: str, tmp_path: Path) -> None:
+    draft = long_draft(language)
+    assert language_of(draft) == language
+    named = labels(draft)
+    cited = [named[each.id].label for each in draft.children if each.id in named]
+    assert cited[:-1] == [*(f"PP{at}" for at in range(1, 7)), *(f"OP{at}" for at in range(1, 9))]
+    numbers = [named[each.id].number for each in draft.walk() if each.role is Role.SUBPARAGRAPH]
+    assert numbers == NUMBERS[language]
+    kind = MarkKind.ITALIC if language == "Russian" else MarkKind.BOLD
+    for each in draft.children:
+        if each.role in (Role.ORGAN, Role.PREAMBULAR, Role.OPERATIVE):
+            assert [mark.kind for mark in each.text.marks if mark.start == 0] == [kind]
+    (operative, *_) = (each for each in draft.children if each.role is Role.OPERATIVE)
+    at = len(operative.text) - 1
+    after = draft.with_text(operative.id, operative.text.replaced(at, at, styled(TYPED[language])))
+    clean, tracked = tmp_path / "clean.docx", tmp_path / "tracked.docx"
+    assert CleanExport(clean, after).write(lambda: None) == ()
+    TrackedExport(tracked, draft, after, "Kestria", "2044-03-01T10:00:00Z").write(lambda: None)
+    assert anonymous(read(clean.read_bytes(), "clean.docx").draft) == anonymous(after)
+    assert content(accept_all(tracked.read_bytes())) == content(clean.read_bytes())
+    assert anonymous(read(reject_all(tracked.read_bytes()), "old.docx").draft) == anonymous(draft)
 
 
 def press(editor: DraftEditor, key: Qt.Key) -> None:

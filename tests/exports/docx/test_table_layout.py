@@ -15,8 +15,8 @@ from versioning.tree.resolution import Masthead, Resolution
 from versioning.tree.text import MarkKind, styled
 
 
-def table_of(*rows: tuple[str, ...], bold: bool = False) -> etree._Element:
-    """The w:tbl of a table that stands below a paragraph; the first row is bold if asked for."""
+def table_of(*rows: tuple[str, ...], bold: bool = False, said: str = "Decides:") -> etree._Element:
+    """The w:tbl of a table that stands below what is `said`; the first row is bold if asked for."""
     ids = map(str, count(1))
 
     def cell(words: str, *marks: MarkKind) -> Paragraph:
@@ -32,7 +32,7 @@ def table_of(*rows: tuple[str, ...], bold: bool = False) -> etree._Element:
         for at, row in enumerate(rows)
     )
     table = Paragraph(next(ids), Role.TABLE, children=lines)
-    above = Paragraph(next(ids), Role.OPERATIVE, styled("Decides:"), (table,))
+    above = Paragraph(next(ids), Role.OPERATIVE, styled(said), (table,))
     with zipfile.ZipFile(BytesIO(write(Resolution("0", Masthead(), (above,))))) as package:
         found = etree.fromstring(package.read("word/document.xml")).find(f".//{W}tbl")
     assert found is not None
@@ -74,3 +74,9 @@ def test_the_last_cell_of_a_shorter_row_reaches_to_the_end() -> None:
 def test_the_columns_of_an_arabic_table_run_from_right_to_left() -> None:
     assert table_of(("بحيرة", "عمق")).find(f"{W}tblPr/{W}bidiVisual") is not None
     assert table_of(("Lake", "Depth")).find(f"{W}tblPr/{W}bidiVisual") is None
+
+
+def test_a_figure_in_an_arabic_table_stands_where_the_name_of_its_column_does() -> None:
+    table = table_of(("بحيرة", "عمق"), ("الأولى", "143"), ("الثانية", "50"), said="تقرر الجمعية ما يلي:")
+    assert values(table, *TO_PROPERTIES, "jc") == ["left", "right", "left", "right", "left", "right"]
+    assert len(table.findall(f".//{W}p/{W}pPr/{W}bidi")) == 6

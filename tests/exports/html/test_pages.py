@@ -80,6 +80,11 @@ def test_an_arabic_page_runs_from_right_to_left() -> None:
     assert (page.get("lang"), page.get("dir")) == ("ar", "rtl")
 
 
+def test_a_figure_alone_runs_as_the_arabic_page_does() -> None:
+    page = html.document_fromstring(write(draft("تقرر الجمعية العامة ما يلي:", "1 400 000")))
+    assert {each.get("dir") for each in page.iter("p") if each.get("dir")} == {"rtl"}
+
+
 def own_words(element: html.HtmlElement) -> str:
     """The words by which a browser tells which way an element runs: all but those set apart from it."""
     own = "" if element.tag == "bdi" else (element.text or "") + "".join(map(own_words, element))
