@@ -233,10 +233,17 @@ class Page(QTextEdit):
 
     def reveal(self, number: int) -> None:
         """Scroll so that a block stands in the upper third of the window."""
+        self.lay_out_around(number)
+        room = self.viewport().height()
+        self.verticalScrollBar().setValue(round(self._places.tops[number] - room / 3))
+
+    def lay_out_around(self, number: int) -> None:
+        """Lay out a block and what the window shows beside it, so that it will stay where it stands."""
+        if self.isVisible() and not self._places.is_seen:
+            self._places.be_seen()
         room = self.viewport().height()
         above, below = (self._places.number_at(self._places.tops[number] + by) for by in (-room, room))
         self._places.settle(above, below)
-        self.verticalScrollBar().setValue(round(self._places.tops[number] - room / 3))
 
     def mark_masthead(self, grounds: Mapping[str, str]) -> None:
         """Put a ground of a colour behind some fields of the masthead, by their names; behind others none."""

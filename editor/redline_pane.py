@@ -82,6 +82,12 @@ class RedlinePane(Page):
             self.select((number, 0), (number, 0))
             self.reveal(number)
 
+    def lay_out_row(self, row: int) -> None:
+        """Have a row, or the one that is shown before it, stand where `row_spans` says, and no guess."""
+        shown = [number for number in self._projection.rows[: row + 1] if number is not None]
+        if shown:
+            self.lay_out_around(shown[-1])
+
     def number_of_row(self, row: int) -> int | None:
         """Return the number of the block that shows a row of the redline; None where none does."""
         rows = self._projection.rows

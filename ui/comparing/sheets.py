@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from editor.projection import View
 from editor.redline_pane import RedlinePane
 from ui.comparing.bands import Bands, Overview, Tick
-from ui.comparing.linking import Counterpart, Link, Spans
+from ui.comparing.linking import Counterpart, Link, Spans, gaps_filled
 from ui.look.tokens import Colours, Dressed
 from ui.parts.caption import Caption
 from ui.parts.narrating import Narrator
@@ -92,9 +92,11 @@ class Sheets(QWidget):
         """Measure once what is being laid out stands."""
         self._measure.start()
 
-    def show_middle(self, pane: RedlinePane, span: tuple[float, float]) -> None:
-        """Bring what stands there to the middle of a pane, its beginning where it is too long."""
-        self._scroll(pane, (span[0] + min(span[1], span[0] + pane.viewport().height())) / 2)
+    def show_middle(self, pane: RedlinePane, row: int) -> None:
+        """Bring a row of its redline to the middle of a pane, its beginning where it is too long."""
+        pane.lay_out_row(row)
+        top, bottom = gaps_filled(pane.row_spans())[row]
+        self._scroll(pane, (top + min(bottom, top + pane.viewport().height())) / 2)
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""

@@ -70,7 +70,7 @@ class ThreePages(Sheets):
             band.mark(-1 if row is None else row)
         for number, row in ((1, meeting.base), (0, meeting.ours), (2, meeting.theirs)):
             if row is not None:
-                self.show_middle(self.panes[number], gaps_filled(self.panes[number].row_spans())[row])
+                self.show_middle(self.panes[number], row)
                 return
 
     def told(self, at: int) -> Iterator[str]:
