@@ -21,6 +21,7 @@ from exports.docx.vocabulary import (
     style_id,
     style_name,
 )
+from versioning.tree.directions import is_right_to_left
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Masthead
 
@@ -46,7 +47,8 @@ _AT_RIGHT = '<w:jc w:val="right"/>'
 _BOLD, _LARGE = "<w:b/><w:bCs/>", '<w:b/><w:bCs/><w:sz w:val="40"/><w:szCs w:val="40"/>'
 _TITLE = '<w:b/><w:bCs/><w:sz w:val="24"/><w:szCs w:val="24"/>'
 _RULE = '<w:pBdr><w:{} w:val="single" w:sz="{}" w:space="4" w:color="auto"/></w:pBdr>'
-_RIGHT_COLUMN = '<w:spacing w:after="0"/><w:ind w:left="6804"/>'
+_FAR, _NEAR = '<w:ind w:left="6804"/>', '<w:ind w:left="0" w:right="6804"/>'
+_RIGHT_COLUMN = f'<w:spacing w:after="0"/>{_FAR}'
 _BLOCK = '<w:spacing w:after="0"/>'
 _TAB_AT_RIGHT = f'<w:tabs><w:tab w:val="right" w:pos="{WIDTH}"/></w:tabs>'
 
@@ -96,7 +98,10 @@ _ORDER = ("keepNext", "pBdr", "tabs", "spacing", "ind", "jc")
 def styles(used: Iterable[Standing], language: str, masthead: Masthead) -> str:
     """Return styles.xml: the defaults, what notes and tables need, the masthead, and the styles used."""
     opening = next((each for each in _BELOW_RULE if getattr(masthead, each)), "")
-    fields = "".join(_field(each, opens=each == opening) for each in FIELD_STYLES)
+    fields = "".join(
+        _field(each, opens=each == opening, turned=language == "Arabic" and _is_from_left(masthead, each))
+        for each in FIELD_STYLES
+    )
     made = "".join(_of_standing(each) for each in sorted(used))
     return f'<w:styles xmlns:w="{W}">{_defaults(language)}{_common()}{fields}{made}</w:styles>'
 
@@ -133,8 +138,15 @@ def _common() -> str:
     )
 
 
-def _field(name: str, *, opens: bool) -> str:
+def _is_from_left(masthead: Masthead, name: str) -> bool:
+    """Return whether a field runs from left to right, whatever the fields around it do."""
+    return not is_right_to_left(getattr(masthead, name))
+
+
+def _field(name: str, *, opens: bool, turned: bool) -> str:
+    """Return the style of a field; `turned` is one from left to right in a masthead from right to left."""
     paragraph, run = _FIELDS[name]
+    paragraph = paragraph.replace(_FAR, _NEAR) if turned else paragraph
     paragraph = _OPENING if opens else paragraph
     inner = f"<w:rPr>{run}</w:rPr>" if run else ""
     return _paragraph(FIELD_STYLES[name], field_style_name(name), paragraph, inner)

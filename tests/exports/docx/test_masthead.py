@@ -12,6 +12,7 @@ from lxml import etree
 from exports.docx.document import document
 from exports.docx.markup import W
 from exports.docx.reader import read
+from exports.docx.vocabulary import FIELD_STYLES
 from exports.unchanged import unchanged
 from versioning.compare.compare import compare
 from versioning.tree.paragraph import Paragraph, Role
@@ -125,6 +126,22 @@ def test_a_note_that_is_a_symbol_alone_stands_as_the_draft_is_written(title: str
     noted = replace(with_head(language=""), children=(Paragraph("1", Role.TITLE, text),))
     notes = part(written(noted), "footnotes")
     assert (notes.find(f".//{W}bidi") is not None) == from_right
+
+
+@pytest.mark.parametrize(
+    ("title", "date", "starts_at"),
+    [
+        ("إن الآبار", "9 November 2044", "0"),
+        ("إن الآبار", "9 تشرين الثاني/نوفمبر 2044", "6804"),
+        ("Wells of the coast", "9 November 2044", "6804"),
+    ],
+)
+def test_date_and_language_stand_opposite_the_organ(title: str, date: str, starts_at: str) -> None:
+    """A paragraph from right to left counts its indent from the right."""
+    made = replace(with_head(date=date), children=(Paragraph("1", Role.TITLE, styled(title)),))
+    indent = part(written(made), "styles").find(f".//{W}style[@{W}styleId='{FIELD_STYLES['date']}']//{W}ind")
+    assert indent is not None
+    assert indent.get(f"{W}left") == starts_at
 
 
 def below_the_rule(data: bytes) -> list[tuple[str, bool]]:
