@@ -46,6 +46,8 @@ TEXT_SIZE = 12.0
 NOTE_SIZE = 10.0
 TITLE_SIZE = 14.0
 LABEL_SIZE = 8.0
+_APART, _APART_FROM_RIGHT = 128.0, 100.0
+"""How far two lines are apart, in hundredths of their letters: Arabic faces have room of their own."""
 
 
 @dataclass(frozen=True)
@@ -289,7 +291,8 @@ class Appearance:
         made = QTextBlockFormat()
         direction = Qt.LayoutDirection.RightToLeft if is_reversed else Qt.LayoutDirection.LeftToRight
         made.setLayoutDirection(direction)
-        made.setLineHeight(128.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        apart = _APART_FROM_RIGHT if is_reversed else _APART
+        made.setLineHeight(apart, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         made.setBottomMargin(self.px(4 if is_note else MEASURES.after))
         made.setTopMargin(self.px(above))
         page = self.measures

@@ -194,3 +194,13 @@ def test_a_paragraph_turns_with_its_first_letter(qtbot: QtBot, interface: str) -
     write(editor, "t")
     (_, line), *_ = editor.lines(0, 600)
     assert not line.right_to_left
+
+
+def test_lines_from_right_to_left_are_not_twice_as_far_apart(qtbot: QtBot) -> None:
+    """The face for Arabic that comes with the program is half as high again as the one for Latin letters."""
+    apart = []
+    for language, words in (("English", ENGLISH), ("Arabic", ARABIC)):
+        editor = shown(qtbot, draft(language, words * 3))
+        layout = editor.document().firstBlock().layout()
+        apart.append(layout.lineAt(1).y() - layout.lineAt(0).y())
+    assert apart[1] < 1.35 * apart[0]
