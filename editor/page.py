@@ -6,7 +6,7 @@ import html
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -323,10 +323,14 @@ class Page(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: the page stays in the middle, its margins give way before its words do, and one reads on."""
+        before = QRect(QPoint(), event.oldSize()) if self.isVisible() else QRect()
+        was_seen = before.isValid() and before.contains(self.cursorRect().center())
         with self._reading_on():
             self._show_so_large(self.zoom)
             self._fit()
             super().resizeEvent(event)
+        if was_seen:  # a strip above may take the line at which one writes, or what was found
+            self.ensureCursorVisible()
 
     @contextmanager
     def _reading_on(self, height: float = 0.0) -> Iterator[None]:

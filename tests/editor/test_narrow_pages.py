@@ -92,6 +92,20 @@ def test_where_one_writes_stays_in_its_place_when_the_page_is_shown_larger(qtbot
     assert made.cursorRect().top() == pytest.approx(height, abs=4 * zoom + 4)
 
 
+def test_the_line_at_which_one_writes_stays_in_sight_when_a_strip_takes_room_from_the_page(
+    qtbot: QtBot,
+) -> None:
+    made = long_page(qtbot)
+    made.select(*[(made.number_of("op41"), 300)] * 2)
+    made.verticalScrollBar().setValue(
+        made.verticalScrollBar().value() + made.cursorRect().bottom() - made.viewport().height() + 4
+    )
+    qtbot.wait(50)
+    made.resize(made.width(), 200)
+    qtbot.wait(50)
+    assert made.viewport().rect().contains(made.cursorRect().center())
+
+
 def test_all_of_a_page_is_painted_when_it_is_shown_larger(qtbot: QtBot) -> None:
     made = long_page(qtbot)
     made.go_to("op0")  # below the masthead, which is no block that Qt would know of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from editor.draft_editor import DraftEditor
@@ -202,7 +202,6 @@ class Suggesting(QObject):
         self.strip.leave_button.setText(leave)
         self.strip.whose.setVisible(named)
         self.strip.show()
-        QTimer.singleShot(0, self._editor, self._editor.ensureCursorVisible)  # it takes a line from the page
         self.strip.speak(words)
 
     def _act(self) -> None:
