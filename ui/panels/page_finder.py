@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from editor.page import Page
 from editor.utf16 import to_units
-from editor.words import tr
+from editor.words import listed, tr
 from ui.commands.keymap import CommandKeys, Keymap
 from ui.look.tokens import Colours
 from ui.panels.find_bar import MOST_LISTED, FindBar, line_of
@@ -112,7 +112,9 @@ class PageFinder(QObject):
         return line_of(chars, place.start, place.end, self._label(place), partial(self.show, at))
 
     def _label(self, place: _Place) -> str:
-        return place.page.accessibleName() if len(self._pages()) > 1 else ""
+        page = place.page
+        cited = page.numbers.label(page.canvas.blocks[place.number]).label
+        return listed(filter(None, (page.accessibleName() if len(self._pages()) > 1 else "", cited)))
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
