@@ -25,6 +25,9 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -35,6 +38,8 @@ WINDOWS = sys.platform == "win32"
 LINUX = sys.platform.startswith("linux")
 PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 OLDEST = (3, 11)
+MEMORY = Path("/dev/shm")  # noqa: S108 (a folder of its own is made there; Linux keeps it in memory alone)
+ROOM = 2**30  # bytes; a run of the tests takes a tenth of it
 
 # What Qt loads from the system: (library, Debian package). Found by trying in an empty Debian 12.
 OFFSCREEN = (
@@ -104,9 +109,11 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run the everyday tests, with two workers."""
+    """Run the everyday tests, with two workers; what they write is gone afterwards, or kept by --basetemp."""
     need("the tests", OFFSCREEN)
-    return python("-m", "pytest", "-n", "2", "-m", "not proof", *arguments, offscreen=True)
+    with scratch() as folder:
+        place = f"--basetemp={folder}/tests"
+        return python("-m", "pytest", "-n", "2", place, "-m", "not proof", *arguments, offscreen=True)
 
 
 def proof(arguments: list[str]) -> int:
@@ -173,6 +180,14 @@ def lock(arguments: list[str]) -> int:
     shape = f"--no-emit-index-url --no-header --quiet --output-file {LOCK.name}"
     command = [own.with_name("uv" + PYTHON.suffix), "pip", "compile", "pyproject.toml"]
     return subprocess.call([*command, *asked.split(), *shape.split(), *arguments], cwd=ROOT)
+
+
+@contextmanager
+def scratch() -> Iterator[str]:
+    """Make a folder for a while, in memory where there is room: a test would wait long for the disk."""
+    has_room = MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM
+    with tempfile.TemporaryDirectory(dir=MEMORY if has_room else None, ignore_cleanup_errors=True) as folder:
+        yield folder
 
 
 def python(*words: str, offscreen: bool = False) -> int:

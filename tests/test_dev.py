@@ -3,6 +3,7 @@
 import re
 import sys
 import tomllib
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -122,11 +123,42 @@ def test_the_lock_file_pins_every_dependency_with_a_hash_and_names_no_address() 
     assert names <= {entry.split("==")[0] for entry in entries}
 
 
-def test_what_the_tests_import_is_compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+@dataclass
+class Started:
+    """A process that would be started."""
+
+    words: list[str]
+    env: dict[str, str]
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> list[Started]:
+    """The processes that would be started."""
+    started: list[Started] = []
     monkeypatch.setattr(dev, "need", lambda *_, **__: None)
-    environments: list[dict[str, str]] = []
-    monkeypatch.setattr(dev.subprocess, "call", lambda *_, env, **__: environments.append(env) or 0)
+    monkeypatch.setattr(
+        dev.subprocess, "call", lambda words, *, env, **_: started.append(Started(words, env)) or 0
+    )
+    return started
+
+
+def test_what_the_tests_import_is_compiled_once(
+    started: list[Started], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
     assert dev.test([]) == 0
-    assert environments[0]["QT_QPA_PLATFORM"] == "offscreen"
-    assert "PYTHONDONTWRITEBYTECODE" not in environments[0]
+    assert started[0].env["QT_QPA_PLATFORM"] == "offscreen"
+    assert "PYTHONDONTWRITEBYTECODE" not in started[0].env
+
+
+@pytest.mark.parametrize(("room", "is_in_memory"), [(0, True), (2**62, False)])
+def test_what_the_tests_write_is_in_memory_where_it_has_room(
+    started: list[Started], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, room: int, is_in_memory: bool
+) -> None:
+    monkeypatch.setattr(dev, "MEMORY", tmp_path)
+    monkeypatch.setattr(dev, "ROOM", room)
+    assert dev.test([]) == 0
+    (place,) = (word for word in started[0].words if word.startswith("--basetemp="))
+    folder = Path(place.removeprefix("--basetemp="))
+    assert folder.is_relative_to(tmp_path) is is_in_memory
+    assert not folder.parent.exists()

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.tools.translations import ROOT, SAYING, messages
+from tests.tools.translations import ROOT, SAYING, Message
 
 TOLD = {
     *("ReadError", "UnwritableError", "PasswordNeededError", "OutOfMeasureError", "_OutOfMeasureError"),
@@ -71,8 +71,8 @@ def with_a_straight_apostrophe(path: Path) -> list[str]:
     return [each for each in found if re.search(r"[a-z]'[a-z ]", each)]
 
 
-def test_whatever_a_person_reads_has_curly_apostrophes() -> None:
-    assert [each.words for each in messages() if "'" in each.words] == []
+def test_whatever_a_person_reads_has_curly_apostrophes(messages: list[Message]) -> None:
+    assert [each.words for each in messages if "'" in each.words] == []
     paths = sorted((ROOT / "ui").rglob("*.py"))  # the shell's words, too, which nobody translates
     assert [words for path in paths for words in with_a_straight_apostrophe(path)] == []
 

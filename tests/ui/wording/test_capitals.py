@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tests.tools.translations import REPORTS, messages
+from tests.tools.translations import REPORTS, Message
 
 NAMES = {"Chapeau", "Enter", "Geneva", "I", "Rev", "State", "Tab", "Vienna", "Word", "York"}
 """What has a capital wherever it stands."""
@@ -19,6 +19,6 @@ def capitalized(words: str) -> list[str]:
     return [each[0] for each in found if each[0] not in NAMES]
 
 
-def test_what_is_no_whole_sentence_is_capitalized_like_one() -> None:
-    labels = (each.words for each in messages() if each.context != REPORTS and not each.words.endswith("."))
+def test_what_is_no_whole_sentence_is_capitalized_like_one(messages: list[Message]) -> None:
+    labels = (each.words for each in messages if each.context != REPORTS and not each.words.endswith("."))
     assert not {words: found for words in labels if (found := capitalized(words))}

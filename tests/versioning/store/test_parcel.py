@@ -89,7 +89,6 @@ def dossier(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Dossier]:
     base = session.draft
     proposal = base.with_text("2", styled("Urges Fernhollow States;"))
     room.propose(proposal, ["Colombia"], note="Gorseheath")
-    session.undo()
     back = room.propose(base.with_text("3", styled("Urges Pinecrest;")), ["Colombia"])
     session.record(Act("taken back", {"act": back.id}))
     session.record(DEEDS.act_of(Know("Quillfeather", "Colombia")))
