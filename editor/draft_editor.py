@@ -23,9 +23,10 @@ from PySide6.QtWidgets import QWidget
 from editor import commands_paste, commands_structure, commands_text
 from editor import reconcile as reconciling
 from editor.appearance import Colours
-from editor.exchange_page import DELETED_WORDS, ExchangePage
+from editor.exchange_page import DELETED_WORDS
 from editor.keys import BY_PARAGRAPH, DELETIONS, Act, act_of, cluster, typed_words
 from editor.places import Point, Span, caret_after, carried, reading_order
+from editor.table_page import TablePage
 from editor.typography import KEYS
 from editor.words import tr
 from versioning.change.step import EditText, Step
@@ -41,7 +42,7 @@ _NEAR_WORDS = 6
 """Pixels; who clicks so near to words means the words."""
 
 
-class DraftEditor(ExchangePage):
+class DraftEditor(TablePage):
     """Edits the draft of a session. `menu_wanted` says where a context menu is asked for."""
 
     menu_wanted = Signal(QPoint)
@@ -349,7 +350,7 @@ class DraftEditor(ExchangePage):
             Act.PASTE: self.paste,
             Act.SPLIT: self.split,
             Act.BREAK_LINE: self.break_line,
-            Act.INDENT: lambda: None if self.go_to_cell(1) else self.indent(),
+            Act.INDENT: lambda: None if self.go_on_in_table() else self.indent(),
             Act.OUTDENT: lambda: None if self.go_to_cell(-1) else self.outdent(),
             Act.LEAVE: self.leave_note,
         }

@@ -28,6 +28,7 @@ LATER = frozenset(
         "editor.clipboard",
         "editor.commands_paste",
         "editor.commands_structure",
+        "editor.commands_tables",
         "editor.commands_text",
         "editor.reconcile",
         "exports.apart",

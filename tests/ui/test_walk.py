@@ -14,12 +14,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWhatsT
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from tests.editor.test_tables import table
 from tests.ui.conftest import PATIENCE
 from ui.application import Application
 from ui.commands.table import COMMANDS
 from ui.draft_window.main_window import DraftWindow
 from ui.panels.proposal_rows import ROW
-from versioning.change.step import EditText
+from versioning.change.step import EditText, Insert
 from versioning.change.transaction import Transaction
 from versioning.negotiation.agreement import Find, State
 from versioning.negotiation.amendment import Status
@@ -34,6 +35,8 @@ ON_PROPOSALS = (
 """Commands about the proposal that is chosen."""
 ON_DECIDED = ("settle", "propose_again", "take_out")
 """Commands about one that is decided."""
+ON_ROWS = ("insert_row", "delete_row")
+"""Commands about a table's rows."""
 AGREED = ("reopen", "correct")
 """Commands about what is agreed."""
 
@@ -68,7 +71,7 @@ class Walk:
         room, children = self.window.room, self.window.session.draft.children
         wanted = Role.PREAMBULAR if name == "role_operative" else Role.OPERATIVE
         free = [each.id for each in children if each.role is wanted and not room.agreement.of(each.id).since]
-        node = free[2]
+        node = self._put_table_before(free[2]) if name in ON_ROWS else free[2]
         if name in (*ON_PROPOSALS, *ON_DECIDED, "back_to_text"):
             self._choose_proposal(name, free[2:4])
         if not self.window.baseline:
@@ -77,16 +80,17 @@ class Walk:
             self.window.proposals.shown.emit(row.amendment.id)
         if name == "redo":
             self.window.session.undo()
-        if name == "zoom_reset":
-            self.window.zoom(1.5)
         if name in AGREED:
             self.window.room.find(Find((node,), State.COMMITTEE))
         session = self.window.session
         if name in ("switch_branch", "merge_branch") and len(session.branches()) == 1:
             session.branch_off("Fallback", session.point())
             session.switch_to("main")
-        if name == "hold":
-            self.window.commands["project"].trigger()
+        before = {
+            "hold": self.window.commands["project"].trigger,
+            "zoom_reset": lambda: self.window.zoom(1.5),
+        }
+        before.get(name, lambda: None)()
         if name in ("find_next", "find_previous"):
             self.window.reaching.bar.field.setText("seagrass")
         self.window.activateWindow()
@@ -95,6 +99,12 @@ class Walk:
         self.window.editor.show_range(node, 0, 4)
         QGuiApplication.clipboard().setText("Words to paste")
         self.window._following.at_once()
+
+    def _put_table_before(self, node: str) -> str:
+        """Put a table before a paragraph; returns what stands in its first cell."""
+        session, lakes = self.window.session, table(("Lake", "Depth"), ("Como", "425"))
+        session.dispatch(Transaction((Insert(*session.draft.place(node), lakes),)))
+        return "Lake"
 
     def _choose_proposal(self, name: str, nodes: list[str]) -> None:
         """Make a proposal on two paragraphs, decide it if the command needs that, and choose it."""

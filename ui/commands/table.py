@@ -212,6 +212,8 @@ COMMANDS = (
         "move-down",
         mark("Commands", "Move the paragraph down"),
     ),
+    Command("insert_row", mark("Commands", "Insert a table &row")),
+    Command("delete_row", mark("Commands", "D&elete the table row")),
     Command(
         "insert_note",
         mark("Commands", "Insert a &note"),
@@ -394,7 +396,8 @@ COMMANDS = (
 CHANGING = (
     *("save_as", "name_revision", "cut", "paste", "paste_plain", "italic", "bold", "masthead"),
     *("role_preambular", "role_operative", "role_subparagraph", "role_heading", "role_text"),
-    *("indent", "outdent", "move_up", "move_down", "insert_note", "comment"),
+    *("indent", "outdent", "move_up", "move_down", "insert_row", "delete_row"),
+    *("insert_note", "comment"),
     *("no_break_space", "no_break_hyphen"),
     *(
         "suggest",

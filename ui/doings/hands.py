@@ -44,6 +44,8 @@ def connect_hands(commands: Commands, editor: DraftEditor, narrator: Narrator, *
             "outdent": editor.outdent,
             "move_up": editor.move_up,
             "move_down": editor.move_down,
+            "insert_row": editor.add_row,
+            "delete_row": editor.delete_rows,
             "insert_note": editor.insert_note,
             "no_break_space": partial(editor.type_words, "\u00a0"),
             "no_break_hyphen": partial(editor.type_words, "\u2011"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from editor.table_page import NO_TABLE
 from editor.words import told, tr
 from ui.commands.table import CHANGING
 from ui.doings.common import top
@@ -61,7 +62,9 @@ def _about_text(window: Workroom) -> dict[str, str]:
     lent = window.proposing.suggesting.session is not None
     nothing_marked = "" if window.baseline else tr("Reasons", "No redline is shown.")
     unnamed = "" if window.session.revisions() else tr("Reasons", "No revision is named yet.")
+    no_table = "" if window.editor.is_in_table else tr("Page", NO_TABLE)
     return {
+        **dict.fromkeys(("insert_row", "delete_row"), no_table),
         "undo": "" if undone.can_undo else tr("Reasons", "There is nothing to undo."),
         "redo": "" if undone.can_redo else tr("Reasons", "There is nothing to redo."),
         "redline": unnamed,

@@ -39,6 +39,8 @@ NAMES = {
     "move": mark("Undoing", "moving a paragraph"),
     MarkKind.ITALIC.value: mark("Undoing", "italics"),
     MarkKind.BOLD.value: mark("Undoing", "bold"),
+    "row": mark("Undoing", "a new row"),
+    "delete rows": mark("Undoing", "deleting rows"),
     "note": mark("Undoing", "a note"),
     "delete note": mark("Undoing", "deleting a note"),
     "spelling": mark("Undoing", "a correction of spelling"),

@@ -1261,6 +1261,14 @@
         <translation>نقل الفقرة إلى أسفل</translation>
     </message>
     <message>
+        <source>Insert a table &amp;row</source>
+        <translation>إدراج &amp;صف في الجدول</translation>
+    </message>
+    <message>
+        <source>D&amp;elete the table row</source>
+        <translation>&amp;حذف صف الجدول</translation>
+    </message>
+    <message>
         <source>Insert a &amp;note</source>
         <translation>إدراج &amp;حاشية</translation>
     </message>
@@ -3330,6 +3338,14 @@
     <message>
         <source>Moved from here to {label}</source>
         <translation>نُقلت من هنا إلى {label}</translation>
+    </message>
+    <message>
+        <source>The cursor stands in no table.</source>
+        <translation>المؤشر ليس في جدول.</translation>
+    </message>
+    <message>
+        <source>A cell reaches from here to the row below; delete that row, too, or first.</source>
+        <translation>تمتد خلية من هنا إلى الصف التالي؛ احذف ذلك الصف أيضاً أو أولاً.</translation>
     </message>
     <message>
         <source>Put at another level</source>
@@ -8682,6 +8698,14 @@ not: كلمات يجب ألا تدخل</translation>
     <message>
         <source>bold</source>
         <translation>الخط العريض</translation>
+    </message>
+    <message>
+        <source>a new row</source>
+        <translation>صف جديد</translation>
+    </message>
+    <message>
+        <source>deleting rows</source>
+        <translation>حذف صفوف</translation>
     </message>
     <message>
         <source>a note</source>

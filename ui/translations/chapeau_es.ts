@@ -1225,6 +1225,14 @@
         <translation>Mover el párrafo hacia abajo</translation>
     </message>
     <message>
+        <source>Insert a table &amp;row</source>
+        <translation>Insertar una &amp;fila de tabla</translation>
+    </message>
+    <message>
+        <source>D&amp;elete the table row</source>
+        <translation>&amp;Eliminar la fila de la tabla</translation>
+    </message>
+    <message>
         <source>Insert a &amp;note</source>
         <translation>&amp;Insertar una nota</translation>
     </message>
@@ -3206,6 +3214,14 @@
     <message>
         <source>Moved from here to {label}</source>
         <translation>Trasladado de aquí a {label}</translation>
+    </message>
+    <message>
+        <source>The cursor stands in no table.</source>
+        <translation>El cursor no está en ninguna tabla.</translation>
+    </message>
+    <message>
+        <source>A cell reaches from here to the row below; delete that row, too, or first.</source>
+        <translation>Una celda llega de aquí a la fila de abajo; elimine también esa fila, o primero.</translation>
     </message>
     <message>
         <source>Put at another level</source>
@@ -8258,6 +8274,14 @@ not: palabras que no deben entrar</translation>
     <message>
         <source>bold</source>
         <translation>negrita</translation>
+    </message>
+    <message>
+        <source>a new row</source>
+        <translation>una fila nueva</translation>
+    </message>
+    <message>
+        <source>deleting rows</source>
+        <translation>eliminar filas</translation>
     </message>
     <message>
         <source>a note</source>

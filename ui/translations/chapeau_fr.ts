@@ -1225,6 +1225,14 @@
         <translation>Déplacer le paragraphe vers le bas</translation>
     </message>
     <message>
+        <source>Insert a table &amp;row</source>
+        <translation>Insérer une &amp;ligne de tableau</translation>
+    </message>
+    <message>
+        <source>D&amp;elete the table row</source>
+        <translation>&amp;Supprimer la ligne du tableau</translation>
+    </message>
+    <message>
         <source>Insert a &amp;note</source>
         <translation>In&amp;sérer une note</translation>
     </message>
@@ -3206,6 +3214,14 @@
     <message>
         <source>Moved from here to {label}</source>
         <translation>Déplacé d’ici vers {label}</translation>
+    </message>
+    <message>
+        <source>The cursor stands in no table.</source>
+        <translation>Le curseur n’est dans aucun tableau.</translation>
+    </message>
+    <message>
+        <source>A cell reaches from here to the row below; delete that row, too, or first.</source>
+        <translation>Une cellule s’étend d’ici à la ligne du dessous&#xa0;; supprimez celle-ci aussi, ou d’abord.</translation>
     </message>
     <message>
         <source>Put at another level</source>
@@ -8258,6 +8274,14 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>bold</source>
         <translation>le gras</translation>
+    </message>
+    <message>
+        <source>a new row</source>
+        <translation>une nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>deleting rows</source>
+        <translation>la suppression de lignes</translation>
     </message>
     <message>
         <source>a note</source>

@@ -1234,6 +1234,14 @@
         <translation>Переместить пункт вниз</translation>
     </message>
     <message>
+        <source>Insert a table &amp;row</source>
+        <translation>Вставить &amp;строку таблицы</translation>
+    </message>
+    <message>
+        <source>D&amp;elete the table row</source>
+        <translation>&amp;Удалить строку таблицы</translation>
+    </message>
+    <message>
         <source>Insert a &amp;note</source>
         <translation>Вставить &amp;сноску</translation>
     </message>
@@ -3237,6 +3245,14 @@
     <message>
         <source>Moved from here to {label}</source>
         <translation>Перенесено отсюда в {label}</translation>
+    </message>
+    <message>
+        <source>The cursor stands in no table.</source>
+        <translation>Курсор не стоит в таблице.</translation>
+    </message>
+    <message>
+        <source>A cell reaches from here to the row below; delete that row, too, or first.</source>
+        <translation>Ячейка продолжается отсюда в следующей строке; удалите и ту строку или сначала её.</translation>
     </message>
     <message>
         <source>Put at another level</source>
@@ -8364,6 +8380,14 @@ not: слова, которых быть не должно</translation>
     <message>
         <source>bold</source>
         <translation>полужирный</translation>
+    </message>
+    <message>
+        <source>a new row</source>
+        <translation>новая строка</translation>
+    </message>
+    <message>
+        <source>deleting rows</source>
+        <translation>удаление строк</translation>
     </message>
     <message>
         <source>a note</source>

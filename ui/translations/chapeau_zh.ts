@@ -1216,6 +1216,14 @@
         <translation>将段落下移</translation>
     </message>
     <message>
+        <source>Insert a table &amp;row</source>
+        <translation>插入表格行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>D&amp;elete the table row</source>
+        <translation>删除表格行(&amp;E)</translation>
+    </message>
+    <message>
         <source>Insert a &amp;note</source>
         <translation>插入脚注(&amp;N)</translation>
     </message>
@@ -3175,6 +3183,14 @@
     <message>
         <source>Moved from here to {label}</source>
         <translation>由此处移至 {label}</translation>
+    </message>
+    <message>
+        <source>The cursor stands in no table.</source>
+        <translation>光标不在表格中。</translation>
+    </message>
+    <message>
+        <source>A cell reaches from here to the row below; delete that row, too, or first.</source>
+        <translation>有单元格从此行延伸到下一行；请一并或先删除下一行。</translation>
     </message>
     <message>
         <source>Put at another level</source>
@@ -8152,6 +8168,14 @@ not: 不得写入的词语</translation>
     <message>
         <source>bold</source>
         <translation>粗体</translation>
+    </message>
+    <message>
+        <source>a new row</source>
+        <translation>新行</translation>
+    </message>
+    <message>
+        <source>deleting rows</source>
+        <translation>删除行</translation>
     </message>
     <message>
         <source>a note</source>
