@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>&amp;Divide by paragraph</source>
-        <translation>&amp;تقسيم حسب الفقرات</translation>
+        <translation>ت&amp;قسيم حسب الفقرات</translation>
     </message>
     <message>
         <source>&amp;Leave it for the committee</source>

@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>&amp;Divide by paragraph</source>
-        <translation>&amp;Dividir por párrafos</translation>
+        <translation>D&amp;ividir por párrafos</translation>
     </message>
     <message>
         <source>&amp;Leave it for the committee</source>
