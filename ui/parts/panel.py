@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
+    QTabBar,
     QToolButton,
     QWhatsThis,
     QWidget,
@@ -70,16 +71,36 @@ class Panel(QDockWidget):
 
 
 def say_what_this_is() -> None:
-    """Say what the panel with the keyboard is for; where none has it, let a person click on what is meant."""
+    """Say what the panel, or tab of one, with the keyboard is for.
+
+    Where none has it, let a person click on what is meant.
+    """
     focused = QApplication.focusWidget()
-    panel = focused
-    while panel is not None and not isinstance(panel, QDockWidget):
-        panel = panel.parentWidget()
-    if focused is None or panel is None or not panel.whatsThis():
+    if focused is not None:
+        _explain_tabs(focused.window())
+    if focused is None or not (meaning := _meaning_of(focused)):
         QWhatsThis.enterWhatsThisMode()
         return
-    QWhatsThis.showText(focused.mapToGlobal(focused.rect().topLeft()), panel.whatsThis(), focused)
-    announcing.announce(focused, panel.whatsThis())
+    QWhatsThis.showText(focused.mapToGlobal(focused.rect().topLeft()), meaning, focused)
+    announcing.announce(focused, meaning)
+
+
+def _meaning_of(focused: QWidget) -> str:
+    """Return what the panel in which the keyboard is, or that the tab with it would show, is for."""
+    if isinstance(focused, QTabBar):
+        return focused.tabWhatsThis(focused.currentIndex())
+    panel: QWidget | None = focused
+    while panel is not None and not isinstance(panel, QDockWidget):
+        panel = panel.parentWidget()
+    return panel.whatsThis() if panel is not None else ""
+
+
+def _explain_tabs(window: QWidget) -> None:
+    """Let the tabs of panels say what their panels are for: Qt makes them, and knows the titles alone."""
+    meanings_by_title = {each.windowTitle(): each.whatsThis() for each in window.findChildren(Panel)}
+    for tabs in window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        for at in range(tabs.count()):
+            tabs.setTabWhatsThis(at, meanings_by_title.get(tabs.tabText(at), ""))
 
 
 class _Heading(QWidget):

@@ -62,14 +62,16 @@ def install(application: QApplication, code: str = "") -> Language:
 
     Windows take their words when they are made: those that are open keep theirs, so a choice takes effect at
     the next start. Dates and numbers are the language's; where the system speaks it too, as the system writes
-    them.
+    them, if in the digits of counts and symbols. Arabic systems may have others; Arabic documents of the
+    United Nations have these throughout.
     """
     codes = [each.code for each in available()]
     chosen = code if code in codes else of_system()
     language = next(each for each in LANGUAGES if each.code == chosen)
     system = QLocale.system()
     usual = QLocale(_LOCALES.get(chosen, chosen))
-    QLocale.setDefault(system if usual.language() is system.language() else usual)
+    fits = usual.language() is system.language() and usual.zeroDigit() == system.zeroDigit()
+    QLocale.setDefault(system if fits else usual)
     for old in application.findChildren(QTranslator, _OURS):
         application.removeTranslator(old)
         old.setObjectName("")

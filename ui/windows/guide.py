@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QTextBrowser, QWidge
 
 from editor.words import tr
 from ui.look.tokens import SPACE
+from ui.parts import announcing
 from ui.parts.plain_list import PageList
 from ui.parts.screens import open_as_large_as
 
@@ -76,6 +77,11 @@ class _Page(QTextBrowser):
         self._was_dark = self._is_dark()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenExternalLinks(True)
+        if (
+            announcing.is_heard()
+        ):  # a screen reader reads where a caret goes; for the eye, arrows had better scroll
+            by_caret = Qt.TextInteractionFlag.TextSelectableByKeyboard
+            self.setTextInteractionFlags(self.textInteractionFlags() | by_caret)
 
     def read(self, words: str) -> None:
         """Show a text in Markdown."""

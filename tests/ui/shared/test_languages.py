@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from ui.commands.actions import Commands
 from ui.look.tokens import LIGHT
 from ui.shared.languages import ENGLISH, FOLDER, LANGUAGES, available, current, install, of_system
 from ui.windows.guide import guide_file
+from ui.wording.dates import moment_in_words
 
 CODES = [each.code for each in LANGUAGES]
 BREAKABLE = re.compile(r" [:;!?»](?!\w)|« ")
@@ -181,6 +182,21 @@ def test_no_two_commands_of_a_menu_have_the_same_letter(
 def letter(action: QAction) -> str:
     found = re.search(r"&(\w)", action.text())
     return found.group(1).casefold() if found else ""
+
+
+@pytest.mark.parametrize(("of_system", "kept"), [("ar_EG", False), ("ar_TN", True)])
+def test_dates_have_the_digits_of_counts_even_where_an_arabic_system_has_others(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, of_system: str, kept: bool
+) -> None:
+    there = QLocale(of_system)
+    monkeypatch.setattr(QLocale, "system", lambda: there)
+    try:
+        install(qapp, "ar")
+        assert moment_in_words(QDateTime(2031, 11, 14, 18, 0, 0)).startswith("14 ")
+        assert (QLocale().territory() is there.territory()) is kept
+    finally:
+        monkeypatch.undo()
+        install(qapp, ENGLISH)
 
 
 def test_the_windows_are_mirrored_for_arabic(qapp: QApplication, qtbot: QtBot) -> None:

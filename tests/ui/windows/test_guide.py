@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QKeySequence, QTextDocument
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -141,3 +142,13 @@ def test_what_was_lighter_is_darker_and_the_tone_stays(dots: int) -> None:
     strongest = [max(range(3), key=order[0].__getitem__), max(range(3), key=order[1].__getitem__)]
     assert after[2] - after[0] <= before[2] - before[0]
     assert order[1][strongest[0]] == order[1][strongest[1]]
+
+
+@pytest.mark.usefixtures("said")
+def test_a_screen_reader_goes_through_the_page_by_a_caret(qtbot: QtBot) -> None:
+    over = QWidget()
+    qtbot.addWidget(over)
+    page = Guide(over).page
+    before = page.textCursor().position()
+    QTest.keyClick(page, Qt.Key.Key_Down)
+    assert page.textCursor().position() > before

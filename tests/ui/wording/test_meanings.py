@@ -1,6 +1,6 @@
 """What's This: the field's unusual words are explained where they stand."""
 
-from PySide6.QtWidgets import QApplication, QWhatsThis
+from PySide6.QtWidgets import QApplication, QTabBar, QWhatsThis
 
 from ui.commands.table import COMMANDS
 from ui.draft_window.main_window import DraftWindow
@@ -37,4 +37,18 @@ def test_in_a_panel_it_is_said_at_once_for_who_has_no_mouse(window: DraftWindow,
     shown = [each for each in QApplication.topLevelWidgets() if each.inherits("QWhatsThat")]
     assert [each.isVisible() for each in shown] == [True]
     assert said == [PANEL_MEANINGS["outline"]]
+    QWhatsThis.hideText()
+
+
+def test_on_a_tab_its_panel_is_explained_by_key_and_by_click(window: DraftWindow, said: list[str]) -> None:
+    window.show()
+    (tabs,) = (each for each in window.findChildren(QTabBar) if each.parent() is window and each.isVisible())
+    tabs.setFocus()
+    for at in range(tabs.count()):
+        tabs.setCurrentIndex(at)
+        said.clear()
+        window.commands["whats_this"].trigger()
+        assert said[-1] == PANEL_MEANINGS[tabs.tabText(at).lower()]
+        assert tabs.tabWhatsThis(at) == said[-1]
+        assert not QWhatsThis.inWhatsThisMode()
     QWhatsThis.hideText()
