@@ -179,7 +179,11 @@ def new(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What a screen reader is told to say."""
+    """What a screen reader is told to say from now on, once the windows that there are have come whole."""
+    for each in QApplication.topLevelWidgets():
+        if isinstance(each, DraftWindow):
+            assert each.crew
+    QApplication.processEvents()
     heard: list[str] = []
 
     def hear(event: QAccessibleEvent) -> None:
