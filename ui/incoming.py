@@ -187,7 +187,8 @@ class Incoming:
     ) -> preview.Preview:
         """Show a preview, and make a draft of the file where that is wanted."""
         house = self._house
-        shown = preview.Preview(path, reading, house.theme.colours, house, sent=sent, is_whole=is_whole)
+        colours, keymap = house.theme.colours, house.keymap
+        shown = preview.Preview(path, reading, colours, house, keymap, sent=sent, is_whole=is_whole)
         enlarging.Enlarging(shown, house)
         shown.taken.connect(lambda start: self._begin(path, reading, start, shown))
         shown.closed.connect(house.preview_closed)

@@ -301,7 +301,7 @@ def _returned() -> Reading:
 
 def _preview(application: Application, reading: Reading, *, is_whole: bool = True) -> Preview:
     name, colours = Path("L.14 returned.docx"), application.theme.colours
-    made = Preview(name, reading, colours, application, is_whole=is_whole)
+    made = Preview(name, reading, colours, application, application.keymap, is_whole=is_whole)
     application.theme.changed.connect(made.dress)
     return made
 

@@ -14,7 +14,7 @@ from exports.places import WHOLE_FILE, left_out, page
 from exports.report import Loss, Reading
 from tests.ui.conftest import on_small_draft
 from tests.ui.drafts import small_draft
-from tests.ui.windows.test_preview import Nobody
+from tests.ui.windows.test_preview import Nobody, usual_keys
 from ui.application import Application
 from ui.draft_window.main_window import DraftWindow
 from ui.look.tokens import LIGHT
@@ -86,7 +86,7 @@ def test_the_preview_lists_what_was_not_kept(qtbot: QtBot) -> None:
         Loss(page(3), left_out("Distr.: Limited")),
         Loss(WHOLE_FILE, said("characters that no Word file can hold were replaced")),
     )
-    preview = Preview(Path("a.pdf"), Reading(small_draft(), "pdf", losses), LIGHT, Nobody())
+    preview = Preview(Path("a.pdf"), Reading(small_draft(), "pdf", losses), LIGHT, Nobody(), usual_keys())
     qtbot.addWidget(preview)
     first, second = (preview.losses.item(at).text() for at in range(2))
     assert first == "Page 3\u00a0: laissé de côté\u00a0: «\u00a0Distr.: Limited\u00a0»"

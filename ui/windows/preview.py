@@ -24,11 +24,13 @@ from editor.binding import BoundPage
 from editor.commands_structure import indent, outdent, set_role
 from editor.words import mark, tr
 from exports.report import Reading
+from ui.commands.keymap import Keymap
 from ui.desk.receiving import Received, Sent, SetRight, Treatment, answers, as_answer, treatments
 from ui.dialogs.treatment_choice import TreatmentChoice
 from ui.look.tokens import SPACE, TYPE, Colours
 from ui.panels.comment_rows import shortened
 from ui.panels.outline import Outline
+from ui.panels.page_finder import PageFinder
 from ui.parts.dialogs import ActBox
 from ui.parts.jobs import Jobs
 from ui.parts.messages import Messages
@@ -82,13 +84,14 @@ class Preview(QWidget):
         reading: Reading,
         colours: Colours,
         beside: Beside,
+        keymap: Keymap,
         *,
         sent: Sequence[Sent] = (),
         is_whole: bool = True,
     ) -> None:
         """Show a reading of the file at `path`; `sent` are drafts that it may be an answer to.
 
-        Big redlines are made in the process that `beside` has for that.
+        Big redlines are made in the process that `beside` has for that; the keys that find are `keymap`'s.
 
         One that is not `is_whole` lacks the changes that the file tracks: then it is no answer yet, it is
         shown with all of them accepted, and `know` is called once they are there.
@@ -118,6 +121,7 @@ class Preview(QWidget):
         self.sent = QComboBox(self)
         self.tracked_only = QCheckBox(tr("Preview", "&Leave them out"), self)
         self.untracked = SentenceList(tr("Preview", "What was changed without tracking"), self)
+        self.finder = PageFinder(self, colours, keymap)
         self._quiet: list[QLabel] = []
         for each in (self.sent, self.tracked_only, self.untracked):
             each.setVisible(bool(self._sent))
@@ -150,6 +154,7 @@ class Preview(QWidget):
         self.page.dress(colours)
         self.outline.dress(colours)
         self.messages.dress(colours)
+        self.finder.dress(colours)
         for each in self._quiet:
             each.setStyleSheet(f"color: {colours.quiet};")
 
@@ -246,6 +251,7 @@ class Preview(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.messages)
+        column.addWidget(self.finder.bar)
         column.addWidget(split, 1)
         column.addWidget(self._bottom())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,6 +24,8 @@ from tests.ui.desk.test_receiving import file_of_two
 from tests.ui.drafts import small_draft
 from ui import incoming
 from ui.application import Application
+from ui.commands.keymap import Keymap
+from ui.commands.preferences import Preferences
 from ui.desk.receiving import Received, Sent, Treatment
 from ui.desk.workplace import OpenDraft
 from ui.look.tokens import LIGHT
@@ -53,6 +56,11 @@ class Somebody:
     apart: Apart
 
 
+def usual_keys() -> Keymap:
+    """The keys of a person who chose none."""
+    return Keymap(Preferences(Path(os.devnull)))
+
+
 @pytest.fixture
 def reading() -> Reading:
     losses = (
@@ -65,7 +73,7 @@ def reading() -> Reading:
 
 @pytest.fixture
 def preview(qtbot: QtBot, reading: Reading) -> Preview:
-    made = Preview(Path("returned.docx"), reading, LIGHT, Nobody())
+    made = Preview(Path("returned.docx"), reading, LIGHT, Nobody(), usual_keys())
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(made)
     made.show()
@@ -256,6 +264,7 @@ def answer(qtbot: QtBot) -> Preview:
         quiet_answer(),
         LIGHT,
         Nobody(),
+        usual_keys(),
         sent=[Sent("Rev.1 of wells", file_of_two().original)],
     )
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
@@ -287,7 +296,9 @@ def test_a_file_can_be_a_text_by_itself(answer: Preview) -> None:
 
 def test_a_file_about_something_else_is_no_answer(qtbot: QtBot) -> None:
     other = Resolution("o", children=(Paragraph("x", Role.TEXT, styled("Lighthouses need lamps.")),))
-    made = Preview(Path("returned.docx"), quiet_answer(), LIGHT, Nobody(), sent=[Sent("Rev.1", other)])
+    made = Preview(
+        Path("returned.docx"), quiet_answer(), LIGHT, Nobody(), usual_keys(), sent=[Sent("Rev.1", other)]
+    )
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(made)
     assert not made.sent.count()
@@ -304,7 +315,7 @@ def open_big(
     monkeypatch.setattr(redlining, "AT_ONCE", 0)
 
     def show() -> Preview:
-        made = Preview(Path("returned.docx"), reading, LIGHT, Somebody(apart))
+        made = Preview(Path("returned.docx"), reading, LIGHT, Somebody(apart), usual_keys())
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         qtbot.addWidget(made)
         made.show()
@@ -372,7 +383,9 @@ def test_the_view_of_a_moment_ago_is_shown_again_at_once(
 
 @pytest.fixture
 def early(qtbot: QtBot, reading: Reading) -> Preview:
-    made = Preview(Path("returned.docx"), replace(reading, changes=()), LIGHT, Nobody(), is_whole=False)
+    made = Preview(
+        Path("returned.docx"), replace(reading, changes=()), LIGHT, Nobody(), usual_keys(), is_whole=False
+    )
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(made)
     made.show()
@@ -428,10 +441,38 @@ def test_a_long_file_is_shown_before_its_changes_are_read(
 def test_of_a_very_long_loss_the_list_shows_the_beginning_and_the_tooltip_all(qtbot: QtBot) -> None:
     links = ", ".join(f"https://example.org/{at}" for at in range(60))
     loss = Loss("the whole file", f"the targets of 60 links were left out: {links}")
-    made = Preview(Path("a.docx"), Reading(small_draft(), "docx", (loss,)), LIGHT, Nobody())
+    made = Preview(Path("a.docx"), Reading(small_draft(), "docx", (loss,)), LIGHT, Nobody(), usual_keys())
     qtbot.addWidget(made)
     item = made.losses.item(0)
     assert item.text().endswith("…")
     assert len(item.text()) < 400
     assert links in item.toolTip()
     assert links in item.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_words_are_found_in_what_was_read_and_escape_leaves_the_bar_before_the_window(
+    preview: Preview,
+) -> None:
+    preview.activateWindow()
+    preview.page.setFocus()
+    QTest.keyClick(preview.page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert preview.finder.bar.isVisible()
+    QTest.keyClicks(preview.finder.bar.field, "re")
+    preview.finder.search()
+    assert len(preview.finder.found) > 1
+    assert preview.page.textCursor().selectedText().casefold() == "re"
+    assert preview.finder.at == 0
+    QTest.keyClick(preview.page, Qt.Key.Key_F3)
+    assert preview.finder.at == 1
+    QTest.keyClick(preview.finder.bar.field, Qt.Key.Key_Escape)
+    assert not preview.finder.bar.isVisible()
+    assert preview.isVisible()
+    assert preview.page.hasFocus()
+
+
+def test_what_is_typed_in_the_bar_takes_no_paragraph_for_something_else(preview: Preview) -> None:
+    before = preview._session.draft
+    QTest.keyClick(preview.page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(preview.finder.bar.field, "posht")
+    QTest.keyClick(preview.finder.bar.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert preview._session.draft is before
