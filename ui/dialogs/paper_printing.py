@@ -23,10 +23,11 @@ _POINTS = 72.0
 def chosen_printer(pages: Pages, name: str, parent: QWidget) -> tuple[QPrinter, Sequence[int]] | None:
     """Ask for a printer; returns it with the sheets wanted, pages counted from 0. The queue shows `name`.
 
-    Where there is no printer, the system's dialog makes a file of that name: so it has no “/” of a symbol.
+    Where there is no printer, Qt's dialog makes a file of that name, for which it drops what follows the last
+    period: so it has no “/” of a symbol, and an ending of its own.
     """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(fit_name(name))
+    printer.setDocName(f"{fit_name(name)}.pdf")
     printer.setFullPage(True)
     fit(printer, pages)
     dialog = QPrintDialog(printer, parent)

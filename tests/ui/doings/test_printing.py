@@ -224,7 +224,7 @@ def test_a_file_chosen_in_place_of_a_printer_has_the_pages_and_no_pictures_of_th
     assert dialog.saved == out
 
 
-def test_the_name_in_the_printers_queue_can_be_a_files_name(
+def test_the_name_in_the_printers_queue_becomes_that_of_a_file_and_keeps_its_figures(
     dialog: PrintDialog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
@@ -237,7 +237,7 @@ def test_the_name_in_the_printers_queue_can_be_a_files_name(
     pages = Pages(dialog._data)
     assert chosen_printer(pages, "A/C.3/80/L.24/Rev.1", dialog) is None
     pages.close()
-    assert asked == ["A-C.3-80-L.24-Rev.1"]
+    assert asked == ["A-C.3-80-L.24-Rev.1.pdf"]
 
 
 @pytest.mark.parametrize(
