@@ -15,7 +15,7 @@ from exports.docx.runs import text_runs
 from exports.docx.styles import TWIPS, WIDTH, styles
 from exports.docx.table_layout import MARGIN, TableLayout, laid_out
 from exports.docx.tables import Arranged, FatedRow, arranged, contained, tables_of
-from exports.docx.vocabulary import END, NOTHING, R, Standing, W
+from exports.docx.vocabulary import END, NOTHING, PRINTED, R, Standing, W
 from exports.spans import spans_of
 from exports.typst.paper import paper_of
 from exports.unchanged import unchanged
@@ -98,8 +98,7 @@ class _Document:
         return packed(document, parts, self._paragraphs.objects)
 
     def _body(self, found: Arranged) -> str:
-        closing = f'<w:p><w:pPr><w:pStyle w:val="{END}"/></w:pPr></w:p>'
-        return self._lines(found.body, found) + closing
+        return self._lines(found.body, found) + _CLOSING
 
     def _lines(self, sequence: Sequence[Line], found: Arranged, width: int = WIDTH) -> str:
         return "".join(
@@ -222,6 +221,13 @@ _FOOTER = (
     f'<w:ftr xmlns:w="{W}"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>{_field("PAGE")}'
     f"<w:r><w:t>/</w:t></w:r>{_field('NUMPAGES')}</w:p></w:ftr>"
 )
+
+
+_CLOSING = (
+    f'<w:p><w:pPr><w:pStyle w:val="{END}"/></w:pPr><w:r><w:rPr><w:rStyle w:val="{PRINTED}"/></w:rPr>'
+    '<w:t xml:space="preserve"> </w:t></w:r></w:p>'
+)
+"""The rule; the space lets LibreOffice keep it when what stood before it goes: it drops empty paragraphs."""
 
 
 def _section(draft: Resolution) -> str:

@@ -25,7 +25,7 @@ from versioning.compare.alignment import adopt_ids
 from versioning.compare.compare import compare
 from versioning.compare.redline import Fate, Redline, Row
 from versioning.tree.identity import NodeId
-from versioning.tree.paragraph import Role
+from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import EMPTY, styled
 
@@ -154,6 +154,21 @@ def holds(
 def test_the_sample_is_accepted_and_rejected_exactly(libreoffice: LibreOffice, tmp_path: Path) -> None:
     base = samples.base()
     holds(libreoffice, tmp_path, base, adopt_ids(base, samples.revised()))
+
+
+@pytest.mark.parametrize("comes", [True, False])
+def test_the_rule_that_closes_a_text_stays_when_what_stood_last_goes(
+    libreoffice: LibreOffice, tmp_path: Path, comes: bool
+) -> None:
+    base = samples.base()
+    more = Paragraph("more", Role.TEXT, styled("64th plenary meeting"))
+    longer = replace(base, children=(*base.children, more))
+    path = tmp_path / "tracked.docx"
+    redline = compare(base, longer) if comes else compare(longer, base)
+    path.write_bytes(write_redline(redline, author="Marenda", date="2026-03-01T10:00:00Z"))
+    settled = libreoffice.reject_all(path) if comes else libreoffice.accept_all(path)
+    assert settled.body[-1].style == "End of the draft"
+    assert settled.body[-2].text == base.children[-1].text.plain
 
 
 def has_no_table(pair: tuple[Resolution, Resolution]) -> bool:
