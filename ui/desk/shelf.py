@@ -13,6 +13,7 @@ from ui.desk.workplace import OpenDraft
 from ui.shared import exporting, filters
 from versioning import discussion
 from versioning.drafting import beginning
+from versioning.negotiation import agreement, standing_words
 from versioning.session import Session
 from versioning.store import backups
 from versioning.store.dossier import Dossier
@@ -66,7 +67,7 @@ class Shelf:
         """Open a new dossier on what was received in a file, which it keeps as it was; raises ArchiveError.
 
         Changes that others propose in the file are edits of the draft, each under its author; its comments
-        are kept.
+        are kept. Where its text says that a paragraph is agreed, it is.
         """
         opened = self._create(start.draft, path.stem, {path.name: reading.source})
         opened.session.name_revision(tr("Shelf", AS_RECEIVED))
@@ -76,6 +77,8 @@ class Shelf:
                 opened.session.dispatch(change)
             opened.session.flush()
             discussion.Discussion(opened.session).take_over(reading.comments, reading.draft, path.name)
+            for each in standing_words.findings_in(opened.session.draft):
+                opened.session.record(agreement.FORMS.act_of(each))
         return opened
 
     def received(self, path: Path) -> tuple[Path, ...]:

@@ -12,6 +12,7 @@ from ui.shell.common import ShellError, now
 from ui.shell.sources import divided, open_source
 from versioning.history.archive import ArchiveError
 from versioning.history.history import HistoryError
+from versioning.negotiation.standing_words import findings_in
 from versioning.room import Room
 from versioning.session import Session
 from versioning.store.dossier import Dossier
@@ -19,7 +20,7 @@ from versioning.tree.resolution import Resolution
 
 
 def report_on(name: str) -> Resolution:
-    """Return the report on what a name stands for; of a file, in which nobody said anything, its brackets.
+    """Return the report on what a name stands for; of a file, what its text says: brackets, "(agreed)".
 
     Raises ReadError with one sentence when there is no such draft, ShellError for a revision.
     """
@@ -28,7 +29,9 @@ def report_on(name: str) -> Resolution:
         message = f"--still-open tells how a dossier stands now; name {path} without @{revision}."
         raise ShellError(message)
     if path is None or not path.exists():
-        return _report(Room(Session(open_source(name).draft)))  # which also says that it isn't there
+        room = Room(Session(open_source(name).draft))  # which also says that it isn't there
+        room.find(*findings_in(room.session.draft))
+        return _report(room)
     try:
         with _session(path) as session:
             return _report(Room(session))

@@ -18,6 +18,7 @@ from versioning.history.act import Act, standing
 from versioning.negotiation.anchoring import Moored, found, moored
 from versioning.negotiation.comment import Anchor
 from versioning.negotiation.forms import Forms
+from versioning.negotiation.standing_words import is_standing
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
@@ -84,9 +85,12 @@ def pairs_in(chars: str) -> tuple[tuple[int, int], ...]:
             opened.append(at)
         elif char == "]" and opened:
             pairs.append((opened.pop(), at + 1))
-    return tuple(
-        sorted(each for each in pairs if chars[each[0] + 1 : each[1] - 1].strip() not in NOT_NEGOTIATED)
-    )
+    return tuple(sorted(each for each in pairs if _is_negotiated(chars[each[0] + 1 : each[1] - 1])))
+
+
+def _is_negotiated(words: str) -> bool:
+    """Return whether words stand in brackets because they are not agreed."""
+    return words.strip() not in NOT_NEGOTIATED and not is_standing(words)
 
 
 class BracketFinder:

@@ -12,12 +12,26 @@ from exports.formats import read_file
 from tests.ui.drafts import small_draft
 from ui.desk.receiving import Received
 from ui.desk.shelf import Shelf
+from versioning.negotiation.agreement import State
+from versioning.room import Room
 from versioning.session import Session
 from versioning.store.backups import back_up
 from versioning.store.dossier import Dossier
 from versioning.tree.resolution import Resolution
 
 TEXT = "The General Assembly,\n\nRecalling lakes,\n\n1. Urges all;\n"
+
+
+def test_what_a_text_of_the_room_says_is_agreed_is_agreed_in_its_dossier(tmp_path: Path) -> None:
+    file = tmp_path / "room.md"
+    file.write_text(TEXT.replace("all;", "all; (agreed ad ref)"))
+    reading = read_file(file)
+    opened = Shelf(tmp_path / "shelf", "Chair").of_file(file, reading, Received(reading.draft))
+    room = Room(opened.session)
+    pp, op = (each for each in opened.session.draft.walk() if each.role.value in ("preambular", "operative"))
+    assert (room.agreement.of(pp.id).state, room.agreement.of(op.id).state) == (State.OPEN, State.AD_REF)
+    assert op.text.plain == "Urges all; (agreed ad ref)"
+    opened.session.close()
 
 
 @pytest.mark.parametrize("letter", ["水", "ю", "a"])

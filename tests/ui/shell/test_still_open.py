@@ -39,6 +39,13 @@ def test_of_a_file_it_tells_the_brackets(old: Path, tmp_path: Path) -> None:
     assert "nobody named 1" in words_in(out)
 
 
+def test_of_a_text_of_the_room_it_tells_what_that_says_is_agreed(old: Path, tmp_path: Path) -> None:
+    out = tmp_path / "open.md"
+    old.write_text(old.read_text().replace("to meet again.", "to meet again. (agreed ad ref)"))
+    assert main(["export", str(old), "--still-open", "-o", str(out)]) == DONE
+    assert "agreed ad ref" in words_in(out)
+
+
 def test_of_a_revision_there_is_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path, out = tmp_path / "case.chapeau", tmp_path / "open.pdf"
     Session.open(Dossier.create(path, samples.base())).close()
