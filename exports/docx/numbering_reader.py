@@ -9,7 +9,7 @@ from functools import cached_property
 
 from exports.docx.markup import Element, W, child, number, switch, value, values
 from exports.docx.stylesheet import StyleSheet
-from versioning.tree.numbering import ARABIC_LETTERS, CYRILLIC_LETTERS, letters, roman
+from versioning.tree.numbering import ARABIC_LETTERS, CYRILLIC_LETTERS, in_everyday_figures, letters, roman
 
 _CHINESE_DIGITS = "〇一二三四五六七八九"
 ListPlace = tuple[str, int]
@@ -30,7 +30,6 @@ def _chinese(count: int) -> str:
 
 _ARABIC_ALPHABET = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"
 """As it is taught; what official texts letter by has an order of its own."""
-_EASTERN = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _WIDE = str.maketrans("0123456789", "０１２３４５６７８９")
 
 
@@ -49,7 +48,7 @@ _FORMATS: dict[str, Callable[[int], str]] = {
     "russianUpper": lambda count: letters(count, CYRILLIC_LETTERS).upper(),
     "arabicAbjad": lambda count: letters(count, ARABIC_LETTERS),
     "arabicAlpha": lambda count: letters(count, _ARABIC_ALPHABET),
-    "hindiNumbers": lambda count: str(count).translate(_EASTERN),
+    "hindiNumbers": lambda count: in_everyday_figures(str(count)),
     "chineseCounting": _chinese,
     "chineseCountingThousand": _chinese,
     "ideographDigital": _chinese,

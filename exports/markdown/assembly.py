@@ -19,7 +19,7 @@ from exports.markdown.vocabulary import bare
 from exports.report import Loss
 from versioning.saying import said
 from versioning.tree.identity import NodeId, derived_id
-from versioning.tree.numbering import Label, beside, labels
+from versioning.tree.numbering import Label, beside, in_figures, labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
 from versioning.tree.text import ATOM, EMPTY, Atom, Inline, MarkKind, Note, StyledText, styled
@@ -94,7 +94,12 @@ def assemble(  # noqa: PLR0913 (what only some formats have is named)
     lost = [each for each in lost if each.label not in inlines]
     children += [assembly.unanchored(index, note) for index, note in enumerate(lost)]
     draft = Resolution(derived_id(digest, "draft"), masthead, tuple(children))
-    return _with_numbers(draft, assembly.printed, markdown=markdown), tuple(assembly.losses)
+    printed = {node: in_figures(number) for node, number in assembly.printed.items()}
+    if printed != assembly.printed:
+        assembly.losses.append(
+            Loss(said("numbers"), said("they are printed as in official documents: 1, 2, 3"))
+        )
+    return _with_numbers(draft, printed, markdown=markdown), tuple(assembly.losses)
 
 
 @dataclass

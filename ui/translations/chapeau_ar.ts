@@ -5769,6 +5769,14 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>احفظ ما أُرفق به وافتحه</translation>
     </message>
     <message>
+        <source>numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>they are printed as in official documents: 1, 2, 3</source>
+        <translation>تُطبع كما في الوثائق الرسمية: 1، 2، 3</translation>
+    </message>
+    <message>
         <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>
         <translation>‏{name} محمي لحاملي شهادة ولا يمكن فتحه هنا؛ اطلب نسخة بلا حماية.</translation>
     </message>

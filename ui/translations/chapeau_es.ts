@@ -5465,6 +5465,14 @@ not: palabras que no deben entrar</translation>
         <translation>guarde lo que lleva adjunto y ábralo</translation>
     </message>
     <message>
+        <source>numbers</source>
+        <translation>números</translation>
+    </message>
+    <message>
+        <source>they are printed as in official documents: 1, 2, 3</source>
+        <translation>se imprimen como en los documentos oficiales: 1, 2, 3</translation>
+    </message>
+    <message>
         <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>
         <translation>{name} está protegido para quienes tienen un certificado y no se puede abrir aquí; pida una copia sin protección.</translation>
     </message>

@@ -5457,6 +5457,14 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>enregistrez ce qui y est joint et ouvrez-le</translation>
     </message>
     <message>
+        <source>numbers</source>
+        <translation>numéros</translation>
+    </message>
+    <message>
+        <source>they are printed as in official documents: 1, 2, 3</source>
+        <translation>ils sont imprimés comme dans les documents officiels&#xa0;: 1, 2, 3</translation>
+    </message>
+    <message>
         <source>texts in several languages stand beside each other, and are read one after the other</source>
         <translation>des textes en plusieurs langues figurent côte à côte, et sont lus l’un après l’autre</translation>
     </message>

@@ -5541,6 +5541,14 @@ not: слова, которых быть не должно</translation>
         <translation>сохраните вложение и откройте его</translation>
     </message>
     <message>
+        <source>numbers</source>
+        <translation>номера</translation>
+    </message>
+    <message>
+        <source>they are printed as in official documents: 1, 2, 3</source>
+        <translation>они печатаются, как в официальных документах: 1, 2, 3</translation>
+    </message>
+    <message>
         <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>
         <translation>Файл {name} защищен для обладателей сертификата, и открыть его здесь нельзя; попросите копию без защиты.</translation>
     </message>

@@ -5389,6 +5389,14 @@ not: 不得写入的词语</translation>
         <translation>请保存其附件并打开</translation>
     </message>
     <message>
+        <source>numbers</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>they are printed as in official documents: 1, 2, 3</source>
+        <translation>按正式文件的写法印为 1、2、3</translation>
+    </message>
+    <message>
         <source>{name} is protected for those who hold a certificate, and can’t be opened here; ask for a copy without protection.</source>
         <translation>{name} 受证书保护，无法在此打开；请索取无保护的副本。</translation>
     </message>

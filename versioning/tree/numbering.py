@@ -45,6 +45,16 @@ class Label(NamedTuple):
     label: str = ""
 
 
+def in_figures(number: str) -> str:
+    """Return a number with the figures that are derived, 0 to 9, where it has those of everyday Arabic."""
+    return number.translate(_EVERYDAY)
+
+
+def in_everyday_figures(number: str) -> str:
+    """Return a number with the figures of everyday Arabic, ٠ to ٩, for those that are derived."""
+    return number.translate(_TO_EVERYDAY)
+
+
 def letters(count: int, alphabet: str = "abcdefghijklmnopqrstuvwxyz") -> str:
     """Return a letter of the alphabet; after the last one they are doubled (aa, bb), as in official texts."""
     turn, index = divmod(count - 1, len(alphabet))
@@ -107,6 +117,8 @@ _NAMES = {Role.ANNEX: "Annex", Role.PART: "Part"}
 _FROZEN = expression(r"PP\d+")
 _SECTION = expression(r"[IVXLC]+")
 _FIGURE = expression(r"\d.*?(?=[\s.\-–—]*$)")
+_EVERYDAY = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789" * 2)
+_TO_EVERYDAY = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _NO_LABEL = Label()
 _MANY = 1 << 14
 """Most labels are those of other drafts and of the same one before: so many are kept and need not be made."""
@@ -333,7 +345,7 @@ def _section(paragraph: Paragraph) -> str:
 def _cited(number: str) -> str:
     """Return how a printed number is cited: "5 bis." as "5 bis"; empty for one that is no figure."""
     match = _FIGURE.match(number)
-    return match[0] if match else ""
+    return in_figures(match[0]) if match else ""
 
 
 def _label_below(

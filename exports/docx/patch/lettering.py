@@ -19,7 +19,7 @@ from exports.docx.story.pieces import NOTES, PARAGRAPH, RUN
 from versioning.compare.words import word_diff
 from versioning.saying import said
 from versioning.tree.identity import NodeId
-from versioning.tree.numbering import Label
+from versioning.tree.numbering import Label, in_everyday_figures, in_figures
 from versioning.tree.text import ATOM, Atom, Inline, Note, StyledText, styled
 
 _ROOM = re.compile(r"(?:O\.?\s?P|P\.?\s?P)\.?\s?\d", re.IGNORECASE)
@@ -295,8 +295,14 @@ def _typed(text: Text, label: Label) -> tuple[int, int] | None:
 
 
 def _as_typed(text: Text, label: Label) -> str:
-    """Return what a text with this label has for a number: its figure where a label of the room is typed."""
-    if _ROOM.search(_shown_before(text)) is None:
+    """Return what a text with this label has for a number: its figure where a label of the room is typed.
+
+    It is in figures of everyday Arabic where those are typed.
+    """
+    shown = _shown_before(text)
+    if in_figures(shown) != shown:
+        return in_everyday_figures(label.number)
+    if _ROOM.search(shown) is None:
         return label.number
     return label.label.rpartition(", ")[2][len("OP") :]
 

@@ -96,8 +96,8 @@ def test_counts_have_their_forms(form: str, shown: str) -> None:
     assert numbers(numbering(level(0, form, "%1", start=28)), 0) == [shown]
 
 
-@pytest.mark.parametrize(("form", "first"), [("decimal", "1 -"), ("hindiNumbers", "١ -")])
-def test_an_arabic_draft_may_number_its_provisions_by_itself(form: str, first: str) -> None:
+@pytest.mark.parametrize("form", ["decimal", "hindiNumbers"])
+def test_an_arabic_draft_may_number_its_provisions_by_itself(form: str) -> None:
     lists = f"""
 <w:abstractNum w:abstractNumId="7">{level(0, form, "%1 -")}{level(1, "arabicAbjad", "(%2)")}</w:abstractNum>
 <w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>"""
@@ -108,10 +108,9 @@ def test_an_arabic_draft_may_number_its_provisions_by_itself(form: str, first: s
     )
     draft = reading(*body, numbering=lists).draft
     named = [label.label for label in labels(draft).values() if label.label]
-    figures = ("1", "2") if form == "decimal" else ("١", "٢")
-    assert named == ["PP1", *(f"OP{figures[0]}{point}" for point in ("", " (أ)", " (ب)")), f"OP{figures[1]}"]
+    assert named == ["PP1", "OP1", "OP1 (أ)", "OP1 (ب)", "OP2"]
     assert draft.first(Role.OPERATIVE) is not None
-    assert labels(draft)[draft.body[1].id].number == first
+    assert labels(draft)[draft.body[1].id].number == "1 -"
 
 
 def test_two_lists_of_one_kind_share_their_count_unless_one_starts_over() -> None:

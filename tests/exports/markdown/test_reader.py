@@ -241,6 +241,19 @@ class TestNumbers:
             (second, "To y;"),
         ]
 
+    def test_in_everyday_arabic_figures_are_derived_and_named(self) -> None:
+        points = "’١‘ تخزين البذور؛\n\n’٢‘ وسم كل كيس؛"
+        said = (
+            f"إن الجمعية العامة،\n\n١ - تحث على ما يلي:\n\n(أ) أن:\n\n{points}\n\n٢ - تقرر أن تجتمع عام ٢٠٤٧."
+        )
+        reading = read(said.encode(), "a.txt")
+        assert [label for label, _ in outline(reading.draft)][1:] == [
+            *("OP1", "OP1 (أ)", "OP1 (أ) ’1‘", "OP1 (أ) ’2‘", "OP2"),
+        ]
+        assert not [each.number for each in reading.draft.walk() if each.number]
+        assert reading.draft.children[-1].text.plain.endswith("٢٠٤٧.")
+        assert [loss.where for loss in reading.losses] == ["numbers"]
+
     def test_need_no_space_before_a_chinese_character(self) -> None:
         draft = plain("大会，\n\n回顾其决议，\n\n1.决定继续；\n\n2.在考虑之后再作决定。")
         assert [label for label, _ in outline(draft)][-2:] == ["OP1", "OP2"]

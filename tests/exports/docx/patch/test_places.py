@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import zipfile
+from io import BytesIO
+
 import pytest
+from lxml import etree
 
 from exports.docx.acceptor import accept_all, reject_all
 from exports.docx.reader import read
@@ -48,6 +52,22 @@ def test_a_note_of_the_masthead_stays_as_it_is_while_the_text_is_edited() -> Non
     made = track(file, (target, "France"))
     assert told(read(accept_all(made.data), "a.docx").draft) == told(target)
     assert told(read(reject_all(made.data), "r.docx").draft) == told(base)
+
+
+def test_typed_numbers_in_everyday_arabic_figures_are_renumbered_in_these() -> None:
+    provisions = ("١ -\tتحث الدول على حفر الآبار؛", "٢ -\tتشجع الدول على ذلك؛", "٣ -\tتقرر أن تجتمع.")
+    file = docx("".join((p("إن الجمعية العامة،"), p("إذ تشير إلى قراراتها،"), *map(p, provisions))))
+    base = read(file, "base.docx").draft
+    first, second = [each for each in base.children if each.role is Role.OPERATIVE][:2]
+    target = changed(
+        base, Delete(base.id, base.place(second.id)[1], second), EditText(first.id, 0, EMPTY, styled("ثم "))
+    )
+    made = track(file, (target, "France"))
+    accepted = accept_all(made.data)
+    assert told(read(accepted, "a.docx").draft) == told(target)
+    with zipfile.ZipFile(BytesIO(accepted)) as package:
+        shown = "".join(etree.fromstring(package.read("word/document.xml")).itertext())
+    assert [sign for sign in shown if sign.isdecimal()] == ["١", "٢"]
 
 
 @pytest.mark.parametrize("is_moved", [False, True])
