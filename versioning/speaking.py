@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from versioning.negotiation.amendment import Amendment, Status
+from versioning.negotiation.amendment import Amendment, Position, Status
 from versioning.negotiation.parts import nodes_of
 from versioning.negotiation.room_brackets import BracketLine
 from versioning.negotiation.room_line import LineError, RoomLine, bracket_line, parse_room_line
@@ -113,7 +113,14 @@ def _at(room: Room, told: RoomLine) -> Amendment:
     ]
     if len(found) == 1:
         return found[0]
-    if not found:
+    if not found and any(position is Position.RESERVE for _, position in told.positions):
+        message = said(
+            "There is no such proposal on {place}; to reserve on the text as it stands, put it in brackets: "
+            "“{names} bracket {place}”.",
+            place=told.label,
+            names=", ".join(name for name, position in told.positions if position is Position.RESERVE),
+        )
+    elif not found:
         message = said("There is no such proposal on {place}; nothing was noted.", place=told.label)
     else:
         names = ", ".join(each.name for each in found)

@@ -213,3 +213,11 @@ def test_a_line_is_done_or_refused_and_then_nothing_is_otherwise(lines: list[str
         except ValueError:
             assert (room.session.draft, room.negotiation, room.brackets) == before
         assert len(list(room.carrier.live())) == len(room.negotiation.live)
+
+
+def test_who_reserves_on_the_text_as_it_stands_is_told_that_brackets_hold_it(room: Room) -> None:
+    with pytest.raises(LineError, match=r"no such proposal on OP1; .*“NOR, EU bracket OP1”"):
+        say(room, "NOR, EU reserve OP1")
+    held = say(room, "NOR, EU bracket OP1")
+    assert isinstance(held, Bracketed)
+    assert held.owners == ("NOR", "EU")

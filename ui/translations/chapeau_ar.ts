@@ -6777,6 +6777,10 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>لا يتمسك {names} بأقواس كهذه في {place}؛ ولم يُرفع شيء.</translation>
     </message>
     <message>
+        <source>There is no such proposal on {place}; to reserve on the text as it stands, put it in brackets: “{names} bracket {place}”.</source>
+        <translation>لا يوجد مقترح كهذا بشأن {place}؛ للتحفظ على النص كما هو، ضعه بين قوسين معقوفين: «{names} bracket {place}».</translation>
+    </message>
+    <message>
         <source>There is no such proposal on {place}; nothing was noted.</source>
         <translation>لا يوجد اقتراح كهذا على {place}؛ ولم يُسجل شيء.</translation>
     </message>

@@ -6425,6 +6425,10 @@ not: palabras que no deben entrar</translation>
         <translation>{names} no mantiene tales corchetes en {place}; no se levantó nada.</translation>
     </message>
     <message>
+        <source>There is no such proposal on {place}; to reserve on the text as it stands, put it in brackets: “{names} bracket {place}”.</source>
+        <translation>No hay tal propuesta sobre {place}; para reservar la posición sobre el texto tal como está, póngalo entre corchetes: «{names} bracket {place}».</translation>
+    </message>
+    <message>
         <source>There is no such proposal on {place}; nothing was noted.</source>
         <translation>No hay tal propuesta sobre {place}; no se anotó nada.</translation>
     </message>

@@ -6425,6 +6425,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>{names} ne tient pas de tels crochets dans {place}&#xa0;; rien n’a été levé.</translation>
     </message>
     <message>
+        <source>There is no such proposal on {place}; to reserve on the text as it stands, put it in brackets: “{names} bracket {place}”.</source>
+        <translation>Il n’y a pas de telle proposition sur {place}&#xa0;; pour réserver une position sur le texte tel quel, mettez-le entre crochets&#xa0;: «&#xa0;{names} bracket {place}&#xa0;».</translation>
+    </message>
+    <message>
         <source>There is no such proposal on {place}; nothing was noted.</source>
         <translation>Il n’y a pas de telle proposition sur {place}&#xa0;; rien n’a été noté.</translation>
     </message>

@@ -6513,6 +6513,10 @@ not: слова, которых быть не должно</translation>
         <translation>{names}: таких скобок нет ({place}); ничего не снято.</translation>
     </message>
     <message>
+        <source>There is no such proposal on {place}; to reserve on the text as it stands, put it in brackets: “{names} bracket {place}”.</source>
+        <translation>Такого предложения по {place} нет; чтобы сделать оговорку к тексту как он есть, заключите его в скобки: «{names} bracket {place}».</translation>
+    </message>
+    <message>
         <source>There is no such proposal on {place}; nothing was noted.</source>
         <translation>Такого предложения нет ({place}); ничего не записано.</translation>
     </message>

@@ -6337,6 +6337,10 @@ not: 不得写入的词语</translation>
         <translation>{names} 在 {place} 没有坚持此方括号；未取消任何内容。</translation>
     </message>
     <message>
+        <source>There is no such proposal on {place}; to reserve on the text as it stands, put it in brackets: “{names} bracket {place}”.</source>
+        <translation>{place} 上没有这样的提案；如要对现有案文持保留意见，请将其置于方括号内：“{names} bracket {place}”。</translation>
+    </message>
+    <message>
         <source>There is no such proposal on {place}; nothing was noted.</source>
         <translation>{place} 没有此提案；未记下任何内容。</translation>
     </message>
