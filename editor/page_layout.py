@@ -259,12 +259,14 @@ class PageLayout(QAbstractTextDocumentLayout):
                 ranges[-1].start, ranges[-1].length = low - start, high - low
                 ranges[-1].format = form
         block.layout().draw(painter, at, ranges, context.clip)
-        cursor = context.cursorPosition
+        cursor, width = context.cursorPosition, int(self.property("cursorWidth") or 0)
+        if not width:
+            return  # Qt would still draw the flag that says which way an Arabic line is written
         if start <= cursor < start + length:
-            block.layout().drawCursor(painter, at, cursor - start, int(self.property("cursorWidth") or 0))
+            block.layout().drawCursor(painter, at, cursor - start, width)
         elif cursor < -1 and block.layout().preeditAreaText():  # it stands in what is being composed
             place = block.layout().preeditAreaPosition() - (cursor + 2)
-            block.layout().drawCursor(painter, at, place, int(self.property("cursorWidth") or 0))
+            block.layout().drawCursor(painter, at, place, width)
 
     def _tell_size(self) -> None:
         """Say how large all of it is, where that is not known already."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import given
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QAbstractTextDocumentLayout, QImage, QPainter, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -218,3 +218,20 @@ def test_the_caret_is_drawn_where_the_keyboard_writes(
     drawn = long.viewport().grab(caret).toImage()
     assert caret.width() == round(zoom)
     assert contrast(drawn.pixelColor(0, caret.height() // 2).name(), colours.page) >= 7
+
+
+def test_a_page_without_a_caret_has_no_flag_in_place_of_one(qtbot: QtBot) -> None:
+    words = styled("إذ تشير إلى القرار A/RES/97/220")
+    page = page_of(Resolution("d", children=(Paragraph("p", Role.PREAMBULAR, words),)))
+    qtbot.addWidget(page)
+    page.setCursorWidth(0)
+    pictures = []
+    for place in (-1, 3):
+        picture = QImage(900, 200, QImage.Format.Format_RGB32)
+        picture.fill(Qt.GlobalColor.white)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.cursorPosition = place
+        with QPainter(picture) as painter:
+            page.document().documentLayout().draw(painter, context)
+        pictures.append(picture)
+    assert pictures[0] == pictures[1]
