@@ -144,8 +144,8 @@ class TrackedExportDialog(ExportForm):
     ) -> None:
         """Offer `drafts`, with those at the two indices of `between` chosen: from which, to which.
 
-        Where `edits` of several authors lead from the one to the other, each can keep its name. `source` is
-        the Word file that the drafts were read from: the changes can be tracked in that very file.
+        Where `edits` of others than `author` lead from the one to the other, each can keep its name. `source`
+        is the Word file that the drafts were read from: the changes can be tracked in that very file.
         `comments` gives those on a draft, which the file can have.
         """
         sentence = tr(
@@ -160,7 +160,7 @@ class TrackedExportDialog(ExportForm):
         self.author = self.add(
             tr("Export", "&Author"), author, hint=tr("Dialogs", AUTHOR_HINT), required=True
         )
-        self._edits, self._source, self._comments = edits, source, comments
+        self._edits, self._source, self._comments, self._usual_author = edits, source, comments, author
         self.date = self._add_date()
         self.apart = QCheckBox(self)
         self.own_dates = QCheckBox(tr("Export", "Under the date of each author’s last chan&ge"), self)
@@ -299,12 +299,13 @@ class TrackedExportDialog(ExportForm):
 
     def _follow(self) -> None:
         known = list(dict.fromkeys(each.author for each in self._between() if each.author))
-        self.apart.setVisible(len(known) > 1)
-        self.apart.setChecked(len(known) > 1)
+        has_others = any(each != self._usual_author for each in known)
+        self.apart.setVisible(has_others)
+        self.apart.setChecked(has_others)
         self.apart.setText(
             tr("Export", "&Each change under its own author ({names})").format(names=listed(known))
         )
-        self.own_dates.setChecked(len(known) > 1)
+        self.own_dates.setChecked(has_others)
         self._offer_dates()
         names = [self._drafts[box.currentIndex()].name for box in (self.base, self.target)]
         self.suggest(tr("Export", "{old} to {new}").format(old=names[0], new=names[1]))

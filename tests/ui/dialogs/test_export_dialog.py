@@ -134,6 +134,21 @@ def test_nothing_is_asked_of_authors_where_one_made_every_change(qtbot: QtBot, t
     assert not dialog.apart.isVisible()
 
 
+def test_what_one_delegation_proposed_keeps_its_name_under_another_author(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    base = small_draft()
+    edit = Transaction((EditText("op2", 0, EMPTY, styled("Also ")),), "Mexico and Norway")
+    drafts = (Choosable("Working draft", lambda: edit.apply(base)), Choosable("Draft", lambda: base))
+    for author, offered in (("Chair", True), ("", True), ("Mexico and Norway", False)):
+        dialog = TrackedExportDialog(drafts, (1, 0), author, tmp_path, "x", edits=lambda *_: (edit,))
+        qtbot.addWidget(dialog)
+        assert dialog.apart.isVisibleTo(dialog) is offered
+        dialog.author.setText("Chair")
+        assert ("Mexico and Norway" in dialog.tells.text()) is offered
+        assert dialog.export().edits == ((edit,) if offered else ())
+
+
 def test_a_file_is_not_replaced_without_asking(qtbot: QtBot, tmp_path: Path, monkeypatch: object) -> None:
     (tmp_path / "there.docx").write_bytes(b"")
     dialog = CleanExportDialog(DRAFTS, tmp_path, "x")
