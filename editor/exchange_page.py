@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 
 from editor import clipboard, commands_paste
 from editor.binding import BoundPage
@@ -68,6 +68,7 @@ class ExchangePage(BoundPage):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Qt: words from here move, others come."""
+        super().dragLeaveEvent(QDragLeaveEvent())  # else Qt goes on showing the cursor where they come
         at = self.cursorForPosition(event.position().toPoint()).position()
         target, found = self._live_range(at, at), self._range()
         clip = clipboard.clip_of(event.mimeData())

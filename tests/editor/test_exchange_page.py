@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QTextCursor
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from editor.draft_editor import DraftEditor
@@ -92,6 +92,22 @@ def test_one_undo_takes_a_move_back(editor: DraftEditor) -> None:
     editor.dropEvent(Dropped(editor, "op2", editor.createMimeDataFromSelection(), editor.viewport()))
     editor.undo()
     assert editor._draft == DRAFT
+
+
+def test_the_cursor_is_seen_where_it_is_again_once_words_were_let_go(editor: DraftEditor) -> None:
+    editor.clearFocus()
+    data = QMimeData()
+    data.setText(" again")
+    before = editor.viewport().grab().toImage()
+    place, actions = QPointF(editor.rect().center()), Qt.DropAction.CopyAction
+    keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    editor.dragEnterEvent(QDragEnterEvent(place.toPoint(), actions, data, *keys))
+    editor.dragMoveEvent(QDragMoveEvent(place.toPoint(), actions, data, *keys))
+    assert editor.viewport().grab().toImage() != before, "where they would come is shown"
+    editor.dropEvent(Dropped(editor, "op2", data))
+    editor.undo()
+    editor._select(Point("op1", 0), Point("op1", 0))
+    assert editor.viewport().grab().toImage() == before
 
 
 def test_files_are_left_to_the_window(editor: DraftEditor) -> None:
