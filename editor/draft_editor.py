@@ -26,6 +26,7 @@ from editor.appearance import Colours
 from editor.exchange_page import DELETED_WORDS
 from editor.keys import BY_PARAGRAPH, DELETIONS, Act, act_of, cluster, typed_words
 from editor.places import Point, Span, caret_after, carried, reading_order
+from editor.sight import change_at
 from editor.table_page import TablePage
 from editor.typography import KEYS
 from editor.words import tr
@@ -281,8 +282,10 @@ class DraftEditor(TablePage):
         found = next((at for at in order if blocks[at].is_changed), None)
         if found is None:
             return False
-        self.select((found, 0), (found, 0))
+        place = found, change_at(self, found)
+        self.select(place, place)
         self.reveal(found)
+        self.ensureCursorVisible()
         return True
 
     # Keys and input methods

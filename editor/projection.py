@@ -104,6 +104,16 @@ class Block(NamedTuple):
         return self.change is Change.DELETED or (self.change is Change.MOVED and not self.live)
 
     @property
+    def first_change(self) -> int | None:
+        """Where on the page, in UTF-16 units, the first words stand that are new, gone or look otherwise."""
+        place = 0
+        for piece in self.pieces:
+            if piece.fate is not Fate.KEPT:
+                return place
+            place += piece.units
+        return None
+
+    @property
     def authors(self) -> tuple[str, ...]:
         """Whose changes are in it, in reading order."""
         found = [piece.author for piece in self.pieces if piece.fate is not Fate.KEPT]

@@ -14,6 +14,7 @@ from editor.folding import folded, stretch_of
 from editor.margins import numbers_of
 from editor.page import Page
 from editor.projection import Projector, View
+from editor.sight import change_at
 from versioning.compare.redline import Redline
 from versioning.tree.identity import NodeId
 
@@ -79,8 +80,15 @@ class RedlinePane(Page):
         """Show a row of the redline near the top."""
         number = self.number_of_row(row)
         if number is not None:
-            self.select((number, 0), (number, 0))
+            place = number, change_at(self, number)
+            self.select(place, place)
             self.reveal(number)
+            self.ensureCursorVisible()
+
+    def shows_change(self, row: int) -> bool:
+        """Return whether words that changed in a row are seen on this page: some are seen on another only."""
+        number = self.number_of_row(row)
+        return number is not None and self.canvas.blocks[number].first_change is not None
 
     def lay_out_row(self, row: int) -> None:
         """Have a row, or the one that is shown before it, stand where `row_spans` says, and no guess."""

@@ -15,6 +15,7 @@ from editor.margins import numbers_of
 from editor.page import Page
 from editor.places import Point
 from editor.projection import Projector, View
+from editor.sight import line_at
 from editor.words import tr
 from versioning.compare.redline import Redline
 from versioning.tree.identity import NodeId
@@ -81,17 +82,9 @@ class RoomPage(Page):
         top, bottom = self._span(marked[0])[0], self._span(marked[1])[1]
         place = self.place_of(self._here)
         if bottom - top > room * MOST and place is not None:
-            top, bottom = self._line_at(*place)
+            top, bottom = line_at(self, *place)
         if top < bar.value() or bottom > bar.value() + room:
             bar.setValue(round(max(top - room / 3, bottom - room * MOST)))
-
-    def _line_at(self, number: int, place: int) -> tuple[float, float]:
-        """Return top and bottom, on the whole page, of the line with a place, with some room around it."""
-        block = self.document().findBlockByNumber(number)
-        line = block.layout().lineForTextPosition(place)
-        top = self._rect(block).top() + (line.y() if line.isValid() else 0.0)
-        height = line.height() if line.isValid() else self._rect(block).height()
-        return top - height, top + 2 * height
 
     def set_zoom(self, zoom: float) -> None:
         """Show the page as large as this, the marked paragraph still in view."""

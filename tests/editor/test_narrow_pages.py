@@ -10,8 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from editor.appearance import MEASURES, NARROW
 from editor.draft_editor import DraftEditor
+from editor.places import Point
 from tests.ui.drafts import small_draft
 from ui.look.tokens import LIGHT
+from versioning.change.step import EditText
+from versioning.change.transaction import Transaction
 from versioning.session import Session
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
@@ -103,6 +106,20 @@ def test_the_line_at_which_one_writes_stays_in_sight_when_a_strip_takes_room_fro
     qtbot.wait(50)
     made.resize(made.width(), 200)
     qtbot.wait(50)
+    assert made.viewport().rect().contains(made.cursorRect().center())
+
+
+def test_the_next_change_is_in_sight_in_a_paragraph_that_is_higher_than_the_window(qtbot: QtBot) -> None:
+    made = long_page(qtbot)
+    words = styled("to keep all lamps of the northern harbours alight " * 99)
+    was = Resolution("draft", Masthead(), (Paragraph("long", Role.OPERATIVE, words),))
+    session = Session(was)
+    made.set_session(session)
+    session.dispatch(Transaction((EditText("long", len(words), styled(""), styled("and clean;")),)))
+    made.set_baseline(was)
+    made.go_to("long")
+    assert made.go_to_change(1)
+    assert made.points() == (Point("long", len(words)),) * 2
     assert made.viewport().rect().contains(made.cursorRect().center())
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from editor.projection import View
 from editor.redline_pane import RedlinePane
+from editor.sight import change_at, line_at
 from ui.comparing.bands import Bands, Overview, Tick
 from ui.comparing.linking import Counterpart, Link, Spans, gaps_filled
 from ui.look.tokens import Colours, Dressed
@@ -92,10 +93,19 @@ class Sheets(QWidget):
         """Measure once what is being laid out stands."""
         self._measure.start()
 
-    def show_middle(self, pane: RedlinePane, row: int) -> None:
-        """Bring a row of its redline to the middle of a pane, its beginning where it is too long."""
+    def show_middle(self, *places: tuple[RedlinePane, int]) -> None:
+        """Bring a row to the middle of the first of these panes that shows what changed, else of the first.
+
+        Of a row that is higher than the pane, that is the line with the first words that changed.
+        """
+        pane, row = next((each for each in places if each[0].shows_change(each[1])), places[0])
         pane.lay_out_row(row)
+        if pane is not self.leader:  # which would take it along when it is measured the next time
+            self.measure()
         top, bottom = gaps_filled(pane.row_spans())[row]
+        number = pane.number_of_row(row)
+        if number is not None and (place := change_at(pane, number)):
+            top, bottom = line_at(pane, number, place)
         self._scroll(pane, (top + min(bottom, top + pane.viewport().height())) / 2)
 
     def dress(self, colours: Colours) -> None:

@@ -59,4 +59,4 @@ class SideBySide(Sheets):
         """Bring a row to the middle of both panes."""
         if self._redline is not None:
             self.bands[0].mark(row)
-            self.show_middle(self.new, row)
+            self.show_middle((self.new, row), (self.old, row))

@@ -68,10 +68,10 @@ class ThreePages(Sheets):
         meeting = self._three.meetings[at]
         for band, row in zip(self.bands, (meeting.ours, meeting.theirs), strict=True):
             band.mark(-1 if row is None else row)
-        for number, row in ((1, meeting.base), (0, meeting.ours), (2, meeting.theirs)):
-            if row is not None:
-                self.show_middle(self.panes[number], row)
-                return
+        rows = ((1, meeting.base), (0, meeting.ours), (2, meeting.theirs))
+        places = [(self.panes[number], row) for number, row in rows if row is not None]
+        if places:
+            self.show_middle(*places)
 
     def told(self, at: int) -> Iterator[str]:
         """Yield what each page shows of a meeting's changes: what left the base, what either side has now."""

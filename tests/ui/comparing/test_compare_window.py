@@ -169,6 +169,32 @@ def test_a_change_far_below_is_in_sight_at_once_in_either_view(
     qtbot.waitUntil(lambda: last in nodes_in_sight(window.unified))
 
 
+@pytest.mark.parametrize("gone", [False, True])
+def test_of_a_paragraph_that_is_higher_than_the_window_what_changed_is_in_sight(
+    application: Application, qtbot: QtBot, gone: bool
+) -> None:
+    long = "Requests the lamps of the harbours and all who keep them " * 90
+    base = small_draft()
+    more, less = (Paragraph("long", Role.OPERATIVE, styled(long + end)) for end in ("to burn on;", "on;"))
+    old, new = (
+        replace(base, children=(*base.children, each)) for each in ((less, more)[:: -1 if gone else 1])
+    )
+    window = CompareWindow(application, Side("Draft", old), Side("Rev.1", new))
+    window.resize(900, 500)
+    window.show()
+    qtbot.waitUntil(lambda: window.redline is not None)
+    qtbot.waitUntil(lambda: all(end_in_sight(page, "long") for page in window.sides.panes))
+    window.tabs.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: end_in_sight(window.unified, "long"))
+
+
+def end_in_sight(page: RedlinePane, node: NodeId) -> bool:
+    """Whether the last line of a paragraph is in sight."""
+    lines = page.lines(0, page.viewport().height() - 1)
+    ends = [line.top + line.height for number, line in lines if page.canvas.blocks[number].node == node]
+    return bool(ends) and 0 < ends[-1] <= page.viewport().height() + 20
+
+
 def test_going_from_change_to_change_draws_no_view_that_is_not_seen(window: CompareWindow) -> None:
     page = window.tabs.widget(1)
     assert isinstance(page, RedlinePane)
