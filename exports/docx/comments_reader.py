@@ -50,7 +50,7 @@ def read_comments(
         comment = Comment(
             value(each, "author"),
             value(each, "date"),
-            _without_atoms(text),
+            text.without_atoms(),
             anchors.of(value(each, "id")),
             value(each, "initials"),
         )
@@ -125,12 +125,6 @@ def _text(comment: Element, runs: RunReader, memo: Memo) -> StyledText:
         style = value(child(paragraph, "pPr", "pStyle")) or memo.styles.default
         words = runs.read(paragraph, style).text
         text = text + StyledText("\n") + words if number else words
-    return text
-
-
-def _without_atoms(text: StyledText) -> StyledText:
-    for at in reversed(text.anchors):
-        text = text.replaced(at, at + 1, EMPTY)
     return text
 
 

@@ -92,8 +92,6 @@ _ROLES = {
 }
 """By role, paragraph and run properties; `left` is the indent of its level."""
 
-_ORDER = ("keepNext", "pBdr", "tabs", "spacing", "ind", "jc")
-
 
 def styles(used: Iterable[Standing], language: str, masthead: Masthead) -> str:
     """Return styles.xml: the defaults, what notes and tables need, the masthead, and the styles used."""

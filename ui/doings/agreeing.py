@@ -22,7 +22,7 @@ from ui.dialogs.agreement_dialogs import (
     Speaks,
 )
 from ui.dialogs.body_dialog import BodyDialog
-from ui.doings.common import Doings, top
+from ui.doings.common import Doings
 from ui.panels.agreed import Agreed
 from ui.panels.suggesting import names_in
 from ui.parts.messages import Kind
@@ -101,7 +101,7 @@ class Agreeing(Doings):
             self._numbered, self._shown = numbered, shown
             self._editor.show_standings(standings_of(agreement))
             self.panel.show_agreement(draft, agreement, brackets, read_only=read_only)
-        self.panel.follow(top(self._editor.current_node, draft))
+        self.panel.follow(draft.top(self._editor.current_node))
         self._await_deadline()
 
     def _await_deadline(self) -> None:
@@ -116,12 +116,11 @@ class Agreeing(Doings):
 
     def state_of(self, node: NodeId) -> str:
         """Return in words how the paragraph of a node stands; empty while it is open."""
-        draft = self.room.session.draft
-        while node in draft.parents:
-            standing = self.room.agreement.of(node)
+        for each in self.room.session.draft.upward(node):
+            standing = self.room.agreement.of(each)
             if standing.state is not State.OPEN:
-                waits = self.room.agreement.waits_for(node)
-                package = self.room.agreement.package_of(node)
+                waits = self.room.agreement.waits_for(each)
+                package = self.room.agreement.package_of(each)
                 pending = (
                     " " + tr("Agreement", "(pending {names})").format(names=listed(standing.pending))
                     if standing.pending
@@ -133,7 +132,6 @@ class Agreeing(Doings):
                     else ""
                 )
                 return f"{term(standing.state)}{pending}{tied}"
-            node = draft.parents[node]
         return ""
 
     # What is found
@@ -220,7 +218,7 @@ class Agreeing(Doings):
 
     def moved(self, node: NodeId) -> None:
         """Follow the cursor: a correction ends when it leaves the paragraph."""
-        if self.room.correcting and top(node, self.room.session.draft) != self.room.correcting:
+        if self.room.correcting and self.room.session.draft.top(node) != self.room.correcting:
             self._end_correction()
 
     def _end_correction(self) -> None:

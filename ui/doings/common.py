@@ -18,7 +18,6 @@ from versioning.history.archive import ArchiveError
 from versioning.negotiation.summary import Teller
 from versioning.room import Room
 from versioning.tree.identity import NodeId
-from versioning.tree.resolution import Resolution
 
 
 class Doings(QObject):
@@ -37,7 +36,7 @@ class Doings(QObject):
     def here(self) -> tuple[NodeId, str]:
         """Return the paragraph under the cursor, at the top of the draft, and how it is cited."""
         draft = self.room.session.draft
-        node = top(self._editor.current_node, draft)
+        node = draft.top(self._editor.current_node)
         return node, cited(Teller(draft), node) or tr("Proposals", "This paragraph")
 
     def known(self) -> list[str]:
@@ -60,10 +59,3 @@ class Doings(QObject):
     def say(self, sentence: str, kind: Kind = Kind.NOTICE) -> None:
         """Tell the person what was done, or why not."""
         self._window.messages.say(kind, sentence, key="room")
-
-
-def top(node: NodeId, draft: Resolution) -> NodeId:
-    """Return the paragraph at the top of the draft in which a node stands, empty for none."""
-    while node in draft.parents and draft.parents[node] != draft.id:
-        node = draft.parents[node]
-    return node if node in draft.parents else ""

@@ -17,7 +17,7 @@ from editor.words import abreast, in_turn, listed, mark, titled, tr
 from ui.commands.actions import Commands
 from ui.desk.workplace import Workplace
 from ui.dialogs.negotiation_dialogs import Parts, SettleConflict, Whose
-from ui.doings.common import Doings, top
+from ui.doings.common import Doings
 from ui.doings.proposing import Proposing
 from ui.doings.telling import Telling, Told
 from ui.panels.proposal_rows import ProposalRow, told
@@ -169,7 +169,7 @@ class Negotiating(Doings):
 
     def _show(self) -> None:
         draft = self.room.session.draft
-        place = top(self._editor.current_node, draft)
+        place = draft.top(self._editor.current_node)
         rows, tops = self._told
         here = frozenset(each for each, places in tops.items() if place and place in places)
         busy = self._suggesting.is_suggesting or self.room.session.read_only

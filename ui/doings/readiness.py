@@ -5,7 +5,6 @@ from __future__ import annotations
 from editor.table_page import NO_TABLE
 from editor.words import told, tr
 from ui.commands.table import CHANGING
-from ui.doings.common import top
 from ui.doings.undoing import session_of
 from ui.doings.workroom import Workroom
 from ui.panels.proposal_rows import ProposalRow
@@ -81,7 +80,7 @@ def _about_room(window: Workroom) -> dict[str, str]:
     suggesting = window.proposing.suggesting.is_suggesting
     busy = tr("Reasons", "Finish what you are suggesting first.") if suggesting else ""
     reasons = dict.fromkeys(_ON_PROPOSALS, busy or nothing) | _about_decided(row, busy)
-    node = top(window.editor.current_node, window.session.draft)
+    node = window.session.draft.top(window.editor.current_node)
     lone = "" if len(window.session.branches()) > 1 else tr("Reasons", "There is no other branch yet.")
     nowhere = "" if node else tr("Reasons", "The cursor stands in no paragraph of the text.")
     agreed = window.room.agreement.of(node).state.is_agreed if node else False

@@ -6,7 +6,6 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from ui.doings.common import top
 from ui.panels.proposal_rows import ProposalRow
 from versioning.change.slices import Slices
 from versioning.change.step import StepError
@@ -82,5 +81,5 @@ def _made(amendment: Amendment, carrier: Carrier, teller: Teller, draft: Resolut
         lines = Teller(carrier.base_of(amendment)).lines(change)
     is_met = said.is_live and not said.conflicts and not change.steps
     row = ProposalRow(said, lines, is_met)
-    tops = frozenset(top(line.node, draft) for line in row.lines if line.node)
+    tops = frozenset(draft.top(line.node) for line in row.lines if line.node)
     return _Known(amendment, labels(draft), change, row, tops)

@@ -7,7 +7,7 @@ package are agreed when all are. A silence procedure makes agreed what nobody ob
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -185,7 +185,7 @@ class Agreement:
         if not any(each.state.is_agreed for each in self.standings.values()):
             return ()
         nodes = {node for step in change.steps for node in nodes_of(step)}
-        touched = {owner for node in nodes for owner in _with_owners(node, draft)}
+        touched = {owner for node in nodes for owner in draft.upward(node)}
         agreed = (each.id for each in draft.walk() if self.of(each.id).state.is_agreed)
         return tuple(node for node in agreed if node in touched)
 
@@ -254,9 +254,3 @@ class _Table:
                 settled = held.state is State.AD_REF and not pending
                 state = State.INFORMALS if settled else held.state
                 self.standings[node] = Standing(state, pending, held.reading, held.since, held.by, held.why)
-
-
-def _with_owners(node: NodeId, draft: Resolution) -> Iterator[NodeId]:
-    while node in draft.parents:
-        yield node
-        node = draft.parents[node]

@@ -88,7 +88,7 @@ def matrix_of(draft: Resolution, proposals: Iterable[tuple[Amendment, Sequence[L
     stands: dict[NodeId, dict[str, list[tuple[Sign, str]]]] = {}
     for amendment, lines in proposals:
         if amendment.is_live:
-            for node in dict.fromkeys(_top(line.node, draft) for line in lines):
+            for node in dict.fromkeys(draft.top(line.node) for line in lines):
                 of = stands.setdefault(node, {})
                 for delegation, sign in _signs(amendment):
                     of.setdefault(delegation, []).append((sign, amendment.name))
@@ -109,9 +109,3 @@ def matrix_of(draft: Resolution, proposals: Iterable[tuple[Amendment, Sequence[L
 def _signs(amendment: Amendment) -> Iterator[tuple[str, Sign]]:
     yield from ((name, Sign.PROPOSES) for name in amendment.delegations)
     yield from ((name, _OF_POSITION[position]) for name, position in amendment.positions)
-
-
-def _top(node: NodeId, draft: Resolution) -> NodeId:
-    while node in draft.parents and draft.parents[node] != draft.id:
-        node = draft.parents[node]
-    return node if node in draft.parents else ""

@@ -92,12 +92,7 @@ def _same_in_both_orders(one: Transaction, other: Transaction, base: Resolution)
 
 def _tops(step: Step, base: Resolution) -> set[NodeId]:
     """Return the paragraphs at the top of `base` that a step is about; for what is new, what it adds."""
-    found = set()
-    for node in nodes_of(step) - {base.id}:
-        top = node
-        while top in base.parents and base.parents[top] != base.id:
-            top = base.parents[top]
-        found.add(top)
+    found = {base.top(node) or node for node in nodes_of(step) - {base.id}}
     known = {top for top in found if top in base.parents}
     return known or found
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -91,7 +90,7 @@ class Teller:
 
     def cited(self, node: NodeId) -> str:
         """Return how a paragraph or note of the draft is cited in the room; empty where it has no name."""
-        for each in _with_owners(node, self._draft):
+        for each in self._draft.upward(node):
             if self._draft.is_note(each):
                 continue
             name = self._labels.get(each, _NONE).label or NAMES.get(self._draft.paragraph(each).role)
@@ -108,7 +107,7 @@ class Teller:
         if isinstance(step, Insert):
             node = self._before(step, at)
             return Line(node, self.cited(node), Deed.ADD, "", _words(step.paragraph))
-        node = next((each for each in _with_owners(_node_of(step), at) if each in self._draft), "")
+        node = next((each for each in at.upward(_node_of(step)) if each in self._draft), "")
         label = self.cited(node)
         if isinstance(step, EditText):
             return Line(node, label, Deed.REWORD, *_whole_words(step, at))
@@ -141,9 +140,3 @@ def _whole_words(step: EditText, at: Resolution) -> tuple[str, str]:
 
 def _node_of(step: Delete | EditText | Join | Move | SetMark | SetRole | SetSign | Split) -> NodeId:
     return step.paragraph.id if isinstance(step, Delete) else step.node
-
-
-def _with_owners(node: NodeId, draft: Resolution) -> Iterator[NodeId]:
-    while node in draft.parents:
-        yield node
-        node = draft.parents[node]

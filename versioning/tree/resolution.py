@@ -177,6 +177,17 @@ class Resolution:
             node, depth = self.parents[node], depth + 1
         return depth
 
+    def upward(self, node: NodeId) -> Iterator[NodeId]:
+        """Yield a paragraph or note and all that it stands in, the top last; nothing for an unknown id."""
+        while node in self.parents:
+            yield node
+            node = self.parents[node]
+
+    def top(self, node: NodeId) -> NodeId:
+        """Return the paragraph at the top of the draft in which a node stands, empty for none."""
+        *_, top = "", *self.upward(node)
+        return top
+
     def place(self, node: NodeId) -> tuple[NodeId, int]:
         """Return the parent of a paragraph and its index there; raises KeyError when there is none."""
         parent = self.parents[node]

@@ -194,6 +194,13 @@ class StyledText:
             return self
         return StyledText(self.chars, self.marks, tuple(change(atom) for atom in self.atoms))
 
+    def without_atoms(self) -> StyledText:
+        """Return the text without its notes and inlines."""
+        text = self
+        for at in reversed(self.anchors):
+            text = text.replaced(at, at + 1, EMPTY)
+        return text
+
     def pieces(self) -> Iterator[tuple[int, int, tuple[Mark, ...]]]:
         """Yield (start, end, marks) for each longest stretch under the same marks, in order."""
         if not self.chars:

@@ -36,6 +36,17 @@ def test_every_node_is_found_by_its_id(draft: Resolution) -> None:
         assert note.id in draft
 
 
+def test_what_a_node_stands_in_is_gone_through_up_to_the_top() -> None:
+    note = Note("n", styled("a note"))
+    below = Paragraph("b", Role.SUBPARAGRAPH, atom_text(note))
+    draft = Resolution("r", Masthead(), (Paragraph("a", Role.OPERATIVE, styled("x"), (below,)),))
+    assert list(draft.upward("n")) == ["n", "b", "a"]
+    assert [draft.top(each) for each in ("n", "b", "a")] == ["a", "a", "a"]
+    for node in ("r", "nowhere"):
+        assert list(draft.upward(node)) == []
+        assert draft.top(node) == ""
+
+
 def test_an_unknown_id_is_a_key_error() -> None:
     note = Note("n", atom_text(Inline("i", "f" * 64)))
     draft = Resolution("r", Masthead(), (Paragraph("p", Role.TEXT, atom_text(note)),))

@@ -64,3 +64,10 @@ def test_what_two_texts_begin_and_end_with_alike_is_all_of_it(one: StyledText, d
         assert one.slice(0, start + 1) != other.slice(0, start + 1)
     if start + end < most:
         assert one.slice(len(one) - end - 1) != other.slice(len(other) - end - 1)
+
+
+@given(texts(Ids("text")))
+def test_a_text_without_its_notes_says_the_same_words(text: StyledText) -> None:
+    bare = text.without_atoms()
+    assert bare.chars == text.chars.replace(ATOM, "")
+    assert bare == StyledText(bare.chars, bare.marks)

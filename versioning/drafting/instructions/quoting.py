@@ -14,7 +14,7 @@ from versioning.drafting.instructions.ledger import Ledger
 from versioning.drafting.instructions.question import QuestionError
 from versioning.drafting.instructions.textual import Text, find_edits
 from versioning.drafting.instructions.tokens import UnclosedError, quotations
-from versioning.tree.text import ATOM, EMPTY, Note, StyledText
+from versioning.tree.text import ATOM, Note, StyledText
 
 _MOST_CHANGES = 6
 _MOST_CHANGED = 0.6
@@ -154,11 +154,11 @@ class _Words:
 
     def before(self, at: int, count: int) -> StyledText:
         """Return the last words before `at`, as they are quoted."""
-        return stripped(_without_notes(self.text.slice(self.back(at, count), at)))
+        return stripped(self.text.slice(self.back(at, count), at).without_atoms())
 
     def after(self, at: int, count: int) -> StyledText:
         """Return the next words after `at`, as they are quoted."""
-        return stripped(_without_notes(self.text.slice(at, self.on(at, count))))
+        return stripped(self.text.slice(at, self.on(at, count)).without_atoms())
 
 
 def _candidates(words: _Words, hunk: Hunk) -> Iterator[Clause]:
@@ -176,7 +176,7 @@ def _candidates(words: _Words, hunk: Hunk) -> Iterator[Clause]:
         end = words.on(hunk.end, right) if right else hunk.end
         quote = old.slice(start, end)
         new = old.slice(start, hunk.start) + hunk.new + old.slice(hunk.end, end)
-        yield Clause(Action.REPLACE, old=_without_notes(quote), new=new)
+        yield Clause(Action.REPLACE, old=quote.without_atoms(), new=new)
         if quote.atoms:
             yield Clause(Action.REPLACE, old=quote, new=new)
 
@@ -219,7 +219,7 @@ def _replacements(hunk: Hunk, gone: StyledText) -> Iterator[Clause]:
 
 
 def _quotes(gone: StyledText) -> Iterator[StyledText]:
-    bare = stripped(_without_notes(gone))
+    bare = stripped(gone.without_atoms())
     if bare.chars:
         yield bare
         if gone.atoms:
@@ -230,10 +230,3 @@ def stripped(text: StyledText) -> StyledText:
     """Return a text without the spaces around it."""
     chars = text.chars
     return text.slice(len(chars) - len(chars.lstrip(" ")), len(chars.rstrip(" ")))
-
-
-def _without_notes(text: StyledText) -> StyledText:
-    """Return a text without its notes, which no quotation needs to be found."""
-    for at in reversed(text.anchors):
-        text = text.replaced(at, at + 1, EMPTY)
-    return text
