@@ -16,6 +16,7 @@ from ui.look.tokens import SPACE
 from ui.parts.row_delegate import Index, RowDelegate, draw_sign, write_line
 from ui.wording.naming import local_time
 from ui.wording.terms import in_words
+from versioning.change.moment import now
 from versioning.negotiation.agreement import Agreement, Hush, State
 from versioning.negotiation.brackets import Bracket, by_owner, by_paragraph
 from versioning.negotiation.progress import counted
@@ -171,9 +172,10 @@ def _packaged(node: NodeId, named: Mapping[NodeId, Label], agreement: Agreement)
 
 
 def _silences_on(node: NodeId, agreement: Agreement) -> list[Hush]:
-    """Return the silences that nobody broke on a paragraph which is not agreed yet."""
-    is_agreed = agreement.of(node).state.is_agreed
-    return [] if is_agreed else [each for each in agreement.silences if node in each.kept()]
+    """Return the silences that go on, and that nobody broke, on a paragraph which is not agreed."""
+    if agreement.of(node).state.is_agreed:
+        return []
+    return [each for each in agreement.silences if node in each.kept() and not each.is_over(now())]
 
 
 class AgreementDelegate(RowDelegate):

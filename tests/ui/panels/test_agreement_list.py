@@ -10,7 +10,7 @@ from tests.ui.drafts import small_draft
 from ui.look.tokens import LIGHT
 from ui.panels.agreed import Agreed
 from ui.panels.agreement_list import AgreementModel
-from versioning.negotiation.agreement import Agreement, Standing, State
+from versioning.negotiation.agreement import Agreement, Hush, Silence, Standing, State
 from versioning.negotiation.brackets import BracketFinder
 from versioning.negotiation.progress import progress_of
 
@@ -35,6 +35,15 @@ def test_lines_that_followed_any_changes_are_those_of_a_list_made_anew(data: st.
         assert all(following.index_of(each.node).row() == at for at, each in enumerate(rows))
         draft = data.draw(transactions(draft, ids=ids)).apply(draft)
     assert tester.model() is following
+
+
+def test_a_silence_that_is_over_is_not_told_of_what_was_reopened_since() -> None:
+    draft, lines = small_draft(), AgreementModel()
+    reopened = {"op2": Standing(State.REOPENED, by="Norland")}
+    for until, is_told in (("2001-03-01T10:00:00Z", False), ("2999-03-01T10:00:00Z", True)):
+        silences = (Hush("s", Silence(("op2",), until)),)
+        lines.show(draft, Agreement(reopened, silences=silences), (), only_open=False)
+        assert ("silence" in lines.row(lines.index_of("op2").row()).words) is is_told
 
 
 def test_a_chosen_paragraph_that_goes_sends_nobody_elsewhere(qtbot: QtBot) -> None:
