@@ -55,3 +55,21 @@ def test_a_draft_that_marks_none_has_none_marked() -> None:
 
 def test_openings_in_bold_stay_so() -> None:
     assert with_opening("تدعو الدول؛", Role.OPERATIVE, ARABIC).marks == (Mark(0, 4, MarkKind.BOLD),)
+
+
+@pytest.mark.parametrize(
+    ("opening", "words", "end"),
+    [
+        ("敦促", "敦促会员国保护灯塔；", 2),
+        ("敦促", "鼓励会员国保护灯塔；", 0),
+        ("تحث", "تحث الدول على صون المنارات؛", 3),
+        ("تحث", "تشجع الدول على صون المنارات؛", 4),
+        ("إذ تشير", "وإذ ترى أن المنارات مفيدة،", 7),
+        ("настоятельно призывает", "настоятельно призывает хранить свет;", 22),
+    ],
+)
+def test_openings_in_other_scripts_are_marked_as_far_as_they_go(opening: str, words: str, end: int) -> None:
+    text = styled(opening, MarkKind.BOLD) + styled(" …")
+    draft = Resolution("d", children=(Paragraph("a", Role.OPERATIVE, text),))
+    marks = with_opening(words, Role.OPERATIVE, draft).marks
+    assert [(each.start, each.end) for each in marks] == ([(0, end)] if end else [])
