@@ -221,3 +221,13 @@ def test_who_reserves_on_the_text_as_it_stands_is_told_that_brackets_hold_it(roo
     held = say(room, "NOR, EU bracket OP1")
     assert isinstance(held, Bracketed)
     assert held.owners == ("NOR", "EU")
+
+
+@pytest.mark.parametrize("word", ["support", "keep", "capital", "reserve", "against"])
+def test_a_word_that_also_says_a_position_can_come_into_the_text(room: Room, word: str) -> None:
+    made = say(room, f"US OP1 replace wells with {word}; supp JPN; EU reserves")
+    assert isinstance(made, Amendment)
+    assert (made.delegations, made.supporters) == (("US",), ("JPN",))
+    assert made.holding(Position.RESERVE) == ("EU",)
+    room.accept(made.id)
+    assert words(room) == f"Urges States to report on {word};"

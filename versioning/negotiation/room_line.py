@@ -231,6 +231,8 @@ def _at_place(before: str, label: str, action: str, positions: Stands, draft: Re
     if HIDDEN in before or HIDDEN in action:
         return None
     behind = _BEHIND.fullmatch(f"{before} {action}") if action and before else None
+    if behind is not None and behind.end("names") > len(before):
+        behind = None  # "OP5 replace aid with support": the word is one of the text
     found = behind or (_ON_PLACE.fullmatch(before) if not action else None)
     if found is None or found["word"].lower() in WITHDRAWN or found["word"] in "+-−":
         return None
