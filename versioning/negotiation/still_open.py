@@ -135,10 +135,7 @@ def _above(node: NodeId, draft: Resolution, progress: Progress) -> NodeId:
 
     Where there is none it is what stands at the top of the draft, the masthead for what is not in the draft.
     """
-    above = draft.parents
-    while node in above and node not in progress.stages and above[node] != draft.id:
-        node = above[node]
-    return node if node in above else ""
+    return next((each for each in draft.upward(node) if each in progress.stages), draft.top(node))
 
 
 def _held(
