@@ -20,7 +20,7 @@ from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
 from versioning.tree.sharing import differing, unchanged
-from versioning.tree.text import ATOM
+from versioning.tree.text import ATOM, MarkKind
 
 _NEAR = 50
 """Blocks; to go through so many takes no time."""
@@ -28,6 +28,9 @@ _NODE, _LIVE = attrgetter("node"), attrgetter("live")
 _PARTS = expression(f"{ATOM}|[^{ATOM}]+")
 _NO_BREAK_HYPHEN = "\u2011"
 _HYPHENS = expression(f"{_NO_BREAK_HYPHEN}+|[^{_NO_BREAK_HYPHEN}]+")
+_ITALIC = (MarkKind.ITALIC, "")
+_UPRIGHT = expression("[\u0590-\u08ff\u3400-\u9fff\ufb1d-\ufdff\ufe70-\ufefc]")
+"""Arabic and Chinese letters: they have no italics, and Qt would slant them as no exported file does."""
 
 
 class Run(NamedTuple):
@@ -235,6 +238,8 @@ def _marked(block: Block) -> Iterator[Run]:
         atoms = iter(text.atoms)
         for start, end, marks in text.pieces():
             kinds = tuple([(mark.kind, mark.value) for mark in marks])
+            if _ITALIC in kinds and _UPRIGHT.search(shown, start, end):
+                kinds = tuple([each for each in kinds if each != _ITALIC])
             for part in _PARTS.findall(shown[start:end]) if text.atoms else (shown[start:end],):
                 atom = next(atoms).id if part == ATOM else ""
                 yield Run(part, RunStyle(fate, kinds, bold, size, moved, atom))

@@ -1,14 +1,15 @@
 """The canvas writes what changed, and no more."""
 
+import pytest
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from editor.appearance import Appearance
-from editor.canvas import Canvas
+from editor.canvas import Canvas, runs
 from editor.projection import Block, Piece
 from ui.look.tokens import LIGHT
 from versioning.tree.paragraph import Role
-from versioning.tree.text import styled
+from versioning.tree.text import MarkKind, styled
 
 
 def block(node: str, words: str = "", *, is_note: bool = False) -> Block:
@@ -34,3 +35,12 @@ def test_a_paragraph_and_a_note_far_below_it_change_without_the_rest(qapp: QAppl
     Canvas(fresh).show([*body, *notes[1:]], 41, appearance)
     forms = [[each.findBlockByNumber(at).blockFormat() for at in range(43)] for each in (document, fresh)]
     assert forms[0] == forms[1]
+
+
+@pytest.mark.parametrize("words", ["إذ تشير", "回顾", "Recalling"])
+def test_letters_that_have_no_italics_are_not_slanted(words: str) -> None:
+    text = styled(words, MarkKind.ITALIC, MarkKind.BOLD)
+    (run,) = runs(Block("1", Role.PREAMBULAR, (Piece(text),)))
+    is_latin = words.isascii()
+    assert ((MarkKind.ITALIC, "") in run.style.marks) is is_latin
+    assert (MarkKind.BOLD, "") in run.style.marks
