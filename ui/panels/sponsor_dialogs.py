@@ -169,7 +169,6 @@ class SetGroup(Form):
         self.group.addItem(tr("Sponsors", OTHER), None)
         self.add_row(tr("Sponsors", "&Group"), self.group)
         self.behalf = self.add(tr("Sponsors", "&On behalf of"), behalf)
-        self.behalf.setCursorPosition(0)
         group_now = known.group_in(behalf) if behalf else None
         at = (
             self.group.findData(group_now.behalf)
@@ -238,8 +237,6 @@ class LineWords(Form):
             tr("Sponsors", "on the basis of informal consultations on draft resolution …")
         )
         self._comma = wording.basis.startswith(",") if wording.basis else None
-        for field in (self.non_member, self.list_note, self.person, self.basis):
-            field.setCursorPosition(0)
         self.setMinimumWidth(WIDTH.text)
 
     @property

@@ -90,6 +90,7 @@ class Form(QDialog):
     ) -> QLineEdit:
         """Add a field; `hint` is said under it, and what is typed is completed to what is `known`."""
         field = QLineEdit(value, self)
+        field.setCursorPosition(0)  # of what is too long for it, the beginning is seen
         field.setAccessibleName(unmarked(label))
         field.setAccessibleDescription(hint)
         self.add_row(label, field, self._with_hint(field, hint) if hint else None)

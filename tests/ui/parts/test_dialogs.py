@@ -23,6 +23,16 @@ def test_a_field_completes_what_is_known_whatever_its_case(qtbot: QtBot) -> None
     assert completer.currentCompletion() == "Norland"
 
 
+def test_a_field_shows_the_beginning_of_what_is_too_long_for_it(qtbot: QtBot) -> None:
+    form = Form("Masthead", "What is left empty is not printed.", "Change", None)
+    qtbot.addWidget(form)
+    form.add("Organ", "General Assembly")
+    field = form.add("Title of the item", "Macroeconomic policy questions: " * 9)
+    form.show()
+    assert field.cursorPosition() == 0
+    assert field.cursorRect().left() < field.width()
+
+
 @pytest.mark.parametrize("pressed", [0, 1])
 def test_a_question_has_one_button_for_each_answer_and_enter_gives_the_safer_one(
     answer: Answer, pressed: int
