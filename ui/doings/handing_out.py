@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from PySide6.QtWidgets import QDialog, QWidget
@@ -17,8 +16,6 @@ from ui.doings.common import Doings
 from ui.doings.revising import Revising
 from ui.panels.proposals import Proposals
 from ui.wording.naming import usual_baseline
-from versioning.negotiation.amendment import Amendment
-from versioning.tree.resolution import Resolution
 
 COMPILATION = mark("Proposals", "Compilation text")
 """How the text with every proposal in its place is called."""
@@ -97,7 +94,7 @@ class HandingOut(Doings):
 
     def export_sheet(self) -> None:
         """Ask which difference is written as an amendment document: of two texts, or of a proposal."""
-        drafts = [*self._revising.choosable(), *self._wanted()]
+        drafts = [*self._revising.choosable(), *self._revising.wanted()]
         if len(drafts) < 2:
             self.say(
                 tr(
@@ -116,15 +113,6 @@ class HandingOut(Doings):
             sources = self._revising.sources_of(export.base) or self._revising.sources_of(export.target)
             self._revising.write(replace(export, sources=sources))
 
-    def _wanted(self) -> Iterator[sheet_dialog.Amended]:
-        """Yield the text as each live proposal would have it."""
-        for each in self.room.negotiation.live:
-            name = tr("Export", "With proposal {name}").format(name=each.name)
-            yield sheet_dialog.Amended(name, self._text_of(each), _in_one_line(each.delegations))
-
-    def _text_of(self, amendment: Amendment) -> Callable[[], Resolution]:
-        return lambda: self.room.carrier.carry(amendment).target
-
     def _between(self, count: int) -> tuple[int, int]:
         """Return which texts are offered first: the draft and what the chosen proposal makes of it."""
         session, live, row = self.room.session, self.room.negotiation.live, self._panel.current
@@ -133,8 +121,3 @@ class HandingOut(Doings):
         ids = ["", *(each.id for each in reversed(session.revisions()))]
         base = usual_baseline(session)
         return (ids.index(base), 0) if base in ids[1:] else (0, 1)
-
-
-def _in_one_line(names: tuple[str, ...]) -> str:
-    """Return delegations as an amendment document names them: "Norland, Sudland and Estland"."""
-    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))

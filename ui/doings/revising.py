@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from ui.commands.actions import Commands
 from ui.desk.shelf import copy
 from ui.desk.workplace import Workplace
 from ui.desk.writing import show_in_folder, write_export
-from ui.dialogs import compare_dialog, export_dialog, export_form, masthead_dialog, printout
+from ui.dialogs import compare_dialog, export_dialog, export_form, masthead_dialog, printout, sheet_dialog
 from ui.panels.revisions import Revisions
 from ui.parts.dialogs import NameRevision, RenameRevision
 from ui.parts.jobs import Job
@@ -47,6 +47,7 @@ from versioning.history.archive import ArchiveError
 from versioning.history.branch import Branch
 from versioning.history.history import HistoryError
 from versioning.history.revision import Revision
+from versioning.negotiation.amendment import Amendment
 from versioning.negotiation.sponsor_events import FORMS, TextChanged
 from versioning.negotiation.sponsors import ledger_of
 from versioning.tree.resolution import Resolution, has_opaque
@@ -212,7 +213,7 @@ class Revising(QObject):
 
     def export_tracked(self) -> None:
         """Ask which changes to export as a Word document, and write it."""
-        choosable = self.choosable()
+        choosable = (*self.choosable(), *self.wanted())
         if len(choosable) < 2:
             sentence = tr(
                 "Revisions",
@@ -228,12 +229,12 @@ class Revising(QObject):
         preferences = self._window.desk.preferences
         dialog = export_dialog.TrackedExportDialog(
             choosable,
-            (base, 0),
+            (base, 0) if base else (0, min(len(ids), len(choosable) - 1)),
             preferences.author,
             self._window.open_draft.folder,
             self._stem(),
             self._parent,
-            edits=lambda base, target: self._edits(ids[base], ids[target]),
+            edits=lambda base, target: self._edits_among(ids, base, target),
             source=self._word_source(),
             comments=Discussion(self._window.session).in_draft,
         )
@@ -295,6 +296,17 @@ class Revising(QObject):
         """Return the edits from a revision to the working draft (of no id); none to anything else."""
         known = self._window.session.edits_since(base) if base and not target else None
         return known or ()
+
+    def _edits_among(self, ids: Sequence[str], base: int, target: int) -> tuple[Transaction, ...]:
+        """Return the edits between two texts by their places: those of `ids`, then those with a proposal."""
+        if target < len(ids):
+            return self._edits(ids[base], ids[target]) if base < len(ids) else ()
+        room = self._window.room
+        amendment = room.negotiation.live[target - len(ids)]
+        carried = room.carrier.carry(amendment)
+        if base or carried.draft is not room.session.draft:
+            return ()
+        return (replace(carried.change, author=_in_one_line(amendment.delegations)),)
 
     def write(self, export: Export) -> None:
         """Write an export beside the window, and say how it went."""
@@ -359,6 +371,17 @@ class Revising(QObject):
         named = (choosable(each.name, of(each)) for each in reversed(session.revisions()))
         return (choosable(working(), lambda: session.draft), *named)
 
+    def wanted(self) -> Iterator[sheet_dialog.Amended]:
+        """Yield the text as each live proposal would have it."""
+        room = self._window.room
+
+        def of(amendment: Amendment) -> Callable[[], Resolution]:
+            return lambda: room.carrier.carry(amendment).target
+
+        for each in room.negotiation.live:
+            name = tr("Export", "With proposal {name}").format(name=each.name)
+            yield sheet_dialog.Amended(name, of(each), _in_one_line(each.delegations))
+
     def sources(self) -> Sequence[compare_dialog.Source]:
         """Return what can be compared: the working draft, the revisions, newest first, and other branches."""
         session = self._window.session
@@ -413,3 +436,8 @@ class Revising(QObject):
 
 def _is_wanted() -> None:
     """Say that what is read is still wanted: what is in memory can't be given up."""
+
+
+def _in_one_line(names: tuple[str, ...]) -> str:
+    """Return delegations as an amendment document names them: "Norland, Sudland and Estland"."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))

@@ -54,6 +54,30 @@ def test_the_compilation_is_written_without_names_where_that_is_chosen(
     assert not any("Japan" in each for each in texts)
 
 
+def test_a_proposal_goes_out_as_tracked_changes_of_who_made_it(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path, answer: Answer
+) -> None:
+    wanted = reworded(window.session.draft, "Invites")
+    window.room.propose(wanted, ["Japan", "Peru"])
+    path = tmp_path / "proposed.docx"
+
+    def choose(dialog: QDialog) -> None:
+        dialog.base.setCurrentIndex(0)
+        dialog.target.setCurrentText("With proposal Japan/Peru 1")
+        dialog.author.setText("Chair")
+        dialog.place.setText(str(path))
+        dialog.accept_button.click()
+
+    answer(choose)
+    window.commands["export_tracked"].trigger()
+    qtbot.waitUntil(path.exists)
+    read = read_file(path)
+    assert set(read.authors) == {"Japan and Peru"}
+    assert read.original is not None
+    for found, meant in ((read.original, window.session.draft), (read.draft, wanted)):
+        assert [each.text.plain for each in found.walk()] == [each.text.plain for each in meant.walk()]
+
+
 @pytest.mark.parametrize("ending", [".docx", ".pdf", ".html"])
 def test_what_is_still_open_is_written_from_the_panel_of_the_agreement(
     window: DraftWindow, qtbot: QtBot, tmp_path: Path, answer: Answer, ending: str
