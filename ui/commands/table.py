@@ -213,7 +213,7 @@ COMMANDS = (
         mark("Commands", "Move the paragraph down"),
     ),
     Command("insert_row", mark("Commands", "Insert a table &row")),
-    Command("delete_row", mark("Commands", "D&elete the table row")),
+    Command("delete_row", mark("Commands", "Delete the t&able row")),
     Command(
         "insert_note",
         mark("Commands", "Insert a &note"),

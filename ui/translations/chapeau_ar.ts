@@ -1265,7 +1265,7 @@
         <translation>إدراج &amp;صف في الجدول</translation>
     </message>
     <message>
-        <source>D&amp;elete the table row</source>
+        <source>Delete the t&amp;able row</source>
         <translation>&amp;حذف صف الجدول</translation>
     </message>
     <message>

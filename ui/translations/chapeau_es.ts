@@ -1229,7 +1229,7 @@
         <translation>Insertar una &amp;fila de tabla</translation>
     </message>
     <message>
-        <source>D&amp;elete the table row</source>
+        <source>Delete the t&amp;able row</source>
         <translation>&amp;Eliminar la fila de la tabla</translation>
     </message>
     <message>

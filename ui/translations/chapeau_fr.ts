@@ -1229,7 +1229,7 @@
         <translation>Insérer une &amp;ligne de tableau</translation>
     </message>
     <message>
-        <source>D&amp;elete the table row</source>
+        <source>Delete the t&amp;able row</source>
         <translation>&amp;Supprimer la ligne du tableau</translation>
     </message>
     <message>

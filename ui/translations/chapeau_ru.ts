@@ -1238,7 +1238,7 @@
         <translation>Вставить &amp;строку таблицы</translation>
     </message>
     <message>
-        <source>D&amp;elete the table row</source>
+        <source>Delete the t&amp;able row</source>
         <translation>&amp;Удалить строку таблицы</translation>
     </message>
     <message>

@@ -1220,7 +1220,7 @@
         <translation>插入表格行(&amp;R)</translation>
     </message>
     <message>
-        <source>D&amp;elete the table row</source>
+        <source>Delete the t&amp;able row</source>
         <translation>删除表格行(&amp;E)</translation>
     </message>
     <message>
