@@ -21,7 +21,7 @@ def divide(room: Room, identity: str) -> tuple[Amendment, ...]:
     """
     whole = room.negotiation.amendments[identity]
     changes = _changes(room, whole)
-    with room.session.undoing.as_one():
+    with room.session.undoing.as_one("divide"):
         made = [_proposed(room, whole, change) for change in changes]
         note = "divided into " + ", ".join(room.negotiation.amendments[each].name for each in made)
         room.session.record(FORMS.act_of(Decide(whole.id, Status.SUPERSEDED, note=note)))

@@ -58,8 +58,8 @@ class Undoing:
             self._to_take_back[doing.transaction.id] = acts
 
     @contextmanager
-    def as_one(self, task: object = None) -> Iterator[None]:
-        """Let all that is done meanwhile be undone as one thing.
+    def as_one(self, intent: str = "", task: object = None) -> Iterator[None]:
+        """Let all that is done meanwhile be undone as one thing, which `intent` may say in a word.
 
         With a `task` that takes several turns, what is done in each is one with what was done in those
         before, unless something else was done in between.
@@ -69,7 +69,7 @@ class Undoing:
         try:
             yield
         finally:
-            self._gather(depth - 1 if goes_on else depth, task)
+            self._gather(depth - 1 if goes_on else depth, intent, task)
 
     @contextmanager
     def for_good(self) -> Iterator[None]:
@@ -80,13 +80,13 @@ class Undoing:
         finally:
             self._is_for_good = before
 
-    def _gather(self, depth: int, task: object) -> None:
+    def _gather(self, depth: int, intent: str, task: object) -> None:
         done = self.stack.take_from(depth)
         if not done:
             return
         steps = tuple(step for each in done for step in each.steps)
         acts = tuple(act for each in done for act in self._acts.get(each.id, ()))
-        intent = next((each.intent for each in done if each.intent), "")
+        intent = intent or next((each.intent for each in done if each.intent), "")
         self.note(replace(done[0], steps=steps, intent=intent), acts)
         self._task = task, done[0].id
 

@@ -123,10 +123,10 @@ def test_several_edits_done_as_one_are_undone_as_one(data: st.DataObject) -> Non
 def test_a_task_of_several_turns_is_undone_as_one_unless_something_else_was_done_in_between() -> None:
     room, task = seated(), object()
     for _ in range(2):
-        with room.session.undoing.as_one(task):
+        with room.session.undoing.as_one("take in", task):
             propose(room)
     agree(room)
-    with room.session.undoing.as_one(task):
+    with room.session.undoing.as_one("take in", task):
         propose(room)
     left = []
     while room.session.undo() is not None:

@@ -192,7 +192,7 @@ class TakingIn(Doings):
         sheet, name = _sheet_of(reading), path.name
         before = len(self.room.session.acts)
         taken: list[taking.Taken] = []
-        with self.room.session.undoing.as_one(self._task):
+        with self.room.session.undoing.as_one("take in", self._task):
             if sheet is not None:
                 self.done(lambda: taken.append(self._of_sheet(name, sheet)))
             else:

@@ -49,6 +49,11 @@ NAMES = {
     "lift brackets": mark("Undoing", "lifting brackets"),
 }
 """What a change of words is called in the menu, by its intent; others have no name."""
+_OF_SEVERAL = {
+    "divide": mark("Undoing", "a proposal divided by paragraph"),
+    "take in": mark("Undoing", "what was taken in from files"),
+}
+"""What several acts that were done as one are called together, by their intent."""
 LONGEST = 60
 """Characters of a name that a menu shows."""
 
@@ -115,6 +120,8 @@ class Undoing(Doings):
         """Return what was said or decided, in words; empty where words of the text were changed only."""
         if not doing.acts:
             return ""
+        if doing.transaction.intent in _OF_SEVERAL:
+            return tr("Undoing", _OF_SEVERAL[doing.transaction.intent])
         session = session_of(self._workroom)
         sayer = acts_in_words.Sayer(session.acts, session.draft, session.draft_of)
         said = [words for words in map(sayer.said, doing.acts) if words]

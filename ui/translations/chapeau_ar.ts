@@ -8743,6 +8743,14 @@ not: كلمات يجب ألا تدخل</translation>
         <source>lifting brackets</source>
         <translation>رفع الأقواس المعقوفة</translation>
     </message>
+    <message>
+        <source>a proposal divided by paragraph</source>
+        <translation>تقسيم مقترح حسب الفقرات</translation>
+    </message>
+    <message>
+        <source>what was taken in from files</source>
+        <translation>ما أُخذ من الملفات</translation>
+    </message>
     <message numerus="yes">
         <source>{what}, and %n more</source>
         <translation>

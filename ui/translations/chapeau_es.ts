@@ -8319,6 +8319,14 @@ not: palabras que no deben entrar</translation>
         <source>lifting brackets</source>
         <translation>levantar corchetes</translation>
     </message>
+    <message>
+        <source>a proposal divided by paragraph</source>
+        <translation>una propuesta dividida por párrafos</translation>
+    </message>
+    <message>
+        <source>what was taken in from files</source>
+        <translation>lo tomado de archivos</translation>
+    </message>
     <message numerus="yes">
         <source>{what}, and %n more</source>
         <translation>

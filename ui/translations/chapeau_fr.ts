@@ -8319,6 +8319,14 @@ not: des mots qui ne doivent pas entrer</translation>
         <source>lifting brackets</source>
         <translation>la levée de crochets</translation>
     </message>
+    <message>
+        <source>a proposal divided by paragraph</source>
+        <translation>une proposition divisée par paragraphe</translation>
+    </message>
+    <message>
+        <source>what was taken in from files</source>
+        <translation>ce qui a été pris dans des fichiers</translation>
+    </message>
     <message numerus="yes">
         <source>{what}, and %n more</source>
         <translation>

@@ -8425,6 +8425,14 @@ not: слова, которых быть не должно</translation>
         <source>lifting brackets</source>
         <translation>снятие скобок</translation>
     </message>
+    <message>
+        <source>a proposal divided by paragraph</source>
+        <translation>разделение предложения по пунктам</translation>
+    </message>
+    <message>
+        <source>what was taken in from files</source>
+        <translation>принятое из файлов</translation>
+    </message>
     <message numerus="yes">
         <source>{what}, and %n more</source>
         <translation>

@@ -8213,6 +8213,14 @@ not: 不得写入的词语</translation>
         <source>lifting brackets</source>
         <translation>取消方括号</translation>
     </message>
+    <message>
+        <source>a proposal divided by paragraph</source>
+        <translation>按段落拆分提案</translation>
+    </message>
+    <message>
+        <source>what was taken in from files</source>
+        <translation>从文件中采纳的内容</translation>
+    </message>
     <message numerus="yes">
         <source>{what}, and %n more</source>
         <translation>

@@ -41,6 +41,7 @@ def test_each_paragraph_of_a_proposal_becomes_one_of_its_own(window: DraftWindow
     assert banners(window)[-1] == "Kestria 1 is divided by paragraph: Kestria 2, Kestria 3."
     window.commands["undo"].trigger()
     assert [each.id for each in window.room.negotiation.live] == [identity]
+    assert banners(window)[-1] == "Undone: a proposal divided by paragraph."
 
 
 def test_what_can_not_be_divided_says_why(window: DraftWindow) -> None:

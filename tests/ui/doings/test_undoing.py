@@ -94,6 +94,7 @@ def test_files_that_were_taken_in_together_are_taken_back_together(
     qtbot.waitUntil(lambda: not window.jobs.busy)
     press(window)
     assert window.room.negotiation.amendments == {}
+    assert banners(window)[-1] == "Undone: what was taken in from files."
     press(window, Qt.Key.Key_Y)
     assert [each.delegations for each in window.room.negotiation.live] == [("Peru",), ("Alta",)]
 
