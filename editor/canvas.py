@@ -7,6 +7,7 @@ other than ours wrote there. Its own undo is off.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import compress, count
 from operator import attrgetter, ne, not_
 from typing import NamedTuple
@@ -79,16 +80,15 @@ class Canvas:
         self._appearance = appearance
         self.is_patching = True
         cursor = QTextCursor(self.document)
-        cursor.beginEditBlock()
         try:
             if anew:
-                self._fill(cursor, new, first_note)
-            moved = [] if anew else [self._patch(cursor, each, first_note) for each in steps]
+                with _told_at_once(cursor):
+                    self._fill(cursor, new, first_note)
+            moved = [] if anew else [self._take(cursor, each, first_note) for each in steps]
             if anew or any(moved):
                 self._numbers = None
             self.blocks, self._touched = new, range(steps[0].start, len(new) - steps[0].end)
         finally:
-            cursor.endEditBlock()
             self.is_patching = False
         return anew
 
@@ -115,6 +115,13 @@ class Canvas:
                 cursor.setBlockFormat(form)
                 cursor.setBlockCharFormat(letters)
             self._write(cursor, runs(block))
+
+    def _take(self, cursor: QTextCursor, step: _Step, first_note: int) -> bool:
+        """Take a step, and tell of it by itself: all between two places would be laid out anew with them."""
+        with _told_at_once(cursor):
+            moved = self._patch(cursor, step, first_note)
+            self.blocks = step.new
+        return moved
 
     def _patch(self, cursor: QTextCursor, step: _Step, first_note: int) -> bool:
         """Write what differs; returns whether any paragraph is shown by another block than before."""
@@ -191,6 +198,16 @@ class Canvas:
             return QTextBlockFormat(), QTextCharFormat()
         letters = self._appearance.run(own_style(block))
         return self._appearance.block(block, first_note=first_note), letters
+
+
+@contextmanager
+def _told_at_once(cursor: QTextCursor) -> Iterator[None]:
+    """Have Qt tell of all that is written meanwhile as of one change."""
+    cursor.beginEditBlock()
+    try:
+        yield
+    finally:
+        cursor.endEditBlock()
 
 
 def _steps(

@@ -44,3 +44,18 @@ def test_letters_that_have_no_italics_are_not_slanted(words: str) -> None:
     is_latin = words.isascii()
     assert ((MarkKind.ITALIC, "") in run.style.marks) is is_latin
     assert (MarkKind.BOLD, "") in run.style.marks
+
+
+def test_what_stands_between_a_paragraph_and_its_note_is_not_told_as_changed(qapp: QApplication) -> None:
+    body = [block(str(number), "ten letters") for number in range(40)]
+    notes = [block(each, is_note=True) for each in ("first", "second")]
+    document, appearance = QTextDocument(), Appearance(LIGHT, 1.0)
+    canvas = Canvas(document)
+    canvas.show([*body, *notes], 40, appearance)
+    document.documentLayout()  # which is told of changes
+    told: list[int] = []
+    document.contentsChange.connect(lambda _start, _gone, come: told.append(come))
+    body[3], notes[1] = block("3", "other words"), block("second", "changed too", is_note=True)
+    canvas.show([*body, *notes], 40, appearance)
+    assert told
+    assert sum(told) < 2 * len("ten letters ")

@@ -144,10 +144,18 @@ class Own:
             self.qt.processEvents()
 
     def press(self, key: str | Qt.Key, held: Qt.KeyboardModifier = _NOTHING_HELD) -> None:
-        """Press a key in the text and do what follows; RuntimeError if it changed nothing."""
+        """Press a key in the text and do all that follows; RuntimeError if it changed nothing."""
+        self.press_until_painted(key, held)
+        self.qt.processEvents()
+
+    def press_until_painted(self, key: str | Qt.Key, held: Qt.KeyboardModifier = _NOTHING_HELD) -> None:
+        """Press a key in the text and paint; what is told to panels in time waits, as it does for a person.
+
+        RuntimeError if it changed nothing.
+        """
         before = self.window.session.draft
         QTest.keyClick(self.window.editor, key, held)
-        self.qt.processEvents()
+        self.qt.sendPostedEvents()  # the paint is one of them
         if self.window.session.draft is before:
             message = "a key that changes nothing measures nothing"
             raise RuntimeError(message)
@@ -236,10 +244,13 @@ def new_paragraph(count: int) -> Iterator[Contest]:
 
 
 @contextmanager
-def rearranging(count: int, keys: Sequence[Keys], can: Ask | None = None) -> Iterator[Contest]:
+def rearranging(
+    count: int, keys: Sequence[Keys], can: Ask | None = None, *, to_the_end: bool = False
+) -> Iterator[Contest]:
     """Press keys that change which paragraphs stand where and change it back, each time in another place.
 
     It is left to rest in between, but not between the keys. They are pressed where `can` names what is done.
+    Each is told until it is painted, or `to_the_end` of all that follows before the next could be answered.
     """
     base = draft(count)
     own = Own(negotiated(base), base)
@@ -254,10 +265,13 @@ def rearranging(count: int, keys: Sequence[Keys], can: Ask | None = None) -> Ite
                 continue
             own.rest()
             for key in keys:
-                yield _in_thread_time(partial(own.press, *key))()
+                yield _in_thread_time(partial(press, *key))()
+                own.qt.processEvents()
 
+    press = own.press if to_the_end else own.press_until_painted
     times = there_and_back()
-    note = f"{_KEYS // len(keys)} places; with panels and live redline, {OWN}"
+    until = "and all that follows" if to_the_end else "until painted"
+    note = f"{until}; {_KEYS // len(keys)} places; with panels and live redline, {OWN}"
     yield Contest(lambda: next(times), note=note)
     own.close()
 
@@ -433,6 +447,12 @@ WINDOW_MEASURES = (
         tail=True,
     ),
     Measure("Enter and Backspace, 4,000 paragraphs", partial(rearranging, 4000, _ENTER), *_TAIL, tail=True),
+    Measure(
+        "Enter, Backspace, and what follows",
+        partial(rearranging, 4000, _ENTER, to_the_end=True),
+        _KEYS,
+        tail=True,
+    ),
     Measure("five times Enter, then Backspace", partial(rearranging, 4000, _ENTER_AGAIN), *_TAIL, tail=True),
     Measure("Tab and Shift+Tab", partial(rearranging, 4000, _TAB, indent), *_TAIL, tail=True),
     Measure("Alt+Shift+Up and Down", partial(rearranging, 4000, _MOVE, move_up), *_TAIL, tail=True),
