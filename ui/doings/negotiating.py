@@ -142,8 +142,10 @@ class Negotiating(Doings):
         is_same = asked is not None and asked[0] is negotiation
         if not is_same or (self._making is None and asked is not None and asked[1] is not draft):
             self._ask()  # of other words, only when all is told as it was before: that the next goes on from
-            few = len(negotiation.amendments) <= FEW and len(draft.children) <= SHORT
-            self._go_on(math.inf if few else SLICE)
+            if len(negotiation.amendments) <= FEW and len(draft.children) <= SHORT:
+                self._go_on(math.inf)
+            else:  # once the page is painted
+                self._more.start()
         self._show()
 
     def _ask(self) -> None:

@@ -50,7 +50,7 @@ class Telling:
             try:
                 if before is None or not _holds(before, amendment, numbered, carrier):
                     if amendment.is_live:
-                        yield from carrier.prepare(amendment)  # which may tell that it holds
+                        yield from carrier.carry_in_slices(amendment)  # which may tell that it holds
                     if before is None or not _holds(before, amendment, numbered, carrier):
                         before = _made(amendment, carrier, teller, draft)
             except (ArchiveError, StepError):  # what it would do can't be told: it is listed by its name

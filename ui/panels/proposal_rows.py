@@ -58,7 +58,7 @@ class ProposalRow:
         """The lines there is room for."""
         return self.lines[:MOST]
 
-    @property
+    @cached_property
     def state(self) -> str:
         """In words: how it stands, and who stands where on it."""
         parts = [] if self.amendment.status is Status.PROPOSED else [in_words(self.amendment.status)]
@@ -121,7 +121,7 @@ class ProposalDelegate(RowDelegate):
         """Qt: a line for the name, one for each place, one for how it stands."""
         row: ProposalRow = index.data(ROW)
         count = 1 + max(1, len(row.shown)) + bool(row.state)
-        return QSize(super().sizeHint(option, index).width(), count * _line_height(option) + SPACE.large)
+        return QSize(0, count * _line_height(option) + SPACE.large)  # as wide as the list
 
     def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one proposal."""

@@ -65,6 +65,7 @@ class Proposals(QWidget):
         self._actions = actions
         self._colours = colours
         self._rows: tuple[ProposalRow, ...] = ()
+        self._listed: tuple[ProposalRow, ...] = ()
         self._here: frozenset[str] = frozenset()
         self._read_only = False
         self.scope = self._box(tr("Proposals", "Which paragraphs"), tr("Proposals", "Whole draft"))
@@ -133,10 +134,11 @@ class Proposals(QWidget):
 
     def show_proposals(self, rows: Sequence[ProposalRow], here: frozenset[str], *, read_only: bool) -> None:
         """List proposals; `here` are the ids of those on the paragraph under the cursor."""
-        rows = tuple(rows)
-        if (rows, here, read_only) == (self._rows, self._here, self._read_only):
+        told, is_here_only = (tuple(rows), read_only), self.scope.currentIndex() == 1
+        if told == (self._rows, self._read_only) and (here == self._here or not is_here_only):
+            self._here = here  # a cursor that moves lists no others, unless these are those under it
             return
-        self._rows, self._here, self._read_only = rows, here, read_only
+        (self._rows, self._read_only), self._here = told, here
         names = {name for row in rows for name in row.amendment.delegations}
         _offer(self.delegation, tr("Proposals", EVERYBODY), sorted(names, key=alphabetical))
         readings = dict.fromkeys(row.amendment.reading for row in rows if row.amendment.reading)
@@ -222,24 +224,26 @@ class Proposals(QWidget):
         column.addLayout(foot_of(deciding, self.suggest_button))
 
     def _wanted(self) -> Iterator[ProposalRow]:
+        here = self._here if self.scope.currentIndex() == 1 else None
+        data, is_open = self.state.currentData(), self.state.currentIndex() == 0
+        status = None if data is None else Status(data)
+        delegation, reading = (
+            box.currentText() if box.currentIndex() > 0 else "" for box in (self.delegation, self.reading)
+        )
         for row in self._rows:
             amendment = row.amendment
-            status = self.state.currentData()
-            delegation, reading = self.delegation.currentIndex() > 0, self.reading.currentIndex() > 0
-            unwanted = (
-                self.scope.currentIndex() == 1 and amendment.id not in self._here,
-                self.state.currentIndex() == 0 and not (amendment.is_live or amendment.conflicts),
-                status is not None and amendment.status is not Status(status),
-                delegation and self.delegation.currentText() not in amendment.delegations,
-                reading and self.reading.currentText() != amendment.reading,
-            )
-            if any(unwanted):
-                continue
-            yield row
+            if not (
+                (here is not None and amendment.id not in here)
+                or (is_open and not (amendment.is_live or amendment.conflicts))
+                or (status is not None and amendment.status is not status)
+                or (delegation and delegation not in amendment.delegations)
+                or (reading and reading != amendment.reading)
+            ):
+                yield row
 
     def _fill(self) -> None:
         wanted = tuple(self._wanted())
-        shown = [self.list.item(at).data(ROW) for at in range(self.list.count())]
+        shown, self._listed = self._listed, wanted
         if [row.amendment.id for row in shown] == [row.amendment.id for row in wanted]:
             for at, (before, row) in enumerate(zip(shown, wanted, strict=True)):
                 if before != row:

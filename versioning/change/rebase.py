@@ -122,8 +122,12 @@ class Rebaser:
 
         What the others did elsewhere leaves it as it is. Raises StepError when it was not made on the base.
         """
+        return at_once(self.rebase_in_slices(mine))
+
+    def rebase_in_slices(self, mine: Transaction) -> Slices[Rebased]:
+        """Find the same, pausing after every step of the others that matters to it; raises StepError."""
         reached = self._bundles.reached(self.reach(mine))
-        return carried(mine, self._crossing(reached)) if reached else Rebased(mine)
+        return carried(mine, (yield from self._crossing(reached))) if reached else Rebased(mine)
 
     def reach(self, mine: Transaction) -> Reach:
         """Return how far a change of the base reaches; raises StepError."""
@@ -140,22 +144,27 @@ class Rebaser:
         made._bundles, made._crossed = self._bundles.exchanged(gone, come, nodes), self._crossed
         return made
 
-    def _crossing(self, theirs: tuple[Step, ...]) -> Crossing:
-        """Return a crossing that has these steps of the others, for one change to be carried over."""
+    def _crossing(self, theirs: tuple[Step, ...]) -> Slices[Crossing]:
+        """Make a crossing that has these steps of the others, for one change to be carried over."""
         if len(theirs) <= _FEW:
             return crossing_of(theirs, self._base)
         crossing = next((each for steps, each in self._crossed if steps == theirs), None)
         if crossing is None:
-            crossing = crossing_of(theirs, self._base)
+            crossing = yield from _crossing_in_slices(theirs, self._base)
             self._crossed.append((theirs, crossing))
         return crossing.copy()
 
 
 def crossing_of(theirs: Iterable[Step], base: Resolution) -> Crossing:
     """Return the crossing of a draft that others changed; raises StepError."""
+    return at_once(_crossing_in_slices(theirs, base))
+
+
+def _crossing_in_slices(theirs: Iterable[Step], base: Resolution) -> Slices[Crossing]:
     crossing = Crossing(base)
     for step in theirs:
         crossing.add_theirs(step)
+        yield
     return crossing
 
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from itertools import chain, compress, count, pairwise
 from typing import NamedTuple
 
+from versioning.change.slices import Slices, at_once
 from versioning.compare.engine import difference_of_codes
 from versioning.compare.notes import note_pairs
 from versioning.compare.pieces import FREE, Side, are_halves, find_pieces
@@ -69,12 +70,21 @@ class Matching(NamedTuple):
 
 def align(base: Resolution, target: Resolution, lexicon: Lexicon | None = None) -> Alignment:
     """Return which paragraph of `base` became which of `target`; the roles of a pair are compatible."""
-    return align_paragraphs(tuple(base.walk()), tuple(target.walk()), lexicon or Lexicon())
+    return at_once(align_in_slices(base, target, lexicon or Lexicon()))
+
+
+def align_in_slices(base: Resolution, target: Resolution, lexicon: Lexicon) -> Slices[Alignment]:
+    """Find the same, with pauses."""
+    return _alignment(tuple(base.walk()), tuple(target.walk()), lexicon)
 
 
 def align_paragraphs(old: Sequence[Paragraph], new: Sequence[Paragraph], lexicon: Lexicon) -> Alignment:
     """Return which of some paragraphs became which of others, whatever they are paragraphs of."""
-    matching = match_paragraphs(old, new, lexicon)
+    return at_once(_alignment(old, new, lexicon))
+
+
+def _alignment(old: Sequence[Paragraph], new: Sequence[Paragraph], lexicon: Lexicon) -> Slices[Alignment]:
+    matching = yield from _Aligner(old, new, lexicon).matching()
     return Alignment(
         {old[i].id: new[j].id for i, j in enumerate(matching.pairs) if j >= 0},
         {old[i].id: tuple(new[j].id for j in pieces) for i, pieces in matching.splits.items()},
@@ -84,7 +94,7 @@ def align_paragraphs(old: Sequence[Paragraph], new: Sequence[Paragraph], lexicon
 
 def match_paragraphs(old: Sequence[Paragraph], new: Sequence[Paragraph], lexicon: Lexicon) -> Matching:
     """Return the same by the places of these paragraphs."""
-    return _Aligner(old, new, lexicon).matching()
+    return at_once(_Aligner(old, new, lexicon).matching())
 
 
 def adopt_ids(base: Resolution, target: Resolution) -> Resolution:
@@ -125,17 +135,19 @@ class _Aligner:
         self.splits: dict[int, tuple[int, ...]] = {}
         self.joins: dict[int, tuple[int, ...]] = {}
 
-    def matching(self) -> Matching:
+    def matching(self) -> Slices[Matching]:
         self._by_id()
+        yield
         if self._is_open():
             self._by_front()
             self._by_equal_text()
-            self._between_neighbours(LIKE_ENOUGH)
-        self._find_pieces()
+            yield
+            yield from self._between_neighbours(LIKE_ENOUGH)
+        yield from self._find_pieces()
         if self._is_open():
-            self._between_neighbours(LIKE_IN_PLACE)
-            self._elsewhere()
-            self._find_pieces()
+            yield from self._between_neighbours(LIKE_IN_PLACE)
+            yield from self._elsewhere()
+            yield from self._find_pieces()
         wholes = {self.matched_new[index] for index in self.joins}
         splits = {whole: pieces for whole, pieces in self.splits.items() if whole not in wholes}
         return Matching(self.matched, self.matched_new, splits, self.joins)
@@ -144,11 +156,13 @@ class _Aligner:
         """Return whether something is left on either side that may correspond."""
         return FREE in self.matched and FREE in self.matched_new
 
-    def _find_pieces(self) -> None:
+    def _find_pieces(self) -> Slices[None]:
         """Find what was split and what was joined among the pairs so far."""
         olds, news = self.sides
         find_pieces(olds, news, self._traits, self.splits)
+        yield
         find_pieces(news, olds, self._traits, self.joins)
+        yield
 
     def _traits(self, paragraph: Paragraph) -> Traits:
         return self.lexicon.traits(paragraph.text.chars)
@@ -227,10 +241,11 @@ class _Aligner:
             if gap in others:
                 yield free, others[gap]
 
-    def _between_neighbours(self, least: float) -> None:
+    def _between_neighbours(self, least: float) -> Slices[None]:
         """Match by likeness, in order, what lies between two pairs that stand in order."""
         for olds, news in tuple(self._gaps()):
             self._in_gap(olds, news, least)
+            yield
 
     def _in_gap(self, olds: list[int], news: list[int], least: float) -> None:
         if len(olds) == len(news) == 1:  # as in most gaps: what stands there was edited
@@ -249,8 +264,7 @@ class _Aligner:
                 self._between(seen, olds, news, least)
                 return
         if len(olds) * len(news) > _LARGEST_GRID:
-            for left, right in self._rare(olds, news, least):
-                self._match(left, right)
+            at_once(self._match_rare(olds, news, least))
             return
         grid = [[self._likeness(left, right) for right in news] for left in olds]
         for row, column in best_path(grid, least):
@@ -268,12 +282,11 @@ class _Aligner:
             return are_halves(old, new, self.new[news[1]])
         return are_halves(new, old, self.old[olds[1]])
 
-    def _elsewhere(self) -> None:
+    def _elsewhere(self) -> Slices[None]:
         """Match what is left wherever it stands, when it is much alike."""
         olds, news = self._free()
         if olds and news:
-            for left, right in self._rare(olds, news, LIKE_ELSEWHERE):
-                self._match(left, right)
+            yield from self._match_rare(olds, news, LIKE_ELSEWHERE)
 
     def _seen(self, olds: list[int], news: list[int]) -> list[tuple[int, int]]:
         """Return the pairs, in order, that are seen to belong together without a look at their words.
@@ -317,8 +330,8 @@ class _Aligner:
             alike = (alike + _dice(ours.couples, theirs.couples)) / 2
         return alike if old.role is new.role else alike * 0.95
 
-    def _rare(self, olds: list[int], news: list[int], least: float) -> Iterator[tuple[int, int]]:
-        """Yield the best pairs, greedily, among those that share their rarest couples of words."""
+    def _match_rare(self, olds: list[int], news: list[int], least: float) -> Slices[None]:
+        """Match the best pairs, greedily, among those that share their rarest couples of words."""
         ours = [self._traits(self.old[left]).couples for left in olds]
         theirs = [self._traits(self.new[right]).couples for right in news]
         counts = Counter(chain.from_iterable(theirs))
@@ -336,9 +349,10 @@ class _Aligner:
                 alike = self._likeness(left, right)
                 if alike >= least:
                     found.append((-alike, abs(left - right), left, right))
+            yield
         for _, _, left, right in sorted(found):
             if self.matched[left] == FREE and self.matched_new[right] == FREE:
-                yield left, right
+                self._match(left, right)
 
 
 def _places(numbers: list[int], number: int) -> list[int]:

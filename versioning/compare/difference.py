@@ -27,7 +27,7 @@ from versioning.change.step import (
     Step,
 )
 from versioning.change.transaction import Recorder, Transaction
-from versioning.compare.alignment import align
+from versioning.compare.alignment import align_in_slices
 from versioning.compare.redline import Fate, Segment
 from versioning.compare.sequence import longest_increasing
 from versioning.compare.words import Lexicon
@@ -45,7 +45,7 @@ def difference(a: Resolution, b: Resolution, author: str = "", date: str = "") -
 def difference_in_slices(
     a: Resolution, b: Resolution, author: str = "", date: str = ""
 ) -> Slices[Transaction]:
-    """Find the difference, pausing after every paragraph that is not the very same in both."""
+    """Find the difference, pausing after every step and every paragraph that is not the very same in both."""
     writer = _Writer(a, b)
     yield from writer.write()
     return writer.recorder.transaction(author, date, "difference")
@@ -72,14 +72,13 @@ class _Writer:
 
     def write(self) -> Slices[None]:
         self._free_ids()
-        self._split_and_join()
-        yield
+        yield from self._split_and_join()
         self._free_places()
+        yield
         for paragraph in (None, *self.target.walk()):
             if paragraph is None or self._is_to_be_arranged(paragraph):
-                self._arrange(paragraph)
-                yield
-        self._delete_rest()
+                yield from self._arrange(paragraph)
+        yield from self._delete_rest()
         befores = _index(self.now)
         for after in self.target.walk():
             before = befores[after.id]
@@ -93,16 +92,18 @@ class _Writer:
         if self.now.id != self.target.id:
             self.recorder.add(SetId(self.now.id, self.target.id))
 
-    def _split_and_join(self) -> None:
+    def _split_and_join(self) -> Slices[None]:
         """Say as splits and joins what the alignment sees so, where the first piece kept its id."""
-        alignment = align(self.now, self.target, self.lexicon)
+        alignment = yield from align_in_slices(self.now, self.target, self.lexicon)
         for node, pieces in alignment.splits.items():
             if alignment.pairs.get(node) == node:
                 self._split(node, pieces)
+                yield
         for node, pieces in alignment.joins.items():
             if alignment.pairs.get(node) == node:
                 for gone in pieces:
                     self._join(node, gone)
+                    yield
 
     def _split(self, node: NodeId, pieces: Sequence[NodeId]) -> None:
         """Split off the pieces that are following siblings in the target, the last one first."""
@@ -179,7 +180,7 @@ class _Writer:
         """Return whether a paragraph may have other children now than in the target."""
         return self._paragraph(parent.id).children is not parent.children
 
-    def _arrange(self, parent: Paragraph | None) -> None:
+    def _arrange(self, parent: Paragraph | None) -> Slices[None]:
         """Bring the children of one parent (None: the draft) under it and in order; others may linger."""
         node = parent.id if parent else self.now.id
         wanted = parent.children if parent else self.target.children
@@ -202,6 +203,7 @@ class _Writer:
                 self.recorder.add(Insert(node, at, _fresh(child, self.now)))
             here.insert(at, child.id)
             at += 1
+            yield
 
     def _move(self, child: NodeId, parent: NodeId, at: int, here: list[NodeId]) -> int:
         """Move a paragraph to `at` under `parent`; return where that is once it has left its old place."""
@@ -212,13 +214,14 @@ class _Writer:
         self.recorder.add(Move(child, old_parent, old_index, parent, at))
         return at
 
-    def _delete_rest(self) -> None:
+    def _delete_rest(self) -> Slices[None]:
         """Delete what the target does not have, each with all below it."""
         gone = [each.id for each in self.now.walk() if each.id not in self.target]
         for node in gone:
             if node in self.now:
                 parent, index = self.now.place(node)
                 self.recorder.add(Delete(parent, index, self.now.paragraph(node)))
+                yield
 
     def _settle(self, before: Paragraph, after: Paragraph) -> None:
         """Give a paragraph its role, number and text."""

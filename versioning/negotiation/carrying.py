@@ -61,19 +61,18 @@ class Carrier:
 
     def carry(self, amendment: Amendment) -> Carried:
         """Return the amendment as it is now; one to another amendment follows that one."""
+        return at_once(self.carry_in_slices(amendment))
+
+    def carry_in_slices(self, amendment: Amendment) -> Slices[Carried]:
+        """Find the same, with pauses: what others did since it was made takes the longest."""
         if amendment.id not in self._carried:
-            self._carried[amendment.id] = self._anew(amendment)
+            self._carried[amendment.id] = yield from self._anew(amendment)
         return self._carried[amendment.id]
 
     def keeps(self, amendment: Amendment, change: Transaction) -> bool:
         """Return whether what is found already says that an amendment is still this change."""
         since = self._since.get(amendment.base)
         return since is not None and not amendment.amends and since.keeps(amendment.id, change)
-
-    def prepare(self, amendment: Amendment) -> Slices[None]:
-        """Find out, with pauses, what others did since an amendment was made: what takes the longest."""
-        if amendment.base not in self._since and amendment.amends not in self._negotiation.amendments:
-            yield from self._since_revision(amendment.base)
 
     def live(self) -> Iterator[Carried]:
         """Yield every live amendment as it is now, in the order they were made."""
@@ -118,12 +117,12 @@ class Carrier:
             return self._draft_of(amendment.base)
         return amended.change.apply(self.base_of(amended))
 
-    def _anew(self, amendment: Amendment) -> Carried:
+    def _anew(self, amendment: Amendment) -> Slices[Carried]:
         amended = self._negotiation.amendments.get(amendment.amends)
-        since = at_once(
+        since = yield from (
             self._since_revision(amendment.base) if amended is None else self._since_amending(amended)
         )
-        rebased = since.rebase(amendment.id, amendment.change)
+        rebased = yield from since.rebase_in_slices(amendment.id, amendment.change)
         return Carried(amendment, since.draft, rebased.transaction, rebased.conflicts)
 
     def _since_revision(self, revision: str) -> Slices[Meanwhile]:
@@ -134,7 +133,8 @@ class Carrier:
 
     def _since_amending(self, amended: Amendment) -> Slices[Meanwhile]:
         """Find out, with pauses, what became of the draft that an amendment makes."""
-        base, draft = amended.change.apply(self.base_of(amended)), self.carry(amended).target
+        carried = yield from self.carry_in_slices(amended)
+        base, draft = amended.change.apply(self.base_of(amended)), carried.target
         return (yield from self._found(f"amended by {amended.id}", base, draft))
 
     def _found(self, name: str, base: Resolution, draft: Resolution) -> Slices[Meanwhile]:

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from versioning.change.rebase import Rebased, Rebaser
-from versioning.change.slices import Slices
+from versioning.change.slices import Slices, at_once
 from versioning.change.step import EditText, SetMark, SetSign, Step
 from versioning.change.transaction import Transaction
 from versioning.compare.difference import difference_in_slices, text_steps
@@ -67,9 +67,13 @@ class Meanwhile:
 
     def rebase(self, name: str, change: Transaction) -> Rebased:
         """Return a change of `base` as one of `draft`; by its name it is known again. Raises StepError."""
+        return at_once(self.rebase_in_slices(name, change))
+
+    def rebase_in_slices(self, name: str, change: Transaction) -> Slices[Rebased]:
+        """Find the same, with pauses; raises StepError."""
         found = self._found.get(name)
         if found is None or not _is_same(found.change, change):
-            found = self._found[name] = self._look(name, change)
+            found = self._found[name] = yield from self._look(name, change)
         return found.rebased
 
     def keeps(self, name: str, rebased: Transaction) -> bool:
@@ -77,13 +81,14 @@ class Meanwhile:
         found = self._found.get(name)
         return found is not None and found.rebased.transaction is rebased
 
-    def _look(self, name: str, change: Transaction) -> _Found:
+    def _look(self, name: str, change: Transaction) -> Slices[_Found]:
         reach = self._over.reach(change)
         reached = self._over.bundles.reached(reach)
         earlier = self._earlier.get(name)
         if earlier is not None and _is_same(earlier.change, change) and earlier.reached == reached:
             return earlier
-        return _Found(change, self._over.rebase(change), reach.keys, reached)
+        rebased = yield from self._over.rebase_in_slices(change)
+        return _Found(change, rebased, reach.keys, reached)
 
     def _reworded(self, draft: Resolution) -> Meanwhile | None:
         """Return the same for another draft with other words in a few paragraphs; None where more changed."""
