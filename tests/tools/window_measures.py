@@ -212,19 +212,26 @@ def _in_thread_time(act: Act) -> Act:
     return timed
 
 
-@contextmanager
-def writing(count: int, proposals: int = 0, *, where: float = 0.5) -> Iterator[Contest]:
-    """Type in a window with its panels: each key, and all that is done before the next can be answered."""
+def _negotiating(count: int, proposals: int = 0) -> Own:
+    """Return a window on so many paragraphs that differ from their revision, and so many proposals."""
     from versioning.negotiation.deeds import FORMS, Propose
 
     base = draft(count)
     own = Own(negotiated(base), base)
-    room, editor = own.window.room, own.window.editor
+    session = own.window.session
     made = amendments(base, proposals).values() if proposals else ()
-    first = room.session.revisions()[0].id
-    room.session.record(*(FORMS.act_of(Propose(first, each.change, each.delegations)) for each in made))
+    first = session.revisions()[0].id
+    session.record(*(FORMS.act_of(Propose(first, each.change, each.delegations)) for each in made))
     own.rest()
-    _stand_in(editor, _living(editor, int(editor.document().blockCount() * where)))
+    return own
+
+
+@contextmanager
+def writing(count: int, proposals: int = 0) -> Iterator[Contest]:
+    """Type in a window with its panels: each key, and all that is done before the next can be answered."""
+    own = _negotiating(count, proposals)
+    editor = own.window.editor
+    _stand_in(editor, _living(editor, editor.document().blockCount() // 2))
     yield _keystrokes(own)
     own.close()
 
@@ -232,8 +239,7 @@ def writing(count: int, proposals: int = 0, *, where: float = 0.5) -> Iterator[C
 @contextmanager
 def new_paragraph(count: int) -> Iterator[Contest]:
     """Type into a paragraph that was begun a moment ago, in a window with its panels."""
-    base = draft(count)
-    own = Own(negotiated(base), base)
+    own = _negotiating(count)
     editor = own.window.editor
     _stand_in(editor, _living(editor, editor.document().blockCount() // 2))
     editor.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
@@ -245,15 +251,14 @@ def new_paragraph(count: int) -> Iterator[Contest]:
 
 @contextmanager
 def rearranging(
-    count: int, keys: Sequence[Keys], can: Ask | None = None, *, to_the_end: bool = False
+    count: int, keys: Sequence[Keys], can: Ask | None = None, *, proposals: int = 0, to_the_end: bool = False
 ) -> Iterator[Contest]:
     """Press keys that change which paragraphs stand where and change it back, each time in another place.
 
     It is left to rest in between, but not between the keys. They are pressed where `can` names what is done.
     Each is told until it is painted, or `to_the_end` of all that follows before the next could be answered.
     """
-    base = draft(count)
-    own = Own(negotiated(base), base)
+    own = _negotiating(count, proposals)
     editor = own.window.editor
     blocks = editor.document().blockCount()
     places = count_from(blocks // 4, blocks // 2 * len(keys) // _KEYS + 1)
@@ -271,7 +276,7 @@ def rearranging(
     press = own.press if to_the_end else own.press_until_painted
     times = there_and_back()
     until = "and all that follows" if to_the_end else "until painted"
-    note = f"{until}; {_KEYS // len(keys)} places; with panels and live redline, {OWN}"
+    note = f"{until}; many places; with panels and live redline, {OWN}"
     yield Contest(lambda: next(times), note=note)
     own.close()
 
@@ -332,8 +337,7 @@ def first_paint(count: int) -> Iterator[Contest]:
 @contextmanager
 def scrolling(count: int) -> Iterator[Contest]:
     """Turn the wheel by a notch, again and again, from the beginning."""
-    base = draft(count)
-    own = Own(negotiated(base), base)
+    own = _negotiating(count)
     bar = own.window.editor.verticalScrollBar()
     bar.setValue(0)
 
@@ -348,8 +352,7 @@ def scrolling(count: int) -> Iterator[Contest]:
 @contextmanager
 def memory(count: int) -> Iterator[Contest]:
     """Write so many keys into a draft of 400 paragraphs, and tell by how many megabytes the process grew."""
-    base = draft(400)
-    own = Own(negotiated(base), base)
+    own = _negotiating(400)
     editor = own.window.editor
 
     def grown() -> float:
@@ -457,7 +460,14 @@ WINDOW_MEASURES = (
     Measure("Tab and Shift+Tab", partial(rearranging, 4000, _TAB, indent), *_TAIL, tail=True),
     Measure("Alt+Shift+Up and Down", partial(rearranging, 4000, _MOVE, move_up), *_TAIL, tail=True),
     Measure("keystroke in a paragraph of 1,000 words", long_paragraph, 300, "p99 < 16", tail=True),
-    Measure("keystroke with 1,000 live proposals", partial(writing, 400, 1000), 300, "p99 < 16", tail=True),
+    Measure("keystroke with 1,000 live proposals", partial(writing, 4000, 1000), 300, "p99 < 16", tail=True),
+    Measure(
+        "Enter with 1,000 live proposals",
+        partial(rearranging, 4000, _ENTER, proposals=1000),
+        100,
+        "p99 < 16",
+        tail=True,
+    ),
     Measure("tick while 4,000 paragraphs are compared", partial(ticking, 4000), 300, "p99 < 16", tail=True),
     Measure("scroll step, 4,000 paragraphs", partial(scrolling, 4000), 300, "p99 < 10", tail=True),
     Measure("memory for 20,000 keys", partial(memory, 20_000), 1, "< 20"),

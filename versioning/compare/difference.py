@@ -45,7 +45,7 @@ def difference(a: Resolution, b: Resolution, author: str = "", date: str = "") -
 def difference_in_slices(
     a: Resolution, b: Resolution, author: str = "", date: str = ""
 ) -> Slices[Transaction]:
-    """Find the difference, pausing after every step and every paragraph that is not the very same in both."""
+    """Find the difference, pausing after every paragraph that is divided, joined, moved or worded anew."""
     writer = _Writer(a, b)
     yield from writer.write()
     return writer.recorder.transaction(author, date, "difference")
@@ -71,7 +71,9 @@ class _Writer:
         return self._indexed[1][node]
 
     def write(self) -> Slices[None]:
+        yield
         self._free_ids()
+        yield
         yield from self._split_and_join()
         self._free_places()
         yield

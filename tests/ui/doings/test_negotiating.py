@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -23,6 +24,7 @@ from versioning.change.slices import at_once
 from versioning.change.step import EditText
 from versioning.negotiation.agreement import Correct, Find, Silence, State
 from versioning.negotiation.amendment import Position, Status
+from versioning.negotiation.carrying import Carrier
 from versioning.negotiation.settling import Choice
 from versioning.tree.paragraph import Role
 from versioning.tree.text import styled
@@ -446,6 +448,25 @@ def test_many_proposals_are_told_bit_by_bit_as_few_are_at_once(
     told = at_once(Telling().rows(window.room))
     assert shown == list(told[0])
     assert window.negotiating._told == told
+
+
+def test_many_proposals_are_told_anew_only_when_a_key_is_on_the_page(
+    window: DraftWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    propose(window, "Solemnly ", "Kestria")
+    monkeypatch.setattr(negotiating, "FEW", 0)
+    told: list[str] = []
+    carry = Carrier.carry_in_slices
+    monkeypatch.setattr(
+        Carrier, "carry_in_slices", lambda self, each: (told.append(each.id), carry(self, each))[1]
+    )
+    window.editor.go_to(first(window))
+    window.editor.moveCursor(QTextCursor.MoveOperation.NextWord)
+    qtbot.wait_until(lambda: window.negotiating._making is None)
+    told.clear()
+    QTest.keyClick(window.editor, Qt.Key.Key_Return)
+    assert not told
+    qtbot.wait_until(lambda: bool(told))
 
 
 def test_a_long_concordance_is_told_in_runs() -> None:

@@ -1,7 +1,7 @@
 """The steps of a difference are those that a person would name."""
 
 from versioning.change.step import Delete, EditText, Insert, Join, Move, SetId, SetMark, SetSign, Split
-from versioning.compare.difference import difference
+from versioning.compare.difference import difference, difference_in_slices
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
 from versioning.tree.text import EMPTY, Inline, Mark, MarkKind, Note, StyledText, atom_text, styled
@@ -42,6 +42,12 @@ def test_a_paragraph_moves_under_one_that_is_new() -> None:
     after = draft(TWO, paragraph("new", "Decides:", ONE))
     new = paragraph("new", "Decides:")
     assert steps(draft(ONE, TWO), after) == [Insert("draft", 2, new), Move("one", "draft", 0, "new", 0)]
+
+
+def test_every_move_is_followed_by_a_pause() -> None:
+    many = [paragraph(f"id{number}", f"Asks for {number} boats;") for number in range(20)]
+    before, after = draft(*many), draft(*reversed(many))
+    assert sum(1 for _ in difference_in_slices(before, after)) > len(steps(before, after)) == 19
 
 
 def test_what_a_deleted_paragraph_held_is_saved_first() -> None:
