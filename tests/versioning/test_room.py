@@ -20,7 +20,7 @@ from versioning.room import Room
 from versioning.session import Session
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
-from versioning.tree.text import EMPTY, styled
+from versioning.tree.text import EMPTY, Note, atom_text, styled
 
 DRAFT = Resolution(
     "0",
@@ -162,6 +162,17 @@ def test_both_texts_stand_in_brackets_with_the_spaces_between_and_around_them(
     standing: str, proposed: str, both: str
 ) -> None:
     assert alternatives(styled(standing), styled(proposed)).plain == both
+
+
+@pytest.mark.parametrize("proposed", ["Wells and rivers", "Springs", "Wells all"])
+def test_a_note_that_stands_in_two_places_of_both_texts_is_one_of_its_own_in_each(proposed: str) -> None:
+    note = atom_text(Note("n", styled("See annex.")))
+    both = alternatives(
+        styled("Wells") + note + styled(" and rivers are kept"), styled(proposed) + note + styled(" are kept")
+    )
+    ids = [each.id for _, each in both.notes]
+    assert "n" in ids
+    assert len(ids) == len(set(ids))
 
 
 @pytest.mark.parametrize(

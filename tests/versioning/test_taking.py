@@ -151,6 +151,17 @@ def test_all_that_was_taken_in_is_taken_back_at_once() -> None:
     assert room.negotiation.amendments == before.amendments == {}
 
 
+def test_what_was_amended_since_keeps_all_that_was_taken_in() -> None:
+    room = seated()
+    (first,) = taken(room, returned(reworded("Urges", "Invites"), "Norland")).made
+    acts = {each.id for each in room.session.acts}
+    more = difference(reworded("Urges", "Invites"), reworded("Urges", "Begs"))
+    room.propose_change(more, ["Sudland"], base=first.base, amends=first.id)
+    with pytest.raises(StepError, match=r"^Norland 1 is decided or amended by now"):
+        take_out(room, acts)
+    assert len(room.negotiation.amendments) == 2
+
+
 def test_what_was_decided_since_keeps_all_that_was_taken_in() -> None:
     room = seated()
     (first,) = taken(room, returned(reworded("Urges", "Invites"), "Norland")).made

@@ -80,7 +80,6 @@ class Saving(QObject):
             self._retry.start()
         else:
             self._retry.stop()
-            messages.withdraw("trouble")
             messages.say(Kind.NOTICE, tr("Window", "All edits are written again."), key="trouble")
         self.say()
 

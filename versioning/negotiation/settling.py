@@ -86,18 +86,20 @@ def as_proposed(target: Resolution, conflicts: Iterable[Conflict]) -> Resolution
 
 
 def alternatives(standing: StyledText, proposed: StyledText) -> StyledText:
-    """Return both texts as one, each place where they differ as "[standing] [proposed]"."""
+    """Return both texts as one, each place where they differ as "[standing] [proposed]".
+
+    A note of both that stands in another place of each is in the result twice, under an id of its own.
+    """
     result = gone = come = EMPTY
     for segment in reading_diff(standing, proposed):
         if segment.fate in {Fate.KEPT, Fate.RESTYLED}:
             result, gone, come = result + _both(gone, come) + segment.old, EMPTY, EMPTY
         else:
-            gone, come = gone + segment.old, come + segment.new
+            gone, come = gone + segment.old, come + _with_own_notes(segment.new, standing)
     return result + _both(gone, come)
 
 
 def _both(gone: StyledText, come: StyledText) -> StyledText:
-    come = _with_own_notes(come) if gone.atoms else come
     first, second = _bracketed(gone), _bracketed(come)
     are_apart = first.chars[-1:].isspace() or second.chars[:1].isspace()
     between = styled(" ") if gone.chars and come.chars and not are_apart else EMPTY
@@ -113,11 +115,12 @@ def _bracketed(text: StyledText) -> StyledText:
     return text.slice(0, start) + styled("[") + text.slice(start, end) + styled("]") + text.slice(end)
 
 
-def _with_own_notes(text: StyledText) -> StyledText:
-    """Return the text with ids of their own for its notes: the same ones stand in the other text, too."""
+def _with_own_notes(text: StyledText, other: StyledText | None = None) -> StyledText:
+    """Return the text with ids of their own for its notes, or for those that an `other` text has, too."""
+    taken = {atom.id for atom in (text if other is None else other).atoms}
 
     def anew(atom: Atom) -> Atom:
-        return replace(atom, id=new_id())
+        return replace(atom, id=new_id()) if atom.id in taken else atom
 
     return text.with_atoms(anew)
 

@@ -443,6 +443,8 @@ def test_many_proposals_are_told_bit_by_bit_as_few_are_at_once(
     QTest.keyClicks(window.editor, "Now ")
     window.negotiating.refresh()
     assert window.negotiating._making is not None
+    QTest.keyClicks(window.editor, "then ")
+    window.negotiating.refresh()
     qtbot.waitUntil(lambda: window.negotiating._making is None)
     shown = [window.proposals.list.item(at).data(ROW) for at in range(window.proposals.list.count())]
     told = at_once(Telling().rows(window.room))

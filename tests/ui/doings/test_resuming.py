@@ -151,6 +151,25 @@ def test_where_the_text_is_another_by_now_it_is_a_draft_of_its_own(
     assert waiting(restarted) == []
 
 
+def test_words_that_were_written_in_another_copy_are_left_to_that(
+    window: DraftWindow, application: Application, again: Again, tmp_path: Path
+) -> None:
+    suggest(window)
+    path, node = window.open_draft.dossier.path, first(window)
+    end(application)
+    copy = path.rename(tmp_path / "copy.chapeau")
+    dossier = Dossier.open(copy)
+    dossier.append((Transaction((EditText(node, 0, EMPTY, styled("Then ")),), "Norland"),))
+    dossier.close()
+    restarted = again()
+    opened = restarted.open_dossier(copy, None)
+    assert opened is not None
+    opened.crew  # noqa: B018 (it comes once the window is seen)
+    assert restarted.windows == [opened]
+    assert APART not in banners(opened)
+    assert len(waiting(restarted)) == 1
+
+
 def test_a_compilation_text_that_was_worked_on_is_on_the_page_again(
     window: DraftWindow, application: Application, again: Again, qtbot: QtBot
 ) -> None:

@@ -128,3 +128,18 @@ def test_a_revision_that_a_full_disk_can_not_take_is_said_not_to_be_named(
     answer(fill)
     window.commands["name_revision"].trigger()
     assert banners(window)[-1] == "The text as it stands is now Rev.9."
+
+
+@pytest.mark.parametrize("closes", [False, True])
+def test_a_window_asks_before_it_closes_over_words_of_a_proposal_that_are_not_written(
+    window: DraftWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, closes: bool
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr("ui.parts.dialogs.ask", lambda _parent, *said: asked.append(said[0]) or closes)
+    window.commands["suggest"].trigger()
+    write(window, "Firmly ", qtbot)
+    with monkeypatch.context() as patch:
+        patch.setattr(type(window.shown), "unwritten", property(lambda self: self is window.shown))
+        patch.setattr(window.shown, "flush", lambda: False)
+        assert window.saving.may_close() is closes
+    assert asked == ["Your last edits could not be written to the dossier."]

@@ -15,7 +15,7 @@ from tests.ui.doings.test_negotiating import propose, words
 from tests.ui.doings.test_taking_in import bundle, taken
 from tests.ui.draft_window.test_main_window import banners
 from ui.draft_window.main_window import DraftWindow
-from versioning.negotiation.agreement import Find, State
+from versioning.negotiation.agreement import Find, State, Tie
 from versioning.negotiation.amendment import Status
 from versioning.tree.paragraph import Role
 
@@ -63,6 +63,15 @@ def test_undo_takes_back_what_was_done_last_whatever_it_was(window: DraftWindow)
     assert window.room.negotiation.amendments[identity].status is Status.REJECTED
     assert window.room.agreement.of(first(window)).state is State.INFORMALS
     assert not window.commands["redo"].isEnabled()
+
+
+def test_a_sign_that_menus_read_stands_in_a_name_as_it_is_written(window: DraftWindow) -> None:
+    window.room.find(Tie("trade & aid", (first(window),)))
+    (menu,) = (each for each in window.commands["undo"].associatedObjects() if isinstance(each, QMenu))
+    menu.popup(window.mapToGlobal(window.rect().center()))
+    text = window.commands["undo"].text()
+    menu.close()
+    assert "trade && aid" in text
 
 
 def test_what_is_undone_off_the_page_leaves_cursor_and_page_where_they_are(window: DraftWindow) -> None:

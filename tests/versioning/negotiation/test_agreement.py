@@ -109,6 +109,13 @@ def test_a_broken_silence_makes_nothing_agreed_of_what_was_objected_to() -> None
     assert (agreement.of("1").state, agreement.of("3").state) == (State.OPEN, State.INFORMALS)
 
 
+def test_an_objection_that_names_no_paragraph_is_to_all_of_them() -> None:
+    silence = Silence(("1", "3"), "2026-03-01T12:00:00Z")
+    identifier = acts(silence)[0].id
+    agreement = found(silence, Break(identifier, "Norland"), now="2026-03-02T00:00:00Z")
+    assert (agreement.of("1").state, agreement.of("3").state) == (State.OPEN, State.OPEN)
+
+
 def test_an_objection_after_the_deadline_comes_too_late() -> None:
     silence = Silence(("1",), "2026-03-01T10:00:30Z")
     identifier = acts(silence)[0].id

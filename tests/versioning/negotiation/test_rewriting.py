@@ -103,6 +103,14 @@ def test_a_bracket_that_is_deleted_is_withdrawn() -> None:
     assert statuses == {"EU": Status.WITHDRAWN, "JPN": Status.PROPOSED, "US": Status.PROPOSED}
 
 
+def test_what_others_propose_instead_supersedes_nothing() -> None:
+    room = seated(**ROOM)
+    text = typed(room.compilation().text(), "[EU: all some] ", "all ")
+    rewrite(room, rewritten(room, typed(text, "report on", "report regularly on")))
+    statuses = {each.delegations[0]: each.status for each in room.negotiation.amendments.values()}
+    assert (statuses["EU"], statuses["NOR"]) == (Status.WITHDRAWN, Status.PROPOSED)
+
+
 def test_a_proposal_of_which_a_place_is_left_is_superseded_by_that() -> None:
     room = seated(EU=reworded("wells", "rivers", draft=reworded("report;", "tell;", "3a")))
     room.take_position(next(iter(room.negotiation.amendments)), "KEN", Position.SUPPORT)

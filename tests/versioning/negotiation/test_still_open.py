@@ -9,12 +9,13 @@ from hypothesis import strategies as st
 
 from tests.strategies import drafts
 from tests.ui.drafts import small_draft
+from versioning.change.moment import now
 from versioning.change.step import Delete, EditMasthead, EditText
 from versioning.change.transaction import Transaction
 from versioning.negotiation.agreement import Find, Silence, State, Tie
 from versioning.negotiation.amendment import Position
 from versioning.negotiation.progress import Stage
-from versioning.negotiation.still_open import Held
+from versioning.negotiation.still_open import Held, still_open
 from versioning.room import Room
 from versioning.session import Session
 from versioning.tree.paragraph import Paragraph, Role
@@ -100,6 +101,22 @@ def test_the_next_deadline_is_that_of_a_silence_nobody_has_broken_yet() -> None:
         ("op1", "2099-03-01T10:00:00Z"),
         ("op2", "2099-03-01T10:00:00Z"),
     ]
+
+
+def test_a_silence_that_is_over_is_no_deadline_of_a_paragraph_reopened_since() -> None:
+    room = room_on(small_draft())
+    room.find(Silence(("op1",), "2020-03-01T10:00:00Z"))
+    room.find(Find(("op1",), State.OPEN))
+    found = room.still_open()
+    assert (found.deadline, found.places) == ("", ())
+    assert "op1" in found.quiet
+
+
+def test_a_proposal_that_nothing_is_left_of_is_told_at_the_masthead() -> None:
+    room = room_on(small_draft())
+    made = room.propose(begun(room, "op1", "Gently "), ["Norland"])
+    found = still_open(room.session.draft, room.agreement, (), [(made, ())], now())
+    assert [(each.node, each.proposals) for each in found.places] == [("", (made,))]
 
 
 def test_a_proposal_on_what_is_agreed_keeps_it_in_the_report() -> None:
