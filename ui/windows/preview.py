@@ -116,7 +116,6 @@ class Preview(QWidget):
         self.outline = Outline(colours, self)
         self.messages = Messages(colours, self)
         self.jobs = Jobs(self)
-        self.jobs.shown.connect(self.messages.show_job)
         self.losses = SentenceList(tr("Preview", "What was not kept in the draft"), self)
         self.sent = QComboBox(self)
         self.tracked_only = QCheckBox(tr("Preview", "&Leave them out"), self)
@@ -130,6 +129,15 @@ class Preview(QWidget):
         self.choice = TreatmentChoice(treatments(self.reading), self, is_whole=is_whole)
         self._lay_out()
         self._fill()
+        self._connect()
+        self.dress(colours)
+        self.check()
+        self.open_button.setFocus()
+        TabOrder(self)
+
+    def _connect(self) -> None:
+        """Answer what is chosen and pressed."""
+        self.jobs.shown.connect(self.messages.show_job)
         self.outline.installEventFilter(self)
         self.page.installEventFilter(self)
         self.outline.chosen.connect(self.page.go_to)
@@ -138,10 +146,6 @@ class Preview(QWidget):
         self.choice.checked.connect(self.check)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.take_back)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
-        self.dress(colours)
-        self.check()
-        self.open_button.setFocus()
-        TabOrder(self)
 
     # What it is
 
