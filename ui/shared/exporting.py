@@ -87,8 +87,15 @@ class TrackedExport:
         check()
         payloads = payloads_of(self.sources)
         comments = tuple(map(self._signed, self.comments))
-        data = WORD.redlined(redline, self.author, self.date, payloads, comments, self.dates)
+        author = self._of_the_rest()
+        date = self.dates.get(author, self.date)
+        data = WORD.redlined(redline, author, date, payloads, comments, self.dates)
         return data, (*WORD.left_out(self.target, payloads), *comment_losses(comments, self.target))
+
+    def _of_the_rest(self) -> str:
+        """Return who signs what only follows from changes, as numbers do: who made them all."""
+        names = {each.author or self.author for each in self.edits}
+        return names.pop() if len(names) == 1 else self.author
 
     def _signed(self, comment: Comment) -> Comment:
         """Return a comment under its author's name, or else the one chosen, and at the time chosen.

@@ -17,7 +17,7 @@ from ui.dialogs import export_form
 from ui.dialogs.export_dialog import CleanExportDialog, TextExportDialog, TrackedExportDialog, WordSource
 from ui.dialogs.export_form import Choosable
 from ui.shared.exporting import CleanExport, TrackedExport, fit_name, free_path
-from versioning.change.step import EditText
+from versioning.change.step import Delete, EditText
 from versioning.change.transaction import Transaction
 from versioning.negotiation.comment import Anchor, Comment
 from versioning.tree.paragraph import Role
@@ -147,6 +147,19 @@ def test_what_one_delegation_proposed_keeps_its_name_under_another_author(
         dialog.author.setText("Chair")
         assert ("Mexico and Norway" in dialog.tells.text()) is offered
         assert dialog.export().edits == ((edit,) if offered else ())
+
+
+def test_what_follows_from_the_changes_of_one_is_theirs_too(qtbot: QtBot, tmp_path: Path) -> None:
+    base = small_draft()
+    at = next(index for index, each in enumerate(base.children) if each.id == "op1")
+    edit = Transaction((Delete(base.id, at, base.children[at]),), "Kenya", "2026-03-02T11:00:00Z")
+    drafts = (Choosable("Working draft", lambda: edit.apply(base)), Choosable("Draft", lambda: base))
+    dialog = TrackedExportDialog(drafts, (1, 0), "Peru", tmp_path, "x", edits=lambda *_: (edit,))
+    qtbot.addWidget(dialog)
+    dialog.export().write(lambda: None)
+    data = dialog.path.read_bytes()
+    assert "pPrChange" in parts_of(data)["word/document.xml"].decode()  # the one that is left has no number
+    assert dated(data) == {("Kenya", "2026-03-02T11:00:00Z")}
 
 
 def test_a_file_is_not_replaced_without_asking(qtbot: QtBot, tmp_path: Path, monkeypatch: object) -> None:
