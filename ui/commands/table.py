@@ -334,7 +334,7 @@ COMMANDS = (
     ),
     Command(
         "export_open",
-        mark("Commands", "Export what is sti&ll open…"),
+        mark("Commands", "Export what &is still open…"),
         tip=mark("Commands", "A page with how many paragraphs are open, who holds them, and where"),
     ),
     Command(
@@ -373,7 +373,7 @@ COMMANDS = (
     ),
     Command("hold_bracket", mark("Commands", "&Whose brackets…")),
     Command("lift_bracket", mark("Commands", "&Lift the brackets")),
-    Command("silence", mark("Commands", "Put it under s&ilence…")),
+    Command("silence", mark("Commands", "Put it &under silence…")),
     Command("package", mark("Commands", "Put it into a pac&kage…")),
     Command("zoom_in", mark("Commands", "Zoom &in"), "Ctrl++; Ctrl+="),
     Command("zoom_out", mark("Commands", "Zoom &out"), "Ctrl+-"),

@@ -1493,7 +1493,7 @@
         <translation>النص وكل اقتراح في موضعه</translation>
     </message>
     <message>
-        <source>Export what is sti&amp;ll open…</source>
+        <source>Export what &amp;is still open…</source>
         <translation>تصدير ما لا يزال مع&amp;لقا…</translation>
     </message>
     <message>
@@ -1549,7 +1549,7 @@
         <translation>&amp;رفع الأقواس</translation>
     </message>
     <message>
-        <source>Put it under s&amp;ilence…</source>
+        <source>Put it &amp;under silence…</source>
         <translation>إخضاعها &amp;لإجراء الصمت…</translation>
     </message>
     <message>

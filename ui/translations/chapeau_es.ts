@@ -1457,7 +1457,7 @@
         <translation>El texto con cada propuesta en su lugar</translation>
     </message>
     <message>
-        <source>Export what is sti&amp;ll open…</source>
+        <source>Export what &amp;is still open…</source>
         <translation>Exportar lo que si&amp;gue abierto…</translation>
     </message>
     <message>
@@ -1513,7 +1513,7 @@
         <translation>&amp;Levantar los corchetes</translation>
     </message>
     <message>
-        <source>Put it under s&amp;ilence…</source>
+        <source>Put it &amp;under silence…</source>
         <translation>Poner &amp;bajo silencio…</translation>
     </message>
     <message>

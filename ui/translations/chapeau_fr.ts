@@ -1457,7 +1457,7 @@
         <translation>Le texte avec chaque proposition à sa place</translation>
     </message>
     <message>
-        <source>Export what is sti&amp;ll open…</source>
+        <source>Export what &amp;is still open…</source>
         <translation>Exporter ce qui reste &amp;à régler…</translation>
     </message>
     <message>
@@ -1513,7 +1513,7 @@
         <translation>&amp;Lever les crochets</translation>
     </message>
     <message>
-        <source>Put it under s&amp;ilence…</source>
+        <source>Put it &amp;under silence…</source>
         <translation>Mettre &amp;sous silence…</translation>
     </message>
     <message>

@@ -1466,7 +1466,7 @@
         <translation>Текст с каждым предложением на своем месте</translation>
     </message>
     <message>
-        <source>Export what is sti&amp;ll open…</source>
+        <source>Export what &amp;is still open…</source>
         <translation>Экспортировать откр&amp;ытые вопросы…</translation>
     </message>
     <message>
@@ -1522,7 +1522,7 @@
         <translation>С&amp;нять скобки</translation>
     </message>
     <message>
-        <source>Put it under s&amp;ilence…</source>
+        <source>Put it &amp;under silence…</source>
         <translation>Процедура &amp;умолчания…</translation>
     </message>
     <message>

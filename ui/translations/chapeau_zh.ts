@@ -1448,7 +1448,7 @@
         <translation>各提案各就其位的文本</translation>
     </message>
     <message>
-        <source>Export what is sti&amp;ll open…</source>
+        <source>Export what &amp;is still open…</source>
         <translation>导出未决事项(&amp;L)…</translation>
     </message>
     <message>
@@ -1504,7 +1504,7 @@
         <translation>取消方括号(&amp;L)</translation>
     </message>
     <message>
-        <source>Put it under s&amp;ilence…</source>
+        <source>Put it &amp;under silence…</source>
         <translation>置于默许程序(&amp;I)…</translation>
     </message>
     <message>
