@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Abiertos</translation>
     </message>
     <message>
         <source>Resolved</source>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>&amp;All that differs, what was changed here since, too</source>
-        <translation>&amp;Todo lo que difiere, también lo que se cambió aquí desde entonces</translation>
+        <translation>Todo lo que di&amp;fiere, también lo que se cambió aquí desde entonces</translation>
     </message>
 </context>
 <context>
@@ -4207,7 +4207,7 @@ not: palabras que no deben entrar</translation>
     </message>
     <message>
         <source>All delegations</source>
-        <translation>Todas las delegaciones</translation>
+        <translation>Toda delegación</translation>
     </message>
     <message>
         <source>To be decided</source>
@@ -4352,7 +4352,7 @@ not: palabras que no deben entrar</translation>
     </message>
     <message>
         <source>All readings</source>
-        <translation>Todas las lecturas</translation>
+        <translation>Toda lectura</translation>
     </message>
     <message>
         <source>Compilation text</source>
@@ -8214,7 +8214,7 @@ not: palabras que no deben entrar</translation>
     </message>
     <message>
         <source>{agreed} of {all} agreed, {pending} pending</source>
-        <translation>{agreed} de {all} acordados, {pending} pendientes</translation>
+        <translation>{agreed} de {all} acordados, por confirmar: {pending}</translation>
     </message>
     <message>
         <source>{names} and {last}</source>

@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>Show &amp;details</source>
-        <translation>По&amp;казать подробности</translation>
+        <translation>Пок&amp;азать подробности</translation>
     </message>
 </context>
 <context>
@@ -4264,7 +4264,7 @@ not: слова, которых быть не должно</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation>Требуют решения</translation>
+        <translation>Нерешенные</translation>
     </message>
     <message>
         <source>All proposals</source>
@@ -7815,7 +7815,7 @@ not: слова, которых быть не должно</translation>
     </message>
     <message>
         <source>Add a State: name or abbreviation</source>
-        <translation>Добавить государство: название или сокращение</translation>
+        <translation>Государство: название или сокращение</translation>
     </message>
     <message>
         <source>Add a sponsor</source>

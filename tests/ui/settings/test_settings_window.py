@@ -111,6 +111,15 @@ def test_the_field_has_room_for_keys_whatever_the_command_is_called(settings: Se
     assert page.field.width() > page.field.fontMetrics().horizontalAdvance(page.field.text())
 
 
+def test_every_command_is_listed_by_its_whole_name(settings: SettingsWindow) -> None:
+    table = settings.turn_to(Keys).table
+    settings.resize(680, 600)
+    QApplication.processEvents()
+    lines = (table.topLevelItem(row) for row in range(table.topLevelItemCount()))
+    longest = max(table.fontMetrics().horizontalAdvance(each.text(0)) for each in lines)
+    assert table.columnWidth(0) > longest
+
+
 def test_keys_that_write_or_move_the_cursor_are_refused_with_a_reason(settings: SettingsWindow) -> None:
     page = settings.turn_to(Keys)
     page.choose("bold")
