@@ -105,9 +105,10 @@ def styles(used: Iterable[Standing], language: str, masthead: Masthead) -> str:
 
 
 def _defaults(language: str) -> str:
-    code = LANGUAGES.get(language, "en-GB")
+    code = LANGUAGES.get(language, "")
+    said = f'w:val="{code}" ' if code else ""  # else Word takes its own, and not every word for a mistake
     fonts = f'<w:rFonts w:ascii="{SERIF}" w:hAnsi="{SERIF}" w:eastAsia="SimSun" w:cs="{SERIF}"/>'
-    languages = f'<w:lang w:val="{code}" w:eastAsia="zh-CN" w:bidi="ar-SA"/>'
+    languages = f'<w:lang {said}w:eastAsia="zh-CN" w:bidi="ar-SA"/>'
     run = f'<w:rPr>{fonts}<w:sz w:val="20"/><w:szCs w:val="20"/>{languages}</w:rPr>'
     paragraph = '<w:pPr><w:spacing w:after="120" w:line="252" w:lineRule="auto"/></w:pPr>'
     defaults = f"<w:rPrDefault>{run}</w:rPrDefault><w:pPrDefault>{paragraph}</w:pPrDefault>"

@@ -144,6 +144,16 @@ def test_date_and_language_stand_opposite_the_organ(title: str, date: str, start
     assert indent.get(f"{W}left") == starts_at
 
 
+@pytest.mark.parametrize(
+    ("words", "language"), [("Die Wellen und der Wind", None), ("The wells of it", "en-GB")]
+)
+def test_a_file_says_its_language_where_it_is_known(words: str, language: str | None) -> None:
+    made = replace(DRAFT, masthead=Masthead(), children=(Paragraph("1", Role.TITLE, styled(words)),))
+    said = part(written(made), "styles").find(f"{W}docDefaults//{W}lang")
+    assert said is not None
+    assert said.get(f"{W}val") == language
+
+
 def below_the_rule(data: bytes) -> list[tuple[str, bool]]:
     """The words of the paragraphs of the masthead's block, each with whether the rule stands above it."""
     with zipfile.ZipFile(BytesIO(data)) as package:
