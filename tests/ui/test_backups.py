@@ -170,6 +170,19 @@ def test_a_damaged_dossier_offers_its_backups(
     assert any(each.session.draft == small_draft() for each in application.windows)
 
 
+def test_a_dossier_that_is_only_open_elsewhere_offers_no_backup(
+    application: Application, qtbot: QtBot, case: Path
+) -> None:
+    assert backups.back_up(case, backups.this_moment()) is not None
+    elsewhere = Dossier.open(case)
+    window = shown(application, qtbot, case)
+    assert window.session.read_only
+    offered = [each.text() for each in window.messages.findChildren(QPushButton) if each.text()]
+    assert "Open a backup…" not in offered
+    assert "Work on a copy" in offered
+    elsewhere.close()
+
+
 def test_the_question_says_where_there_is_no_backup_yet(
     application: Application, qtbot: QtBot, case: Path
 ) -> None:

@@ -204,3 +204,16 @@ def test_a_branch_that_was_merged_belongs_to_the_text(window: DraftWindow) -> No
     edit = Transaction((EditText("op2", 0, EMPTY, styled("Softly ")),))
     session.merge(edit, head)
     assert [each.name for each in session.lineage()] == ["As received", "Softer"]
+
+
+def test_a_branch_that_cannot_be_gone_to_now_is_not_shown_as_the_one_that_is_worked_on(
+    window: DraftWindow,
+) -> None:
+    begin(window, "Fallback")
+    switch(window, "Main text")
+    window.commands["suggest"].trigger()
+    window.editor.go_to("op1")
+    QTest.keyClicks(window.editor, "Firmly ")
+    switch(window, "Fallback")
+    assert banners(window)[-1] == "Finish what you are suggesting first."
+    assert listed(window) == [("Main text", True), ("Fallback", False)]

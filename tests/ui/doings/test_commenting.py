@@ -243,6 +243,33 @@ def test_comments_are_gone_through_by_place_and_their_words_selected(window: Dra
     assert window.editor.textCursor().selectedText() == "matter"
 
 
+def test_a_resolved_comment_is_passed_over(window: DraftWindow) -> None:
+    comment(window, "matter", "Which?", "op2")
+    comment(window, "lamps", "Which?")
+    window.comments.resolve_button.click()
+    for _ in range(2):
+        window.commands["next_comment"].trigger()
+        assert window.editor.textCursor().selectedText() == "matter"
+
+
+def test_a_comment_on_words_of_two_paragraphs_is_marked_in_both(window: DraftWindow) -> None:
+    window.editor.show_span(Point("pp1", 3), Point("pp2", 4))
+    window.commands["comment"].trigger()
+    QTest.keyClicks(window.comments.field, "Both?")
+    window.comments.send_button.click()
+    one, two = (window.session.draft.text(node).chars for node in ("pp1", "pp2"))
+    assert marked(window) == [one[3:], two[:4]]
+
+
+def test_words_of_a_proposal_are_not_commented_on_as_if_they_stood_in_the_text(window: DraftWindow) -> None:
+    window.commands["suggest"].trigger()
+    window.editor.go_to("pp2")
+    QTest.keyClicks(window.editor, "Firmly ")
+    window.commenting.begin()
+    assert banners(window)[-1] == "Put the cursor in the words of the text to comment on them."
+    assert window.commenting.discussion.comments == ()
+
+
 def test_ones_own_comments_can_be_listed_alone(window: DraftWindow) -> None:
     comment(window, "lamps", "Which?")
     window.session.author = "Norland"

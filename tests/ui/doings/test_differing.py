@@ -19,6 +19,7 @@ from ui.comparing.compare_window import CompareWindow
 from ui.dialogs.difference_dialog import ProposeDifference
 from ui.draft_window.main_window import DraftWindow
 from ui.shared.comparison import Side
+from ui.wording.naming import local_time
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
 from versioning.negotiation.amendment import Amendment
@@ -96,6 +97,27 @@ def test_of_a_branch_all_that_differs_is_proposed_where_that_is_meant(
     answer(proposing("Norland", choose_all))
     window.commands["propose_difference"].trigger()
     assert openings(window.room.carrier.carry(only(window)).target) == ["Urges", "Invites"]
+
+
+def test_where_both_went_on_from_a_text_that_nobody_named_its_time_is_told(
+    window: DraftWindow, answer: Answer
+) -> None:
+    session, told = window.session, list[str]()
+    parting = session.point()
+    session.branch_off("Fallback", parting)
+    session.dispatch(reworded(session.draft, "op2", "Begs"))
+    session.switch_to("main")
+    session.dispatch(reworded(session.draft, "op1", "Asks"))
+
+    def look(dialog: ProposeDifference) -> None:
+        dialog.other.setCurrentText("Branch Fallback")
+        told.append(dialog.changed_there.text())
+
+    answer(proposing("Norland", look))
+    window.commands["propose_difference"].trigger()
+    assert told == [
+        f"Only what was &changed there since “{local_time(session.history.revision(parting).date)}”"
+    ]
 
 
 def test_an_earlier_revision_proposes_to_go_back_to_its_text(window: DraftWindow, answer: Answer) -> None:
