@@ -338,6 +338,9 @@ class DraftWindow(Crewed):
         self._changed_beside()
 
     def _changed_beside(self) -> None:
+        allowed = [self._commands[name].isEnabled() for name in ("undo", "redo")]
+        if self._crew is not None and allowed != [self.shown.can_undo, self.shown.can_redo]:
+            self._crew.reaching.refresh()  # at once: hands are quicker than what follows
         if not self._refresh.isActive():
             self._waiting.start()
         if self._waiting.elapsed() < LATEST - REFRESH:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QActionGroup
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QTabBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -331,6 +332,21 @@ def test_the_masthead_is_changed_and_can_be_undone(window: DraftWindow, answer: 
     assert window.session.draft.masthead.date == "1 December 2044"
     window.commands["undo"].trigger()
     assert window.session.draft.masthead == before
+
+
+@pytest.mark.parametrize("suggesting", [False, True])
+def test_the_first_key_is_undone_and_done_again_without_waiting(
+    window: DraftWindow, suggesting: bool
+) -> None:
+    if suggesting:
+        window.commands["suggest"].trigger()
+    before = window.shown.draft
+    QTest.keyClick(window.editor, Qt.Key.Key_A)
+    after = window.shown.draft
+    window.commands["undo"].trigger()
+    assert window.shown.draft == before
+    window.commands["redo"].trigger()
+    assert window.shown.draft == after != before
 
 
 def test_the_page_grows_and_shrinks(window: DraftWindow, application: Application) -> None:
