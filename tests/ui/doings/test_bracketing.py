@@ -7,11 +7,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from editor.places import Point
 from tests.ui.conftest import Answer
 from tests.ui.doings.test_rewritten import stand_before
 from tests.ui.draft_window.test_main_window import banners
 from ui.dialogs.negotiation_dialogs import Whose
 from ui.draft_window.main_window import DraftWindow
+from versioning.tree.paragraph import Role
 
 
 @pytest.fixture
@@ -55,6 +57,31 @@ def test_typed_brackets_are_given_to_those_who_hold_them(window: DraftWindow) ->
     assert window.room.brackets[0].owners == ()
     window.commands["hold_bracket"].trigger()
     assert window.room.brackets[0].owners == ("Norland", "Sudland")
+
+
+@pytest.mark.usefixtures("named")
+def test_words_of_two_paragraphs_are_bracketed_in_each_and_undone_as_one(window: DraftWindow) -> None:
+    before = window.session.draft
+    one, two = [each.id for each in before.walk() if each.role is Role.OPERATIVE][:2]
+    window.editor.show_span(Point(one, 0), Point(two, len(before.text(two).chars)))
+    window.commands["bracket"].trigger()
+    held = [each.node for each in window.room.brackets]
+    assert (held[0], held[-1]) == (one, two)
+    window.commands["undo"].trigger()
+    assert window.session.draft == before
+    assert not window.room.brackets
+
+
+def test_who_holds_them_already_is_not_said_once_more(window: DraftWindow, answer: Answer) -> None:
+    stand_before(window, "to protect seagrass")
+    QTest.keyClicks(window.editor, "[always] ")
+    stand_before(window, "always]")
+    answer(lambda dialog: (dialog.names.setText("Norland"), dialog.accept_button.click()))
+    window.commands["hold_bracket"].trigger()
+    acts = window.session.acts
+    answer(lambda dialog: dialog.accept_button.click())
+    window.commands["hold_bracket"].trigger()
+    assert window.session.acts == acts
 
 
 def test_where_there_are_none_that_is_said(window: DraftWindow) -> None:
