@@ -148,17 +148,17 @@ class Comments(QWidget):
         self._put_away()
         self._words = shortened(words) or tr("Comments", "this paragraph")
         self._edited = None
-        self.field.clear()
         self._enable()
-        self.field.setFocus()
+        self.field.setFocus()  # first: a screen reader that hears of a caret before names no field
+        self.field.clear()
 
     def edit(self, comment: Comment) -> None:
         """Let a person put a comment, or an answer, in other words."""
         self._put_away()
         self._words, self._edited = "", comment
-        self.field.setPlainText(comment.text.plain)
         self._enable()
         self.field.setFocus()
+        self.field.setPlainText(comment.text.plain)
         self.field.selectAll()
 
     @property

@@ -107,6 +107,22 @@ def test_an_answer_that_was_begun_waits_at_its_comment(window: DraftWindow) -> N
     assert (answered.id, answered.replies[0].text.plain) == (first, "All of them")
 
 
+def test_the_field_has_the_keyboard_before_its_words_change(window: DraftWindow, qtbot: QtBot) -> None:
+    """A screen reader that hears of a caret first doesn't name the field that it is in."""
+    comment(window, "lamps", "Which lamps?")
+    panel = window.comments
+    panel.choose(window.commenting.discussion.comments[0].id)
+    QTest.keyClicks(panel.field, "All of th")
+    changed: list[bool] = []
+    panel.field.textChanged.connect(lambda: changed.append(panel.field.hasFocus()))
+    for begin in (window.commands["comment"].trigger, lambda: panel.edit(panel.current.comment)):
+        window.editor.setFocus()
+        qtbot.waitUntil(window.editor.hasFocus)
+        begin()
+    assert changed
+    assert all(changed)
+
+
 def chosen(window: DraftWindow, words: str) -> QAction:
     """Return what the menu of the chosen comment offers under these words."""
     menu = window.comments.menu()
