@@ -195,6 +195,8 @@ class ComparingWindow(PanedWindow):
         self.summary.setAccessibleName(said)
         self.actions_by_icon["filter"].setEnabled(len(self.kinds.actions()) > 1)
         self.go(1)
+        if not self._stops:
+            announce(self, said)
         self._bar.fit_again()
 
     def _fail(self, error: Exception) -> None:

@@ -64,6 +64,15 @@ def test_the_window_of_a_comparison_says_its_changes_too(
     assert said[-1] == "Change 1 of 1. PP2. Inserted: “again”."
 
 
+def test_the_window_of_a_comparison_says_that_there_is_nothing_to_go_to(
+    application: Application, said: list[str], qtbot: QtBot
+) -> None:
+    shown = CompareWindow(application, Side("Draft", small_draft()), Side("Rev.1", small_draft()))
+    application.keep(shown)
+    qtbot.waitUntil(lambda: shown.redline is not None)
+    assert "No differences: both texts are the same." in said
+
+
 def test_the_window_of_three_drafts_says_whose_each_change_is_and_what_is_in_conflict(
     application: Application, said: list[str], qtbot: QtBot
 ) -> None:
