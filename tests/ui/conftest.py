@@ -128,6 +128,12 @@ def take_previews() -> None:
         preview.open_button.click()
 
 
+def redlines_end(qtbot: QtBot) -> None:
+    """Wait until no redline is being made any more, and whoever still waited for one would have it."""
+    qtbot.waitUntil(lambda: all(each.name != "redline" for each in threading.enumerate()))
+    qtbot.wait(50)
+
+
 def close_all(application: Application, qtbot: QtBot) -> None:
     """Close an application as a person would, and let its windows go."""
     end(application)

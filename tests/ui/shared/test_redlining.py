@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.editor.test_incremental import shown
 from tests.tools.generate import draft, negotiated
+from tests.ui.conftest import redlines_end
 from ui.application import Application
 from ui.draft_window.main_window import DraftWindow
 from ui.shared import redlining
@@ -95,7 +96,7 @@ def test_hiding_the_redline_gives_it_up(window: DraftWindow, qtbot: QtBot) -> No
     window.show_redline(first(window))
     window.show_redline("")
     assert not window.redlining.is_busy
-    qtbot.wait(1500)
+    redlines_end(qtbot)
     assert came == []
     assert window.editor.redline is None
     assert window.status.changes.text() == ""
@@ -140,7 +141,7 @@ def test_a_big_proposal_that_is_looked_at_is_marked_beside_the_window(
     window.proposing.suggesting.leave()
     window.negotiating.look(made.id)
     window.proposing.suggesting.leave()
-    qtbot.wait(500)
+    redlines_end(qtbot)
     assert window.editor.redline is None
 
 

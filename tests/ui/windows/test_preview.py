@@ -19,7 +19,7 @@ from exports.docx.redline import write_redline
 from exports.places import left_out
 from exports.report import Loss, Reading
 from tests.exports.docx.redlines import DATE
-from tests.ui.conftest import previews
+from tests.ui.conftest import previews, redlines_end
 from tests.ui.desk.test_receiving import file_of_two
 from tests.ui.drafts import small_draft
 from ui import incoming
@@ -349,7 +349,7 @@ def test_marks_that_come_for_another_view_are_not_shown(
     big.choice.choices[Treatment.APART].click()
     big.choice.choices[Treatment.ACCEPTED].click()
     assert not big._redlining.is_busy
-    qtbot.wait(1000)
+    redlines_end(qtbot)
     assert not shown
     assert big.page.redline is None
 
