@@ -373,6 +373,32 @@ def memory(count: int) -> Iterator[Contest]:
 
 
 @contextmanager
+def memory_at_rest(places: int) -> Iterator[Contest]:
+    """Press Enter and Backspace in so many places, each left until all followed; tell the growth in MB."""
+    own = _negotiating(4000)
+    editor = own.window.editor
+    blocks = editor.document().blockCount()
+    numbers = range(blocks // 4, blocks // 4 * 3, blocks // 2 // places)
+
+    def grown() -> float:
+        for number in numbers[:5]:  # what is made once, at the first ones
+            press_in(number)
+        before = _resident()
+        for number in numbers:
+            press_in(number)
+        return _resident() - before
+
+    def press_in(number: int) -> None:
+        _stand_in(editor, _living(editor, number))
+        for key in _ENTER:
+            own.press(*key)
+            own.rest()
+
+    yield Contest(grown, note="MB in place of ms")
+    own.close()
+
+
+@contextmanager
 def ticking(count: int) -> Iterator[Contest]:
     """Compare big drafts beside a window, again and again, and tell how late its timer is each time.
 
@@ -471,5 +497,6 @@ WINDOW_MEASURES = (
     Measure("tick while 4,000 paragraphs are compared", partial(ticking, 4000), 300, "p99 < 16", tail=True),
     Measure("scroll step, 4,000 paragraphs", partial(scrolling, 4000), 300, "p99 < 10", tail=True),
     Measure("memory for 20,000 keys", partial(memory, 20_000), 1, "< 20"),
+    Measure("memory for 200 Enters, 4,000 paragraphs", partial(memory_at_rest, 100), 1, "< 20"),
 )
 """In the order of the table."""

@@ -39,8 +39,8 @@ class Job(QObject, Generic[T]):
         self._work = work
         self._stop = threading.Event()
         self._over = False
-        self._done: Callable[[T], None] = lambda _: None
-        self._failed: Callable[[Exception], None] = lambda _: None
+        self._done: Callable[[T], None] = _nothing
+        self._failed: Callable[[Exception], None] = _nothing
         self._answers: SimpleQueue[tuple[T, None] | tuple[None, Exception]] = SimpleQueue()
         self._looking = QTimer(self)
         self._looking.setInterval(_LOOKED_AFTER)
@@ -75,19 +75,24 @@ class Job(QObject, Generic[T]):
         """See whether the work is done."""
         if self._over or self._answers.empty():
             return
-        answer = self._answers.get()
+        answer, done, failed = self._answers.get(), self._done, self._failed
         self._close()
         if answer[1] is None:
-            self._done(answer[0])
+            done(answer[0])
         else:
-            self._failed(answer[1])
+            failed(answer[1])
 
     def _close(self) -> None:
+        """Be over, and let go of whoever waited: what they hold may hold this job."""
         if not self._over:
-            self._over = True
+            self._over, self._done, self._failed = True, _nothing, _nothing
             self._looking.stop()
             self.ended.emit()
             self.deleteLater()
+
+
+def _nothing(_: object) -> None:
+    """Nobody waits."""
 
 
 class Jobs(QObject):

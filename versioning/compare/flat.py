@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from versioning.compare.redline import Place
@@ -47,17 +48,23 @@ def flat(
     told = labels(draft)
     label_of = (told.whole() if above == draft.id and start == 0 and end is None else told).get
     result: list[Node] = []
-    append = result.append
-
-    def add(siblings: tuple[Paragraph, ...], parent: NodeId, depth: int) -> None:
-        for each in siblings:
-            node = each.id
-            append(made(Node, (each, depth, parent, label_of(node, _UNLABELLED))))
-            if each.children:
-                add(each.children, node, depth + 1)
-
-    add(draft.children_of(above)[start:end], above, draft.depth(above))
+    _add(result.append, label_of, draft.children_of(above)[start:end], above, draft.depth(above))
     return result
+
+
+def _add(
+    append: Callable[[Node], None],
+    label_of: Callable[[NodeId, Label], Label],
+    siblings: tuple[Paragraph, ...],
+    parent: NodeId,
+    depth: int,
+) -> None:
+    """Append siblings and all below them. A function within `flat` would hold itself, and so all it made."""
+    for each in siblings:
+        node = each.id
+        append(made(Node, (each, depth, parent, label_of(node, _UNLABELLED))))
+        if each.children:
+            _add(append, label_of, each.children, node, depth + 1)
 
 
 def node_of(draft: Resolution, node: NodeId) -> Node:

@@ -7,7 +7,8 @@ made of the very texts that the asking process has.
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from io import BytesIO
 from itertools import chain
 from typing import Any
@@ -107,18 +108,20 @@ class _Packer(pickle.Pickler):
 
     def __init__(self, file: BytesIO, drafts: Sequence[Resolution]) -> None:
         super().__init__(file, pickle.HIGHEST_PROTOCOL)
-        self._places: dict[int, _Place] = {}
+        places: dict[int, _Place] = {}
         for number, draft in enumerate(drafts):
-            self._places[id(draft)] = number, -1
+            places[id(draft)] = number, -1
             for at, paragraph in enumerate(draft.walk()):
-                self._places[id(paragraph.text)] = number, at
-        self.dispatch_table = {StyledText: self._reduced, Resolution: self._reduced}
+                places[id(paragraph.text)] = number, at
+        reduced = partial(_reduced, places)  # were it a method, the packer would hold itself, and all of this
+        self.dispatch_table = {StyledText: reduced, Resolution: reduced}
 
-    def _reduced(self, value: StyledText | Resolution) -> _Reduced:
-        place = self._places.get(id(value))
-        if place is not None:
-            return _at_place, place, None
-        return object.__new__, (type(value),), vars(value)
+
+def _reduced(places: Mapping[int, _Place], value: StyledText | Resolution) -> _Reduced:
+    place = places.get(id(value))
+    if place is not None:
+        return _at_place, place, None
+    return object.__new__, (type(value),), vars(value)
 
 
 def _at_place(number: int, at: int) -> object:
@@ -131,15 +134,19 @@ class _Unpacker(pickle.Unpickler):
 
     def __init__(self, file: BytesIO, drafts: Sequence[Resolution]) -> None:
         super().__init__(file)
-        self._drafts = drafts
-        self._texts = [[paragraph.text for paragraph in draft.walk()] for draft in drafts]
+        texts = [[paragraph.text for paragraph in draft.walk()] for draft in drafts]
+        self._found = partial(_found, drafts, texts)
 
     def find_class(self, module: str, name: str) -> Callable[..., object]:
         """Pickle: what a name means, that of a place among these drafts."""
         if name == _at_place.__name__:
-            return self._at
+            return self._found
         found: Callable[..., object] = super().find_class(module, name)
         return found
 
-    def _at(self, number: int, at: int) -> object:
-        return self._drafts[number] if at < 0 else self._texts[number][at]
+
+def _found(
+    drafts: Sequence[Resolution], texts: Sequence[Sequence[StyledText]], number: int, at: int
+) -> object:
+    """Return the text or draft at a place among these."""
+    return drafts[number] if at < 0 else texts[number][at]

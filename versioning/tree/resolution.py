@@ -6,7 +6,7 @@ with the draft it came from.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from itertools import chain
@@ -240,21 +240,10 @@ class Resolution:
             while above != self.id and above not in touched:
                 touched.add(above)
                 above = parents[above]
-        keeps_derived = True
-
-        def renewed(paragraph: Paragraph) -> Paragraph:
-            nonlocal keeps_derived
-            below = paragraph.children
-            if below and any(child.id in touched for child in below):
-                below = tuple([renewed(child) if child.id in touched else child for child in below])
-            changed = replace(paragraph, text=others.get(paragraph.id, paragraph.text), children=below)
-            keeps_derived = keeps_derived and _only_reworded(paragraph, changed)
-            return changed
-
-        children = tuple([renewed(child) if child.id in touched else child for child in self.children])
-        result = replace(self, children=children)
+        changes: list[tuple[Paragraph, Paragraph]] = []
+        result = replace(self, children=_renewed(self.children, others, touched, changes))
         result.__dict__.update(parents=parents, _guesses=self._guesses)
-        if keeps_derived:
+        if all(_only_reworded(*each) for each in changes):
             result.__dict__.update(derived=self.derived)
         for node in notes:
             result = result.with_text(node, texts[node])
@@ -323,6 +312,24 @@ def has_opaque(paragraph: Paragraph) -> bool:
     """Return whether a paragraph is, or holds, something that is kept and not modelled."""
     texts = (paragraph.text, *(note.text for _, note in paragraph.text.notes))
     return bool(paragraph.payload) or any(isinstance(atom, Inline) for text in texts for atom in text.atoms)
+
+
+def _renewed(
+    paragraphs: tuple[Paragraph, ...],
+    texts: Mapping[NodeId, StyledText],
+    touched: Collection[NodeId],
+    changes: list[tuple[Paragraph, Paragraph]],
+) -> tuple[Paragraph, ...]:
+    """Return paragraphs, those `touched` made anew; appends to `changes` each as it was and as it is."""
+    if not any(each.id in touched for each in paragraphs):
+        return paragraphs
+    result = list(paragraphs)
+    for at, each in enumerate(paragraphs):
+        if each.id in touched:
+            below = _renewed(each.children, texts, touched, changes)
+            result[at] = replace(each, text=texts.get(each.id, each.text), children=below)
+            changes.append((each, result[at]))
+    return tuple(result)
 
 
 def _only_reworded(before: Paragraph, after: Paragraph) -> bool:

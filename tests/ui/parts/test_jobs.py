@@ -1,6 +1,7 @@
 """Long work runs beside the window, is shown when it lasts, and can be given up."""
 
 import threading
+import weakref
 
 import pytest
 import shiboken6
@@ -8,6 +9,16 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from ui.parts.jobs import Job, Jobs
+
+
+class Waiting:
+    """Waits for a job, and holds it."""
+
+    def __init__(self, job: Job[int]) -> None:
+        self.job = job
+
+    def take(self, _: object) -> None:
+        """Take what came of it."""
 
 
 @pytest.fixture
@@ -74,3 +85,12 @@ def test_work_may_end_when_its_window_is_gone(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not any(each.name == "work" for each in threading.enumerate()))
     qtbot.wait(30)
     assert heard == []
+
+
+def test_work_that_is_over_holds_nobody_who_waited_for_it(qtbot: QtBot, jobs: Jobs) -> None:
+    job: Job[int] = Job("Adding", lambda _: 1 + 1, jobs)
+    done = Waiting(job)
+    held = weakref.ref(done)
+    job.start(done.take, done.take)
+    del done
+    qtbot.waitUntil(lambda: held() is None)

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.editor.test_incremental import shown
+from tests.garbage import left_behind
 from tests.tools.generate import draft, negotiated
 from tests.ui.conftest import redlines_end
 from ui.application import Application
@@ -215,3 +216,14 @@ def test_a_thorough_look_reads_no_edits_again(
     qtbot.waitUntil(lambda: not window.editor._memo.is_hasty)
     monkeypatch.undo()
     assert_as_drawn_anew(window)
+
+
+def test_nothing_that_a_thorough_look_leaves_holds_itself(window: DraftWindow, qtbot: QtBot) -> None:
+    window.show_redline(first(window))
+    arrived(window, qtbot)
+    window.editor.go_to(window.session.draft.children[20].id)
+    with left_behind() as garbage:
+        QTest.keyClicks(window.editor, "\r")
+        qtbot.waitUntil(lambda: not window.editor._memo.is_hasty)
+        redlines_end(qtbot)
+    assert not garbage

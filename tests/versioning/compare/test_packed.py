@@ -2,6 +2,7 @@
 
 from hypothesis import given
 
+from tests.garbage import left_behind
 from tests.strategies import drafts, lineages
 from tests.tools.generate import draft, negotiated
 from versioning.compare.packed import compare_drafts, packed, packed_comparison, unpacked
@@ -43,3 +44,11 @@ def test_whoever_packs_and_unpacks_may_do_other_things_between_a_few_rows_and_th
     redline = unpacked(data, drafts_of_two, lambda: times.append("unpacked"))
     assert times.count("packed") >= 4
     assert times.count("unpacked") >= len(redline.rows) // 100
+
+
+def test_nothing_that_is_compared_or_packed_holds_itself() -> None:
+    base = draft(40)
+    target = negotiated(base)
+    with left_behind() as garbage:
+        unpacked(packed_comparison([packed(base), packed(target)]), (base, target))
+    assert not garbage
