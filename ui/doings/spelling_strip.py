@@ -67,10 +67,17 @@ class SpellingStrip(SpeakingStrip):
             super().keyPressEvent(event)
 
     def say(self, sentence: str) -> None:
-        """Say how it stands where there is no word to decide on."""
+        """Say how it stands where there is no word to decide on; the keyboard stays here."""
         self.speak(sentence)
         for each in self.choices:
             each.setVisible(False)
+        self.cross.setFocus()
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether keys come here, as soon as the window has them."""
+        focus = self.window().focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
 
     def ask(self, word: str, suggestions: tuple[str, ...] | None) -> None:
         """Ask what to do with a word; `suggestions` is None as long as they are looked for."""
@@ -120,14 +127,16 @@ class Walk(QObject):
             self._look()
         else:
             self.strip.say(tr("Spelling", "There is no dictionary for the language of this draft."))
-            self.strip.cross.setFocus()
 
     def stop(self) -> None:
         """Give the page back."""
+        self._leave()
+        self._editor.setFocus()
+
+    def _leave(self) -> None:
         self._is_on, self.current = False, None
         self._page.need(needed=False)
         self.strip.hide()
-        self._editor.setFocus()
 
     def skip(self) -> None:
         """Go on to the next word."""
@@ -160,14 +169,17 @@ class Walk(QObject):
             self.strip.by.select_words()
         elif self._page.is_done:
             self.strip.say(tr("Spelling", "Every word is spelt as it should be."))
-            self.strip.cross.setFocus()
         else:
             self.strip.say(tr("Spelling", "Checking the spelling…"))
 
     def _go_on(self) -> None:
+        """Look again once more is known; who writes elsewhere has left, and keeps keyboard and cursor."""
         wrong = self.current
         if self._is_on and (wrong is None or self._page.wrong_at(wrong.node, wrong.start) != wrong):
-            self._look()
+            if self.strip.has_keyboard:
+                self._look()
+            else:
+                self._leave()
 
     def _suggest(self, word: str) -> None:
         if self.current is not None and self.current.word == word and not self.strip.by.currentText():

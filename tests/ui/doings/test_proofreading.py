@@ -165,6 +165,30 @@ def test_f7_leaves_words_alone_that_a_person_passes_over(window: DraftWindow, qt
     assert words(window) == MISSPELT
 
 
+@pytest.mark.parametrize("passed_over", [0, 3])
+def test_who_writes_on_the_page_has_left_the_words_and_no_strip_takes_the_keys(
+    window: DraftWindow, passed_over: int, qtbot: QtBot
+) -> None:
+    strip, walk = window.proofreading.strip, window.proofreading.walk
+    window.commands["spelling"].trigger()
+    for word in ("Recognises", "comitment", "Zwxyqan")[:passed_over]:
+        qtbot.waitUntil(lambda word=word: walk.current is not None and walk.current.word == word)
+        strip.ignore_button.click()
+    qtbot.waitUntil(lambda: (walk.current is None) is bool(passed_over))
+    window.editor.setFocus()
+    put_cursor(window, "pp1", 0)
+    for letters in ("errrorr", " ", "grabe", " "):
+        QTest.keyClicks(window.focusWidget(), letters)
+        window.proofreading.page._pause.stop()
+        window.proofreading.page._look()
+        qtbot.waitUntil(lambda: window.proofreading.page.is_done)
+    assert words(window) == f"errrorr grabe {MISSPELT}"
+    assert window.focusWidget() is window.editor
+    assert not strip.isVisible()
+    window.commands["spelling"].trigger()
+    assert walk.current is not None, "F7 goes on from where one writes"
+
+
 def test_a_paragraph_that_is_agreed_resists_and_says_so(window: DraftWindow, qtbot: QtBot) -> None:
     window.room.find(Find(("pp1",), State.INFORMALS))
     choose(menu_at(window, "pp1", 3, qtbot), "Recognizes")
