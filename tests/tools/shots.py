@@ -12,6 +12,7 @@ from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QDialog
 
 from tests.tools.quiet import wait_for_quiet
@@ -27,6 +28,7 @@ def main(arguments: Sequence[str]) -> int:
     application = QApplication([])
     application.setQuitOnLastWindowClosed(False)
     application.setCursorFlashTime(0)  # the place in the text is seen, and looks the same twice
+    QCursor.setPos(application.primaryScreen().geometry().bottomRight())  # or a row looks pointed at
     install(application, os.environ.get("CHAPEAU_LANGUAGE", "en"))
     folder = Path("build/shots")
     folder.mkdir(parents=True, exist_ok=True)
