@@ -21,6 +21,7 @@ from ui.wording import meanings
 
 Acts = Mapping[str, Callable[[], object]]
 """What is done when a command is given, by the command's name."""
+_SPEAKING = frozenset(command.name for command in COMMANDS if command.speaks)
 
 
 class Commands:
@@ -54,11 +55,12 @@ class Commands:
     def connect(self, acts: Acts) -> None:
         """Let commands do something, each by its name; raises KeyError for a name that is none's."""
         for name, act in acts.items():
-            self.actions[name].triggered.connect(partial(self._do, self.actions[name], act))
+            self.actions[name].triggered.connect(partial(self._do, name, act))
 
-    def _do(self, action: QAction, act: Callable[[], object], _checked: bool = False) -> None:
+    def _do(self, name: str, act: Callable[[], object], _checked: bool = False) -> None:
         act()
-        if action.isCheckable():
+        action = self.actions[name]
+        if action.isCheckable() and not (action.isChecked() and name in _SPEAKING):
             words = (
                 tr("Commands", "{command}: on") if action.isChecked() else tr("Commands", "{command}: off")
             )

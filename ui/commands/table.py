@@ -16,7 +16,7 @@ class Command:
     """One command: `words` as the menu shows them in English (with the letter to press), keys, icon and tip.
 
     `keys` may hold several, each of which does it ("F5; Ctrl+G"). `short` is what the toolbar says instead
-    of the words.
+    of the words. What a command that `speaks` begins says aloud itself that it is on.
     """
 
     name: str
@@ -26,6 +26,7 @@ class Command:
     tip: str = ""
     checkable: bool = False
     short: str = ""
+    speaks: bool = False
 
     @property
     def usual_keys(self) -> tuple[QKeySequence, ...]:
@@ -258,6 +259,7 @@ COMMANDS = (
         mark("Commands", "Write a proposal"),
         True,
         mark("Commands", "Suggest"),
+        speaks=True,
     ),
     Command(
         "capture",

@@ -68,7 +68,7 @@ class Proposing(Doings):
         """Begin to suggest; a second time, ask to propose what was written, or end where nothing was."""
         if self.suggesting.is_suggesting:
             if self.suggesting.session and self.suggesting.session.draft != self.suggesting.before:
-                self.suggesting.strip.whose.setFocus()
+                self.suggesting.strip.ask_whose()
                 self.suggesting.changed.emit()  # the command is still on, which its key has turned off
             else:
                 self.suggesting.leave()
@@ -90,7 +90,7 @@ class Proposing(Doings):
         session = self.suggesting.session
         if self.suggesting.is_suggesting and session is not None and session.draft != self.suggesting.before:
             self.say(tr("Reasons", "Finish what you are suggesting first."), Kind.WARNING)
-            self.suggesting.strip.whose.setFocus()
+            self.suggesting.strip.ask_whose()
             return False
         self.suggesting.leave()
         return True
@@ -133,7 +133,7 @@ class Proposing(Doings):
             self._editor.go_to(written.broken)
             self.say(written.sentence, Kind.WARNING)
         elif written.is_nameless:
-            self.suggesting.strip.whose.setFocus()
+            self.suggesting.strip.ask_whose()
             self.say(tr("Proposals", "Say whose proposal it is what you wrote outside of the brackets."))
         elif self.done(written.take_in):
             self._leave_written()
@@ -142,7 +142,7 @@ class Proposing(Doings):
     def _propose(self, target: Resolution, names: tuple[str, ...]) -> None:
         if not names:
             self.say(tr("Proposals", "Say first which delegation proposes this."))
-            self.suggesting.strip.whose.setFocus()
+            self.suggesting.strip.ask_whose()
             return
         made: list[Amendment] = []
         if self.done(lambda: made.append(self.room.propose(target, names))):

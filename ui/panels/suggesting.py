@@ -51,6 +51,11 @@ class Strip(SpeakingStrip):
         self.dress(colours)
         self.hide()
 
+    def ask_whose(self) -> None:
+        """Go to where the delegations stand; what is typed there takes the place of those named before."""
+        self.whose.setFocus()
+        self.whose.select_words()
+
 
 class Suggesting(QObject):
     """Lends the page to words that are not the text.

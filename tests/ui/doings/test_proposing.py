@@ -42,6 +42,18 @@ def test_suggesting_begins_and_ends_where_the_hands_are(window: DraftWindow) -> 
     assert window.editor.current_node == node
 
 
+def test_who_proposes_next_is_typed_over_who_proposed_last(window: DraftWindow) -> None:
+    for name in ("Kestria", "Norland"):
+        window.commands["suggest"].trigger()
+        window.editor.go_to(first(window))
+        QTest.keyClicks(window.editor, "Solemnly ")
+        window.commands["suggest"].trigger()
+        QTest.keyClicks(window.strip.whose, name)
+        QTest.keyClick(window.strip.whose, Qt.Key.Key_Return)
+    delegations = [each.delegations for each in window.negotiating.room.negotiation.live]
+    assert delegations == [("Kestria",), ("Norland",)]
+
+
 def test_after_proposing_the_cursor_stands_before_the_words_where_it_stood(window: DraftWindow) -> None:
     window.commands["suggest"].trigger()
     window.editor.go_to(first(window))

@@ -140,9 +140,12 @@ def test_a_switch_says_whether_it_is_on(window: DraftWindow, said: list[str]) ->
     assert [each for each in said if each.startswith("Redline")] == ["Redline: off", "Redline: on"]
 
 
-def test_who_begins_to_suggest_hears_it(window: DraftWindow, said: list[str]) -> None:
+def test_who_begins_to_suggest_hears_it_once(window: DraftWindow, said: list[str]) -> None:
     window.commands["suggest"].trigger()
-    assert "You are suggesting: what you write is a proposal, and the text stays as it is." in said
+    assert said == ["You are suggesting: what you write is a proposal, and the text stays as it is."]
+    said.clear()
+    window.commands["suggest"].trigger()
+    assert said == ["Suggest: off"]
 
 
 def test_what_is_refused_is_said(window: DraftWindow, said: list[str]) -> None:
