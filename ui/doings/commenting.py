@@ -15,6 +15,7 @@ from ui.desk.workplace import Workplace
 from ui.doings.common import Doings
 from ui.panels.comment_rows import CommentRow
 from ui.panels.comments import Comments
+from ui.parts.announcing import announce
 from ui.parts.messages import Kind
 from ui.wording.contents import spoken_label
 from ui.wording.naming import local_time
@@ -43,9 +44,7 @@ class Commenting(Doings):
         panel.reworded.connect(lambda each, said: self.done(lambda: self.discussion.reword(each, said)))
         panel.given_up.connect(self._give_up)
         panel.new_wanted.connect(self.begin)
-        panel.resolve_wanted.connect(
-            lambda each, how: self.done(lambda: self.discussion.resolve(each, resolved=how))
-        )
+        panel.resolve_wanted.connect(self.resolve)
         panel.remove_wanted.connect(self.remove)
         panel.chosen.connect(self._mark_chosen)
         panel.shown.connect(self.go_to)
@@ -98,6 +97,12 @@ class Commenting(Doings):
         self._waiting = anchor, _words(anchor, session.draft)
         self._raise()
         self.panel.ask(self._waiting[1])
+
+    def resolve(self, comment: str, resolved: bool) -> None:
+        """Let a comment be settled, or open again; the list shows which, and who can't see it is told."""
+        if self.done(lambda: self.discussion.resolve(comment, resolved=resolved)):
+            settled = tr("Comments", "The comment is resolved.")
+            announce(self.panel, settled if resolved else tr("Comments", "The comment is open again."))
 
     def remove(self, comment: str) -> None:
         """Delete a comment; a message offers to take that back."""

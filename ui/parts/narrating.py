@@ -115,7 +115,10 @@ class Narrator(QObject):
 
     def _told_beside(self, block: Block, at: int, position: int) -> str:
         """Return what a note says whose sign stands at the caret, and the comments on the words there."""
-        page, offset = self._page, block.offset_at(at)
+        page, cursor = self._page, self._page.textCursor()
+        if at and cursor.hasSelection() and position == cursor.selectionEnd():
+            at -= 1  # the words that are selected end before the caret
+        offset = block.offset_at(at)
         note = page.atom_at(position)
         comments = (marks.hint(block, offset) for marks in page.word_marks)
         said = (note_in_words(page.canvas.blocks, note, page.numbers) if note else "", *comments)

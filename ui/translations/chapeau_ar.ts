@@ -1728,6 +1728,14 @@
         <translation>شخص ما</translation>
     </message>
     <message>
+        <source>The comment is resolved.</source>
+        <translation>سُوّي التعليق.</translation>
+    </message>
+    <message>
+        <source>The comment is open again.</source>
+        <translation>أُعيد فتح التعليق.</translation>
+    </message>
+    <message>
         <source>No comments yet. Select words in the text and press {keys} to say something about them.</source>
         <translation>لا تعليقات بعد. حدد كلمات في النص واضغط {keys} للتعليق عليها.</translation>
     </message>

@@ -1692,6 +1692,14 @@
         <translation>Alguien</translation>
     </message>
     <message>
+        <source>The comment is resolved.</source>
+        <translation>El comentario está resuelto.</translation>
+    </message>
+    <message>
+        <source>The comment is open again.</source>
+        <translation>El comentario está abierto de nuevo.</translation>
+    </message>
+    <message>
         <source>No comments yet. Select words in the text and press {keys} to say something about them.</source>
         <translation>Aún no hay comentarios. Seleccione palabras en el texto y pulse {keys} para decir algo sobre ellas.</translation>
     </message>

@@ -1692,6 +1692,14 @@
         <translation>Quelqu’un</translation>
     </message>
     <message>
+        <source>The comment is resolved.</source>
+        <translation>Le commentaire est résolu.</translation>
+    </message>
+    <message>
+        <source>The comment is open again.</source>
+        <translation>Le commentaire est de nouveau ouvert.</translation>
+    </message>
+    <message>
         <source>No comments yet. Select words in the text and press {keys} to say something about them.</source>
         <translation>Aucun commentaire pour l’instant. Sélectionnez des mots du texte et appuyez sur {keys} pour en dire quelque chose.</translation>
     </message>

@@ -1701,6 +1701,14 @@
         <translation>Кто-то</translation>
     </message>
     <message>
+        <source>The comment is resolved.</source>
+        <translation>Комментарий закрыт.</translation>
+    </message>
+    <message>
+        <source>The comment is open again.</source>
+        <translation>Комментарий снова открыт.</translation>
+    </message>
+    <message>
         <source>No comments yet. Select words in the text and press {keys} to say something about them.</source>
         <translation>Комментариев пока нет. Выделите слова в тексте и нажмите {keys}, чтобы сказать о них что-либо.</translation>
     </message>

@@ -1683,6 +1683,14 @@
         <translation>某人</translation>
     </message>
     <message>
+        <source>The comment is resolved.</source>
+        <translation>批注已解决。</translation>
+    </message>
+    <message>
+        <source>The comment is open again.</source>
+        <translation>批注已重新开放。</translation>
+    </message>
+    <message>
         <source>No comments yet. Select words in the text and press {keys} to say something about them.</source>
         <translation>尚无批注。请在文本中选择词语，按 {keys} 加以评论。</translation>
     </message>

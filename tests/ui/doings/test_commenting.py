@@ -425,3 +425,26 @@ def test_the_comments_of_a_returned_file_come_into_the_panel(
     qtbot.waitUntil(lambda: bool(listed(window)))
     assert listed(window)[0].startswith("PP2 · “lamps”\nNorland, ")
     assert marked(window) == ["lamps"]
+
+
+def test_who_steps_from_comment_to_comment_hears_them_and_that_one_is_resolved(
+    window: DraftWindow, said: list[str]
+) -> None:
+    comment(window, "matter", "Which?", "op2")
+    comment(window, "lamps", "How many?")
+    window.activateWindow()
+    heard = []
+    for _ in range(2):
+        window.commands["next_comment"].trigger()
+        QApplication.processEvents()
+        heard.append([each for each in ("Which?", "How many?") if said and each in said[-1]])
+    assert heard == [["Which?"], ["How many?"]]
+    said.clear()
+    window.comments.resolve_button.click()
+    assert said == ["The comment is resolved."]
+    window.comments.filter.setCurrentIndex(RESOLVED)
+    assert len(listed(window)) == 1
+    window.comments.list.setCurrentRow(0)
+    said.clear()
+    window.comments.resolve_button.click()
+    assert said == ["The comment is open again."]
