@@ -14,7 +14,7 @@ from exports.places import WHOLE_FILE, left_out, page
 from exports.report import Loss, Reading
 from tests.ui.conftest import on_small_draft
 from tests.ui.drafts import small_draft
-from tests.ui.windows.test_preview import Nobody, usual_keys
+from tests.ui.windows.conftest import Nobody, usual_keys
 from ui.application import Application
 from ui.draft_window.main_window import DraftWindow
 from ui.look.tokens import LIGHT
