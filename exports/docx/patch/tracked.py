@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from exports.docx.patch.paper import paper_of
-from exports.docx.patch.patching import patched
+from exports.docx.patch.paper import Paper, paper_of
+from exports.docx.patch.patching import Patched, patched
 from exports.docx.patch.remarking import remarked
 from exports.docx.patch.rereading import not_read_so
 from exports.docx.reader import read_settled
@@ -63,17 +63,7 @@ def track_in_source(
             paper = replace(paper, draft=base)
     changes = 0
     for at, stage in enumerate(stages, 1):
-        draft = stage.draft
-        renamed: dict[NodeId, NodeId] = {}
-        if draft.id != paper.draft.id:
-            renamed = adopted_ids(paper.draft, draft)
-            draft = with_ids(draft, renamed)
-        after = patched(paper, draft)
-        names = {node: renamed.get(node, node) for node in stage.draft.parents}
-        target, left_out = remarked(
-            after.paper, [moved(each, names) for each in comments] if at == len(stages) else ()
-        )
-        losses += left_out
+        after, target, left_out = _after(paper, stage, comments if at == len(stages) else ())
         tracked = compare_packages(
             (file, name),
             (target, name),
@@ -83,10 +73,22 @@ def track_in_source(
             lineage=Lineage(after.before, after.paper.names),
         )
         changes += tracked.changes
-        losses += (*after.losses, *tracked.losses)
+        losses += (*left_out, *after.losses, *tracked.losses)
         paper, file, revisions = after.paper, tracked.data, "keep"
     losses += _checked(file, name, paper.draft)
     return Tracked(file, changes, tuple(dict.fromkeys(losses)))
+
+
+def _after(paper: Paper, stage: Stage, comments: Sequence[Comment]) -> tuple[Patched, bytes, Sequence[Loss]]:
+    """Return a file changed to tell a stage, its bytes with comments on it, and what of them was left out."""
+    draft = stage.draft
+    renamed: dict[NodeId, NodeId] = {}
+    if draft.id != paper.draft.id:
+        renamed = adopted_ids(paper.draft, draft)
+        draft = with_ids(draft, renamed)
+    after = patched(paper, draft)
+    names = {node: renamed.get(node, node) for node in stage.draft.parents}
+    return after, *remarked(after.paper, [moved(each, names) for each in comments])
 
 
 def _differ(one: Resolution, other: Resolution) -> bool:
