@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import compress, count
-from operator import attrgetter, ne, not_
+from operator import attrgetter, not_
 from typing import NamedTuple
 
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
@@ -218,8 +218,8 @@ def _steps(
     The notes begin with the blocks of those numbers.
     """
     body, notes = new[:new_first], old[old_first:]
-    head, tail = unchanged(old[:old_first], body, ne)
-    note_head, note_tail = unchanged(notes, new[new_first:], ne)
+    head, tail = unchanged(old[:old_first], body)
+    note_head, note_tail = unchanged(notes, new[new_first:])
     between = (*body, *notes)
     paragraphs = _Step(old, between, head, tail + len(notes))
     return paragraphs, _Step(between, new, len(body) + note_head, note_tail)

@@ -11,7 +11,6 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
-from operator import ne
 from typing import NamedTuple
 
 from editor.levels import Levels, roles_above
@@ -250,7 +249,7 @@ class Projector:
     def _splice(self, redline: Redline) -> bool:
         """Draw one stretch anew, where rows came or went; returns whether all others are the same."""
         before, rows = self._rows, redline.rows
-        same, same_end = unchanged(before, rows, ne)
+        same, same_end = unchanged(before, rows)
         seams = self._seams(same, len(before) - same_end)
         if seams is None or same + same_end < min(len(before), len(rows)) // 2:
             return False

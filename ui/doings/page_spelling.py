@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import compress
-from operator import ne
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -265,7 +264,7 @@ class PageSpelling(QObject):
         if len(before) == len(blocks):
             others = [blocks[at] for at in differing(before, blocks)]
         else:
-            head, tail = unchanged(before, blocks, ne)
+            head, tail = unchanged(before, blocks)
             others = list(blocks[head : len(blocks) - tail])
         words = (self._marks.words_of(block) for block in others if block.live)
         rest = [text for text in words if text not in self._asked]

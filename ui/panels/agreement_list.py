@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from operator import ne
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QStandardItemModel
@@ -84,7 +83,7 @@ class AgreementModel(QStandardItemModel):
         nodes = counted(draft)
         if only_open:
             nodes = [each for each in nodes if not agreement.of(each).state.is_agreed]
-        head, tail = unchanged(self._nodes, nodes, ne)
+        head, tail = unchanged(self._nodes, nodes)
         gone, come = (len(each) - tail for each in (self._nodes, nodes))
         if gone > head:
             self.removeRows(head, gone - head)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from operator import attrgetter, ne
+from operator import attrgetter
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QResizeEvent, QStandardItem, QStandardItemModel
@@ -99,9 +99,9 @@ class OutlineModel(QStandardItemModel):
 
     def _update(self, line: QStandardItem, shown: Sequence[Entry], entries: Sequence[Entry]) -> None:
         """Bring the lines under one, which show `shown`, up to date."""
-        start, end = unchanged(shown, entries, ne)
+        start, end = unchanged(shown, entries)
         shown, entries = shown[start : len(shown) - end], entries[start : len(entries) - end]
-        head, tail = unchanged([each.id for each in shown], [each.id for each in entries], ne)
+        head, tail = unchanged([each.id for each in shown], [each.id for each in entries])
         gone, come = len(shown) - head - tail, len(entries) - head - tail
         if gone == come and not any(each.below for each in (*shown[head:], *entries[head:])):
             head, gone, come = head + gone, 0, 0  # lines that have none below are all alike: no place changes

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
-from operator import ne
 
 from editor.folding import quiet_stretches
 from editor.words import listed, mark, tr
@@ -61,7 +60,7 @@ class Counting:
         if len(before) == len(rows):
             self._count += sum(_is_stop(rows[at]) - _is_stop(before[at]) for at in differing(before, rows))
         else:
-            head, tail = unchanged(before, rows, ne)
+            head, tail = unchanged(before, rows)
             gone, come = (each[head : len(each) - tail] for each in (before, rows))
             self._count += sum(map(_is_stop, come)) - sum(map(_is_stop, gone))
         self._rows = rows

@@ -29,7 +29,7 @@ from versioning.change.transaction import Transaction
 from versioning.compare.redline import Change, Fate, Redline, Row, Segment
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
-from versioning.tree.sharing import unchanged
+from versioning.tree.sharing import untouched
 from versioning.tree.text import EMPTY, StyledText
 
 _BY_THEMSELVES = (Change.EDITED, Change.INSERTED, Change.DELETED, Change.MOVED)
@@ -269,7 +269,7 @@ def _stretch(before: Sequence[Row], rows: Sequence[Row]) -> tuple[int, int]:
 
     No other row can have another name: what is split or joined begins, as any pair, with a row of both sides.
     """
-    start, tail = unchanged(before, rows)
+    start, tail = untouched(before, rows)
     end = len(before) - tail
     while start > 0 and not all(_is_both(row) for each in (before, rows) for row in each[start : start + 1]):
         start -= 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from operator import ne
 from typing import NamedTuple
 
 from versioning.compare.collection import collection_paused
@@ -217,7 +216,7 @@ class _Lists(NamedTuple):
     @classmethod
     def of(cls, parent: NodeId | None, old: Siblings, new: Siblings) -> _Lists:
         """Return the list, gone through."""
-        return cls(parent, old, new, *unchanged(old, new, ne))
+        return cls(parent, old, new, *unchanged(old, new))
 
 
 def _differing_lists(before: Resolution, after: Resolution) -> list[_Lists]:

@@ -20,7 +20,7 @@ from versioning.tree.digest import anonymous
 from versioning.tree.identity import NodeId, derived_id
 from versioning.tree.paragraph import FRONT, Paragraph, Role
 from versioning.tree.resolution import MASTHEAD_FIELDS, Resolution
-from versioning.tree.sharing import unchanged
+from versioning.tree.sharing import untouched
 from versioning.tree.text import Atom, Note, StyledText, styled
 
 _KEPT = 0.25
@@ -283,7 +283,7 @@ class _Merge:
 
     def merged(self, known: tuple[Paragraph, ...], own: tuple[Paragraph, ...]) -> _Version:
         """Return the version; what is new in it has places now. `known` are the reference's paragraphs."""
-        head, tail = unchanged(known, own)  # most of a long list
+        head, tail = untouched(known, own)  # most of a long list
         end = len(self.reference) - tail
         cursor = self.reference[head - 1][0] if head else None
         middle = self._stretch(cursor, self.reference[head:end], own[head : len(own) - tail])

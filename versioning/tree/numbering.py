@@ -13,7 +13,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from operator import ne
 from typing import NamedTuple
 
 from versioning.tree.expression import expression
@@ -212,7 +211,7 @@ def _shape_of(draft: Resolution) -> bytes:
     if known is None:
         old, derived = draft.derived.get(BEFORE, ((), {}))
         before, new = derived.get("shape", b""), draft.children
-        head, tail = unchanged(old, new, ne) if before else (0, 0)
+        head, tail = unchanged(old, new) if before else (0, 0)
         known = before[:head] + _shape(new[head : len(new) - tail]) + before[len(before) - tail :]
         draft.derived["shape"] = known
         draft.derived.pop(BEFORE, None)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import compress, count
-from operator import is_not, ne
+from operator import is_not
 from typing import Generic, TypeVar
 
 from versioning.tree.identity import NodeId
@@ -29,38 +29,34 @@ def differing(old: Sequence[object], new: Sequence[object]) -> Iterator[int]:
     return compress(count(), map(is_not, old, new))
 
 
-def unchanged(
-    old: Sequence[T], new: Sequence[T], is_other: Callable[[T, T], bool] = is_not
-) -> tuple[int, int]:
-    """Return how many things at the start, and how many at the end of the rest, are the very same in both.
-
-    `is_other` may ask for less than that; where `ne` does, so that equal things will do, it takes least time.
-    """
+def untouched(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
+    """Return how many things at the start, and how many at the end of the rest, are the very same in both."""
     most = min(len(old), len(new))
-    at_once = _MANY if is_other is ne else max(most, 1)
-    starts = ((at, min(at + at_once, most)) for at in range(0, most, at_once))
-    head = _alike(((old[at:end], new[at:end]) for at, end in starts), is_other)
-    rest = most - head
-    ends = ((at, min(at + at_once, rest)) for at in range(0, rest, at_once))
-    return head, _alike(((_backwards(old, *each), _backwards(new, *each)) for each in ends), is_other)
+    head = next(differing(old, new), most)
+    return head, next(differing(old[head:][::-1], new[head:][::-1]), most - head)
 
 
-def _alike(pairs: Iterator[tuple[Sequence[T], Sequence[T]]], is_other: Callable[[T, T], bool]) -> int:
-    """Return how many things pairs of equal length hold before the first that is another."""
-    same = 0
-    for one, other in pairs:
-        if is_other is not ne or one != other:  # so compared, the very same take a tenth of the time
-            others = compress(count(), map(is_not, one, other))  # which are asked, since that takes longer
-            found = next((at for at in others if is_other(one[at], other[at])), None)
+def unchanged(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
+    """Return how many things at the start, and how many at the end of the rest, are equal in both.
+
+    Where the very same things are not asked for, this takes least time.
+    """
+    head = _alike(old, new)
+    return head, _alike(old[head:][::-1], new[head:][::-1])
+
+
+def _alike(old: Sequence[object], new: Sequence[object]) -> int:
+    """Return how many things two sequences begin with that are equal."""
+    most = min(len(old), len(new))
+    for start in range(0, most, _MANY):
+        end = min(start + _MANY, most)
+        one, other = old[start:end], new[start:end]
+        if one != other:  # so compared, the very same take a tenth of the time
+            others = differing(one, other)  # which are asked, since that takes longer
+            found = next((at for at in others if one[at] != other[at]), None)
             if found is not None:
-                return same + found
-        same += len(one)
-    return same
-
-
-def _backwards(things: Sequence[T], start: int, end: int) -> Sequence[T]:
-    """Return some things of a sequence from its end on, the last first."""
-    return things[len(things) - end : len(things) - start][::-1]
+                return start + found
+    return most
 
 
 class Kept(Generic[T, V]):
@@ -79,7 +75,7 @@ class Kept(Generic[T, V]):
             for at in differing(old, things):
                 made[at] = self._make(things[at])
         else:
-            head, tail = unchanged(old, things, ne)
+            head, tail = unchanged(old, things)
             made[head : len(old) - tail] = map(self._make, things[head : len(things) - tail])
         self._things = things
         return made

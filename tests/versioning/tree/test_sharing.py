@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from operator import is_not, ne
 
 import pytest
 from hypothesis import given
@@ -14,7 +13,9 @@ from tests.strategies import Ids, drafts, lineages, transactions
 from versioning.tree import numbering
 from versioning.tree.numbering import labels
 from versioning.tree.resolution import Resolution
-from versioning.tree.sharing import Guesses, Kept, differing, rewordings, unchanged
+from versioning.tree.sharing import Guesses, Kept, differing, rewordings, unchanged, untouched
+
+Ends = Callable[[Sequence[object], Sequence[object]], tuple[int, int]]
 
 
 def labelled_anew(draft: Resolution) -> dict[str, numbering.Label]:
@@ -25,26 +26,26 @@ def labelled_anew(draft: Resolution) -> dict[str, numbering.Label]:
     kept=st.tuples(*(st.sampled_from((0, 1, 127, 128, 129, 300)),) * 2),
     old=st.lists(st.sampled_from("abc"), max_size=8),
     new=st.lists(st.sampled_from("abc"), max_size=8),
-    is_other=st.sampled_from((is_not, ne)),
+    ends=st.sampled_from((untouched, unchanged)),
 )
 def test_what_is_unchanged_stands_at_both_ends_and_nothing_more_does(
-    kept: tuple[int, int], old: list[str], new: list[str], is_other: Callable[[object, object], bool]
+    kept: tuple[int, int], old: list[str], new: list[str], ends: Ends
 ) -> None:
     before, after = ["x"] * kept[0], ["y"] * kept[1]
     old, new = [*before, *old, *after], [*before, *new, *after]
-    head, tail = unchanged(old, new, is_other)
+    head, tail = ends(old, new)
     gone, come = old[head : len(old) - tail], new[head : len(new) - tail]
     assert old[:head] + gone + old[len(old) - tail :] == old
     assert old[:head] + come + old[len(old) - tail :] == new
     assert not (gone and come) or (gone[0] != come[0] and gone[-1] != come[-1])
-    assert unchanged(tuple(old), new, is_other) == (head, tail)
+    assert ends(tuple(old), new) == (head, tail)
 
 
-def test_what_is_equal_is_unchanged_only_where_that_will_do() -> None:
+def test_what_is_equal_is_unchanged_but_not_untouched() -> None:
     old = tuple([number] for number in range(300))
     new = (*old[:5], [5], *old[6:200], [0], *old[201:])
-    assert unchanged(old, new) == (5, 99)
-    assert unchanged(old, new, ne) == (200, 99)
+    assert untouched(old, new) == (5, 99)
+    assert unchanged(old, new) == (200, 99)
 
 
 @given(pair=lineages(keeps=True))
@@ -90,7 +91,7 @@ def test_what_is_kept_of_several_things_is_what_would_be_made_of_them(sequences:
         now = [things[at] for at in sequence]
         made.clear()
         assert list(kept.of(now)) == [(thing,) for thing in now]
-        head, tail = unchanged(before, now)
+        head, tail = untouched(before, now)
         assert len(made) <= len(now) - head - tail
         before = now
 
