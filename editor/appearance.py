@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
 
-from editor.projection import Block
+from editor.blocks import Block
 from versioning.compare.redline import Change, Fate
 from versioning.tree.directions import is_right_to_left
 from versioning.tree.identity import NodeId

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from editor.appearance import Appearance, RunStyle, own_style
-from editor.projection import Block
+from editor.blocks import Block
 from editor.utf16 import units
 from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId

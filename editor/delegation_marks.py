@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from editor.appearance import LABEL_SIZE, Appearance
-from editor.projection import Block
+from editor.blocks import Block
 from editor.word_marks import Drawn
 from editor.words import listed, titled, tr
 from versioning.tree.identity import NodeId

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from editor.projection import Block, Piece, Projection
+from editor.blocks import Block, Piece, Projection
 from editor.words import tr
 from versioning.tree.paragraph import Role
 from versioning.tree.text import MarkKind, styled

@@ -5,8 +5,8 @@ from __future__ import annotations
 import html
 from collections.abc import Sequence
 
+from editor.blocks import Block
 from editor.margins import Numbers
-from editor.projection import Block
 from editor.words import mark, tr
 from versioning.compare.redline import Change, Fate
 from versioning.tree.identity import NodeId

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from itertools import groupby
 
-from editor.projection import Block, Piece, Projection
+from editor.blocks import Block, Piece, Projection
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 
 from editor.appearance import ATOM_ID, LABEL_SIZE, NOTE_SIZE, TEXT_SIZE, Appearance
-from editor.projection import Block
+from editor.blocks import Block
 from editor.words import listed, tr
 from versioning.compare.redline import Change
 from versioning.tree.identity import NodeId

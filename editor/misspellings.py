@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from editor.appearance import Appearance
-from editor.projection import Block
+from editor.blocks import Block
 from editor.word_marks import Drawn, carried_stretches, live_words
 from versioning.tree.identity import NodeId
 from versioning.tree.text import MarkKind, StyledText

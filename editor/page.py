@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QStyle, QTextEdit, QToolTip, QWidget
 
 from editor.appearance import ANCHOR, ATOM_ID, MEASURES, TEXT_SIZE, Appearance, Colours, measures_in
+from editor.blocks import Block, Projection
 from editor.canvas import Canvas
 from editor.hints import hint_of
 from editor.margins import Anchors, Line, Margins, Numbers
@@ -29,7 +30,6 @@ from editor.masthead import MastheadPainter
 from editor.page_layout import PageLayout
 from editor.page_shadow import PageShadow
 from editor.places import Point
-from editor.projection import Block, Projection
 from editor.word_marks import Drawn, WordMarks
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role

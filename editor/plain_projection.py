@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from editor.blocks import KEPT_OBJECT, UNSHOWN, Block, Piece, Projection, Sheet, note_block
 from editor.levels import LEVELS
-from editor.projection import KEPT_OBJECT, UNSHOWN, Block, Piece, Projection, Sheet, note_block
 from editor.words import tr
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role

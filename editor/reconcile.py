@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from editor.projection import Block
+from editor.blocks import Block
 from editor.utf16 import units
 from versioning.tree.identity import NodeId
 from versioning.tree.text import ATOM

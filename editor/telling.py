@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
+from editor.blocks import PARAGRAPH_MARK, Block, Piece
 from editor.hints import fate_in_words, signed, whole_in_words
 from editor.margins import Numbers
-from editor.projection import PARAGRAPH_MARK, Block, Piece
 from editor.words import mark, tr
 from versioning.compare.redline import Change, Fate
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTextBlock
 
 from editor.appearance import Appearance
-from editor.projection import Block
+from editor.blocks import Block
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,8 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from editor.appearance import Appearance
+from editor.blocks import Block, Piece
 from editor.canvas import Canvas, runs
-from editor.projection import Block, Piece
 from ui.look.tokens import LIGHT
 from versioning.tree.paragraph import Role
 from versioning.tree.text import MarkKind, styled

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor.blocks import UNSHOWN, Block, Projection
 from editor.plain_projection import DraftProjector
-from editor.projection import UNSHOWN, Block, Projection, Projector, View
+from editor.projection import Projector, View
 from editor.utf16 import units
 from tests.strategies import drafts, lineages, transactions
 from versioning.change.step import Split

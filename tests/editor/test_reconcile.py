@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.projection import Block, Piece
+from editor.blocks import Block, Piece
 from editor.reconcile import Edit, reconcile
 from tests.strategies import phrases
 from versioning.compare.redline import Fate

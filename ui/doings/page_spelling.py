@@ -11,10 +11,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from editor import commands_text
+from editor.blocks import Block
 from editor.draft_editor import DraftEditor
 from editor.misspellings import Misspellings
 from editor.places import Point
-from editor.projection import Block
 from editor.words import mark, told, tr
 from exports.spelling.languages import can_check
 from exports.spelling.tokens import folded

@@ -7,9 +7,10 @@ from dataclasses import replace
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from editor.blocks import Block
 from editor.margins import numbers_of
 from editor.page import Page
-from editor.projection import Block, Projector, View
+from editor.projection import Projector, View
 from editor.telling import change_told
 from exports.summary import is_rest
 from ui.wording.contents import spoken_label

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from editor.binding import BoundPage
+from editor.blocks import Block
 from editor.hints import note_in_words
-from editor.projection import Block
 from editor.redline_pane import RedlinePane
 from editor.telling import words_told
 from editor.words import tr
