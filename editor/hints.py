@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from editor.blocks import Block
 from editor.margins import Numbers
+from editor.word_marks import WordMarks
 from editor.words import mark, tr
 from versioning.compare.redline import Change, Fate
 from versioning.tree.identity import NodeId
@@ -26,9 +27,17 @@ _WHOLE = {
 
 
 def hint_of(
-    blocks: Sequence[Block], number: int, place: int, notes: Sequence[NodeId], numbers: Numbers
+    blocks: Sequence[Block],
+    number: int,
+    place: int,
+    notes: Sequence[NodeId],
+    numbers: Numbers,
+    marks: Sequence[WordMarks] = (),
 ) -> str:
-    """Return what to say at a place of a block; `notes` are those whose sign stands beside it."""
+    """Return what to say at a place of a block, as HTML; empty for nothing.
+
+    `notes` are those whose sign stands beside it, `marks` what is painted on words.
+    """
     if number >= len(blocks):
         return ""
     block = blocks[number]
@@ -40,7 +49,10 @@ def hint_of(
     pieced = not whole or block.change in (Change.SPLIT, Change.MERGED)
     changes = (whole, words if pieced else "")
     said += (signed(each, author) for each in changes if each)
-    return "<br>".join(html.escape(each) for each in said if each)
+    lines = [html.escape(each) for each in said if each]
+    offset = block.offset_at(place)
+    lines += (html.escape(each.hint(block, offset)).replace("\n", "<br>") for each in marks)
+    return "<br>".join(filter(None, lines))
 
 
 def whole_in_words(block: Block, numbers: Numbers) -> str:

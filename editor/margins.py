@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from editor.appearance import ATOM_ID, LABEL_SIZE, NOTE_SIZE, TEXT_SIZE, Appearance
+from editor.appearance import ATOM_ID, LABEL_SIZE, MEASURES, NOTE_SIZE, TEXT_SIZE, Appearance
 from editor.blocks import Block
 from editor.words import listed, tr
 from versioning.compare.redline import Change
@@ -147,6 +147,14 @@ class Margins:
         self._number_metrics = QFontMetricsF(self._number)
         self._sign_metrics = QFontMetricsF(self._sign)
         self._cut: dict[str, str] = {}
+
+    def paint_rule(self, painter: QPainter, line: Line, width: float) -> None:
+        """Paint the rule above the first of the notes."""
+        px = self.appearance.px
+        painter.setPen(QPen(QColor(self.appearance.colours.strong_line), 1))
+        height, start = line.top - px(16), px(MEASURES.left)
+        left = width - start - px(180) if line.right_to_left else start
+        painter.drawLine(QPointF(left, height), QPointF(left + px(180), height))
 
     def paint_block(
         self, painter: QPainter, block: Block, line: Line, numbers: Numbers, width: float

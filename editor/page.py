@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -14,7 +12,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
-    QPen,
     QResizeEvent,
     QTextBlock,
     QTextCursor,
@@ -30,6 +27,7 @@ from editor.masthead import MastheadPainter
 from editor.page_layout import PageLayout
 from editor.page_shadow import PageShadow
 from editor.places import Point
+from editor.scroll_anchoring import ScrollAnchoring
 from editor.word_marks import Drawn, WordMarks
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
@@ -71,7 +69,7 @@ class Page(QTextEdit):
         self.document().setDocumentLayout(self._places)
         self._settling = QTimer(self, singleShot=True)
         self._settling.timeout.connect(self._settle)
-        self._held = 0, 0, 0.0
+        self._anchoring = ScrollAnchoring(self.verticalScrollBar(), self._places)
         self._places.guessed.connect(self._settling.start)
         self.canvas = Canvas(self.document())
         self._shadow = PageShadow(self)
@@ -162,7 +160,7 @@ class Page(QTextEdit):
         self._places.set_usual(self._appearance.serif(TEXT_SIZE))
         self._show_caret()
         here = self.selected()
-        with self._reading_on(self._caret_height()):
+        with self._anchoring.reading_on(self._caret_height()):
             self.canvas.show(self._projection.blocks, self._projection.first_note, self._appearance)
             self._fit()
             self.select(*here)
@@ -275,15 +273,8 @@ class Page(QTextEdit):
         """Lay out some more of what is not in view, while what is in view stays where it is."""
         bar = self.verticalScrollBar()
         value = bar.value()
-        if value != self._held[0]:  # it was scrolled since: something else is to stay
-            number = self._places.number_at(value)
-            self._held = value, number, value - self._places.tops[number]
-        if self._places.measure(_SLICE):
+        if self._anchoring.measure(_SLICE):
             self._settling.start()
-        if value:
-            _, number, within = self._held
-            bar.setValue(round(self._places.tops[number] + within))
-            self._held = bar.value(), number, within
         if bar.value() != value:
             self.viewport().update()
 
@@ -325,25 +316,12 @@ class Page(QTextEdit):
         """Qt: the page stays in the middle, its margins give way before its words do, and one reads on."""
         before = QRect(QPoint(), event.oldSize()) if self.isVisible() else QRect()
         was_seen = before.isValid() and before.contains(self.cursorRect().center())
-        with self._reading_on():
+        with self._anchoring.reading_on():
             self._show_so_large(self.zoom)
             self._fit()
             super().resizeEvent(event)
         if was_seen:  # a strip above may take the line at which one writes, or what was found
             self.ensureCursorVisible()
-
-    @contextmanager
-    def _reading_on(self, height: float = 0.0) -> Iterator[None]:
-        """Keep the words at a height of the window there while lines come to break elsewhere."""
-        bar, places = self.verticalScrollBar(), self._places
-        value, number = bar.value(), places.number_at(bar.value() + height)
-        top, bottom = places.tops[number : number + 2]
-        part = (value + height - top) / max(bottom - top, 1.0)
-        yield
-        places.settle(number, number)
-        places.settle(places.number_at(places.tops[number] - height), number)
-        top, bottom = places.tops[number : number + 2]
-        bar.setValue(value if part < 0 else round(top + part * (bottom - top) - height))  # masthead, or words
 
     def _caret_height(self) -> float:
         """Return at which height of the window one writes; where that is out of sight, the top."""
@@ -389,7 +367,7 @@ class Page(QTextEdit):
         for number, line in seen:
             if number < len(blocks):
                 if number == self._projection.first_note:
-                    self._paint_rule(painter, line, width)
+                    self._margins.paint_rule(painter, line, width)
                 self._margins.paint_block(painter, blocks[number], line, self.numbers, width)
         for each in marked:
             for marks in self.word_marks:
@@ -418,13 +396,6 @@ class Page(QTextEdit):
                 marks.paint_under(painter, each, self._appearance)
         painter.end()
 
-    def _paint_rule(self, painter: QPainter, line: Line, width: float) -> None:
-        px = self._appearance.px
-        painter.setPen(QPen(QColor(self._appearance.colours.strong_line), 1))
-        height, start = line.top - px(16), px(MEASURES.left)
-        left = width - start - px(180) if line.right_to_left else start
-        painter.drawLine(QPointF(left, height), QPointF(left + px(180), height))
-
     # Hints
 
     def atom_at(self, position: int) -> NodeId:
@@ -437,18 +408,9 @@ class Page(QTextEdit):
     def viewportEvent(self, event: QEvent) -> bool:
         """Qt: say under the pointer whose change it is, or what a note says."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            cursor = self.cursorForPosition(event.pos())
-            number, place = self.block_at(cursor.position())
-            blocks = self.canvas.blocks
-            notes = (self.atom_at(cursor.position()), self.atom_at(cursor.position() - 1))
-            words = hint_of(blocks, number, place, notes, self.numbers)
-            offset = blocks[number].offset_at(place) if number < len(blocks) else 0
-            more = [
-                html.escape(each.hint(blocks[number], offset))
-                for each in self.word_marks
-                if number < len(blocks)
-            ]
-            words = "<br>".join(filter(None, (words, *(each.replace("\n", "<br>") for each in more))))
+            at = self.cursorForPosition(event.pos()).position()
+            notes = (self.atom_at(at), self.atom_at(at - 1))
+            words = hint_of(self.canvas.blocks, *self.block_at(at), notes, self.numbers, self.word_marks)
             if words:
                 QToolTip.showText(event.globalPos(), words, self.viewport())
             else:
