@@ -102,7 +102,7 @@ def test_no_row_for_a_person_is_parted_without_the_language() -> None:
     rows = [
         path.name for path in paths if "shell" not in path.parts and '", ".join(' in path.read_text("utf-8")
     ]
-    assert rows == ["handing_out.py"], "an amendment document is in English"
+    assert rows == ["revising.py"], "an amendment document is in English"
 
 
 @pytest.mark.usefixtures("french")
