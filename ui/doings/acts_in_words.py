@@ -129,7 +129,7 @@ class Sayer:
                 words = tr("Acts", "Comment: {words}").format(words=_cut(deed.text.plain))
             case Resolve(_, resolved):
                 words = (
-                    tr("Acts", "A comment is settled") if resolved else tr("Acts", "A comment is open again")
+                    tr("Acts", "A comment is resolved") if resolved else tr("Acts", "A comment is open again")
                 )
             case Remove():
                 words = tr("Acts", "A comment is deleted")

@@ -124,7 +124,7 @@
         <translation>تعليق: {words}</translation>
     </message>
     <message>
-        <source>A comment is settled</source>
+        <source>A comment is resolved</source>
         <translation>سُوّي تعليق</translation>
     </message>
     <message>

@@ -124,7 +124,7 @@
         <translation>Comentario: {words}</translation>
     </message>
     <message>
-        <source>A comment is settled</source>
+        <source>A comment is resolved</source>
         <translation>Se resuelve un comentario</translation>
     </message>
     <message>
@@ -7718,7 +7718,7 @@ not: palabras que no deben entrar</translation>
     </message>
     <message>
         <source>on the basis of informal consultations on draft resolution …</source>
-        <translation>sobre la base de las consultas oficiosas celebradas sobre el proyecto de resolución …</translation>
+        <translation>sobre la base de las consultas oficiosas celebradas …</translation>
     </message>
     <message>
         <source>Add a State: name or abbreviation</source>

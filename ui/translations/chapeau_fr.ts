@@ -124,8 +124,8 @@
         <translation>Commentaire&#xa0;: {words}</translation>
     </message>
     <message>
-        <source>A comment is settled</source>
-        <translation>Un commentaire est réglé</translation>
+        <source>A comment is resolved</source>
+        <translation>Un commentaire est résolu</translation>
     </message>
     <message>
         <source>A comment is open again</source>

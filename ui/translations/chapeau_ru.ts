@@ -124,7 +124,7 @@
         <translation>Комментарий: {words}</translation>
     </message>
     <message>
-        <source>A comment is settled</source>
+        <source>A comment is resolved</source>
         <translation>Комментарий закрыт</translation>
     </message>
     <message>

@@ -124,7 +124,7 @@
         <translation>批注：{words}</translation>
     </message>
     <message>
-        <source>A comment is settled</source>
+        <source>A comment is resolved</source>
         <translation>一条批注已解决</translation>
     </message>
     <message>

@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Answer
 from tests.ui.drafts import small_draft
+from tests.ui.fitting import cut_off
 from ui.look.tokens import DARK, LIGHT
 from ui.panels.sponsor_book import SessionBook
 from ui.panels.sponsor_dialogs import (
@@ -27,6 +28,7 @@ from ui.panels.sponsor_dialogs import (
 )
 from ui.panels.sponsor_rows import ROW, rows
 from ui.panels.sponsors import CURRENT, Sponsors
+from ui.shared.languages import ENGLISH, LANGUAGES, install
 from versioning.compare.difference import difference
 from versioning.drafting.names.gazetteer import gazetteer
 from versioning.negotiation.body import following
@@ -272,6 +274,19 @@ def test_words_that_are_not_changed_stay_as_they_are(qtbot: QtBot, basis: str) -
     dialog = LineWords(wording, profiles()["hrc"], small_draft().masthead)
     qtbot.addWidget(dialog)
     assert replace(dialog.wording, list_note="") == wording
+
+
+@pytest.mark.parametrize("code", [each.code for each in LANGUAGES])
+def test_what_the_words_of_the_line_may_be_like_has_room_in_every_language(
+    qapp: QApplication, qtbot: QtBot, code: str
+) -> None:
+    install(qapp, code)
+    dialog = LineWords(LineWorded(), profiles()["hrc"], small_draft().masthead)
+    install(qapp, ENGLISH)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QApplication.processEvents()
+    assert cut_off(dialog) == []
 
 
 def test_only_those_who_have_not_confirmed_can_be_shown(panel: Sponsors, book: SessionBook) -> None:
