@@ -65,11 +65,11 @@
     </message>
     <message>
         <source>{name} withdraws as a sponsor</source>
-        <translation>{name} se retire des auteurs</translation>
+        <translation>{name} se retire des coauteurs</translation>
     </message>
     <message>
         <source>{name} was entered as a sponsor by mistake</source>
-        <translation>{name} avait été inscrit par erreur comme auteur</translation>
+        <translation>{name} avait été inscrit par erreur comme coauteur</translation>
     </message>
     <message>
         <source>{name} stands by the draft as it reads</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>The sponsor line is worded otherwise, or its text has changed</source>
-        <translation>La ligne des auteurs est rédigée autrement, ou son texte a changé</translation>
+        <translation>La ligne des coauteurs est rédigée autrement, ou son texte a changé</translation>
     </message>
     <message>
         <source>A reading begins, and labels stay as they are: {name}</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Not known: whoever sponsors counts as a member.</source>
-        <translation>Inconnus&#xa0;: tout auteur compte comme membre.</translation>
+        <translation>Inconnus&#xa0;: tout coauteur compte comme membre.</translation>
     </message>
     <message>
         <source>&amp;Members</source>
@@ -4430,7 +4430,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>No proposal that is decided is chosen in the Proposals panel.</source>
-        <translation>Aucune proposition décidée n’est choisie dans le panneau des propositions.</translation>
+        <translation>Aucune proposition décidée n’est choisie dans le volet Propositions.</translation>
     </message>
     <message>
         <source>No proposal that was accepted is chosen in the Proposals panel.</source>
@@ -5710,7 +5710,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation>non compris</translation>
+        <translation>non comprise</translation>
     </message>
     <message>
         <source>after</source>
@@ -5738,7 +5738,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>not understood: {problem}</source>
-        <translation>non compris&#xa0;: {problem}</translation>
+        <translation>non comprise&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>the rest of the paragraph</source>
@@ -6383,8 +6383,8 @@ not: des mots qui ne doivent pas entrer</translation>
     <message numerus="yes">
         <source>{rule} The draft has {n} sponsors that are members of {needed} needed.</source>
         <translation>
-            <numerusform>{rule} Le projet a {n} auteur qui est membre, sur {needed} requis.</numerusform>
-            <numerusform>{rule} Le projet a {n} auteurs qui sont membres, sur {needed} requis.</numerusform>
+            <numerusform>{rule} Le projet a {n} coauteur qui est membre, sur {needed} requis.</numerusform>
+            <numerusform>{rule} Le projet a {n} coauteurs qui sont membres, sur {needed} requis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7064,7 +7064,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>The &amp;ledger of sponsors</source>
-        <translation>Le re&amp;gistre des auteurs</translation>
+        <translation>Le re&amp;gistre des coauteurs</translation>
     </message>
     <message>
         <source>N&amp;ames of those who wrote and recorded it</source>
@@ -7145,8 +7145,8 @@ not: des mots qui ne doivent pas entrer</translation>
     <message numerus="yes">
         <source>%n line(s) in the ledger of sponsors.</source>
         <translation>
-            <numerusform>%n ligne du registre des auteurs.</numerusform>
-            <numerusform>%n lignes du registre des auteurs.</numerusform>
+            <numerusform>%n ligne du registre des coauteurs.</numerusform>
+            <numerusform>%n lignes du registre des coauteurs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
