@@ -278,8 +278,7 @@ class TakingIn(Doings):
         act = tr("Proposals", "Take it in all the same")
         if dialogs.ask(self._parent, titled(name, told(question)), more, act):
             return True
-        words = tr("Proposals", "{name} is not taken in: {sentence}")
-        self.say(words.format(name=name, sentence=told(question)))
+        self.say(tr("Proposals", "{name} is not taken in.").format(name=name))
         return False
 
 

@@ -4638,8 +4638,8 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>الأخذ به رغم ذلك</translation>
     </message>
     <message>
-        <source>{name} is not taken in: {sentence}</source>
-        <translation>لم يؤخذ {name}: {sentence}</translation>
+        <source>{name} is not taken in.</source>
+        <translation>لم يؤخذ {name}.</translation>
     </message>
 </context>
 <context>

@@ -4410,8 +4410,8 @@ not: palabras que no deben entrar</translation>
         <translation>Incorporarlo de todos modos</translation>
     </message>
     <message>
-        <source>{name} is not taken in: {sentence}</source>
-        <translation>{name} no se incorpora: {sentence}</translation>
+        <source>{name} is not taken in.</source>
+        <translation>{name} no se incorpora.</translation>
     </message>
 </context>
 <context>

@@ -4410,8 +4410,8 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Reprendre quand même</translation>
     </message>
     <message>
-        <source>{name} is not taken in: {sentence}</source>
-        <translation>{name} n’est pas repris&#xa0;: {sentence}</translation>
+        <source>{name} is not taken in.</source>
+        <translation>{name} n’est pas repris.</translation>
     </message>
 </context>
 <context>

@@ -4467,8 +4467,8 @@ not: слова, которых быть не должно</translation>
         <translation>Все равно учесть</translation>
     </message>
     <message>
-        <source>{name} is not taken in: {sentence}</source>
-        <translation>{name} не учитывается: {sentence}</translation>
+        <source>{name} is not taken in.</source>
+        <translation>{name} не учитывается.</translation>
     </message>
 </context>
 <context>

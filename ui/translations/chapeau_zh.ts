@@ -4353,8 +4353,8 @@ not: 不得写入的词语</translation>
         <translation>仍予采纳</translation>
     </message>
     <message>
-        <source>{name} is not taken in: {sentence}</source>
-        <translation>{name} 未予采纳：{sentence}</translation>
+        <source>{name} is not taken in.</source>
+        <translation>{name} 未予采纳。</translation>
     </message>
 </context>
 <context>

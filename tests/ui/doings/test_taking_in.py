@@ -316,11 +316,12 @@ def test_a_document_that_names_another_text_is_asked_about(
     window = on_small_draft(application)
     asked: list[str] = []
     monkeypatch.setattr(dialogs, "ask", lambda *words: asked.append(words[1]) or meant)
-    window.taking_in.take([of_another(tmp_path)])
+    named = of_another(tmp_path)
+    window.taking_in.take([named])
     qtbot.waitUntil(lambda: bool(asked) and bool(banners(window)))
     assert "amends A/C.2/99/L.1/Rev.1, and this draft is A/C.2/99/L.1" in asked[0]
     assert len(window.room.negotiation.live) == meant
-    assert meant or "is not taken in" in banners(window)[-1]
+    assert meant or banners(window)[-1] == f"{named.name} is not taken in."
 
 
 def typing(words: str, names: str) -> Callable[[QDialog], None]:
