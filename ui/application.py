@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from editor.words import tr
 from ui import incoming
+from ui.at_hand import AtHand
 from ui.commands.preferences import Preferences
 from ui.comparing import compare_window, three_way_window
 from ui.desk.recent import Recent
@@ -72,6 +73,7 @@ class Application(Services):
         """
         super().__init__(qt, folder, Preferences(folder / PREFERENCES), apart, checker)
         self._qt = qt
+        self.at_hand = AtHand(qt, self.keymap, self.quit)
         self.shelf = Shelf(folder / "drafts")
         self._lock = QLockFile(str(folder / LOCK))
         self._lock.setStaleLockTime(0)

@@ -18,10 +18,10 @@ class AtHand(QObject):
     A window that has a command of its own by that name, as the draft's has in its menus, keeps it.
     """
 
-    def __init__(self, application: QGuiApplication, keymap: Keymap) -> None:
-        """See to every window that comes."""
+    def __init__(self, application: QGuiApplication, keymap: Keymap, leave: Callable[[], object]) -> None:
+        """See to every window that comes; `leave` closes all of them and stops."""
         super().__init__(application)
-        self._keymap = keymap
+        self._keymap, self._leave = keymap, leave
         self._seeing = application.focusWindowChanged.connect(self._lay_out)
 
     def stop(self) -> None:
@@ -32,7 +32,7 @@ class AtHand(QObject):
         window = QApplication.activeWindow()
         if window is None:
             return
-        deeds = {name: deed for name, deed in _deeds(window).items() if not _has(window, name)}
+        deeds = {name: deed for name, deed in self._deeds(window).items() if not _has(window, name)}
         if deeds:
             CommandKeys(window, self._keymap, deeds)
         if not _has(window, _MENU):
@@ -42,24 +42,23 @@ class AtHand(QObject):
             action.triggered.connect(_open_menu)
             window.addAction(action)
 
+    def _deeds(self, window: QWidget) -> dict[str, Callable[[], object]]:
+        """Return by the names of commands what their keys do in a window."""
+        deeds: dict[str, Callable[[], object]] = {}
+        if window.objectName() != "guide":
+            deeds["guide"] = lambda: guide.Guide(window).show()
+        if not window.isModal():  # a question is answered, or left by Esc
+            deeds["close"], deeds["quit"] = window.close, self._leave
+            if not isinstance(window, QMainWindow):
+                deeds["next_pane"], deeds["previous_pane"] = window.focusNextChild, window.focusPreviousChild
+        return deeds
+
 
 _MENU = "menu here"
 
 
 def _has(window: QWidget, name: str) -> bool:
     return window.findChild(QAction, name) is not None
-
-
-def _deeds(window: QWidget) -> dict[str, Callable[[], object]]:
-    """Return by the names of commands what their keys do in a window."""
-    deeds: dict[str, Callable[[], object]] = {}
-    if window.objectName() != "guide":
-        deeds["guide"] = lambda: guide.Guide(window).show()
-    if not window.isModal():  # a question is answered, or left by Esc
-        deeds["close"] = window.close
-        if not isinstance(window, QMainWindow):
-            deeds["next_pane"], deeds["previous_pane"] = window.focusNextChild, window.focusPreviousChild
-    return deeds
 
 
 def _open_menu() -> None:

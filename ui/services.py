@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from exports import apart as reading_apart
-from ui.at_hand import AtHand
 from ui.commands.keymap import Keymap
 from ui.commands.preferences import Preferences
 from ui.shared import backing_up
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Services(QObject):
-    """Reads apart, spells, guards the private layer, backs up, and has help at hand, for every window."""
+    """Reads apart, spells, guards the private layer, and backs up, for every window."""
 
     def __init__(
         self,
@@ -41,7 +40,6 @@ class Services(QObject):
         super().__init__(qt)
         self._folder, self.preferences = folder, preferences
         self.keymap = Keymap(preferences, self)
-        self.at_hand = AtHand(qt, self.keymap)
         self._given = apart, checker
 
     @cached_property

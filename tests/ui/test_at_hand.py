@@ -124,6 +124,17 @@ def test_every_window_but_a_question_is_closed_by_one_key(
     application.keymap.reset("close")
 
 
+@pytest.mark.parametrize("number", range(6))
+def test_every_window_but_a_question_leaves_chapeau_by_one_key(
+    number: int, application: Application, window: DraftWindow, preview: Preview, qtbot: QtBot
+) -> None:
+    each = (preview, *every_other(application, window))[number]
+    active(each, qtbot)
+    QTest.keyClick(focused(), Qt.Key.Key_Q, CTRL)
+    qtbot.waitUntil(lambda: not application.windows)
+    assert not isValid(each) or not each.isVisible()
+
+
 def test_f6_leads_out_of_a_page_on_which_tab_sets_the_level(preview: Preview) -> None:
     preview.page.setFocus()
     QTest.keyClick(preview.page, Qt.Key.Key_F6)
