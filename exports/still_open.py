@@ -7,6 +7,7 @@ from itertools import count
 
 from exports.phrases import joined, phrase
 from exports.table import cited
+from exports.typst.paper import Report
 from versioning.drafting.compiled import Stand, Voices
 from versioning.drafting.compiled_words import words_of
 from versioning.drafting.heads import folded_names, printed_stands
@@ -36,10 +37,11 @@ _FIRST_WORDS = 4
 """So many words tell a paragraph that bears no label."""
 
 
-def report(draft: Resolution, found: StillOpen, now: str) -> Resolution:
+def report(draft: Resolution, found: StillOpen, now: str) -> Report:
     """Return the report of what was found open in a draft at a time (ISO 8601 with "Z").
 
-    It speaks the language of the draft, and has no masthead: it is no document of the body.
+    It speaks the language of the draft and goes on its paper, and has no masthead: it is no document of
+    the body.
     """
     return _Reporter(draft, found, now).report()
 
@@ -53,7 +55,7 @@ class _Reporter:
         self._cited = cited(draft, self._language)
         self._ids = count(1)
 
-    def report(self) -> Resolution:
+    def report(self) -> Report:
         found = self._found
         children = [self._new(Role.TITLE, styled(self._say(TITLE), MarkKind.BOLD))]
         children += [
@@ -70,7 +72,7 @@ class _Reporter:
             children.append(self._new(Role.TEXT, styled(self._say(words, places=places))))
         if not found.places and not found.quiet:
             children.append(self._new(Role.TEXT, styled(self._say("Nothing is open."))))
-        return Resolution(self._id(), children=tuple(children))
+        return Report(self._id(), children=tuple(children), about=self._draft.masthead)
 
     def _text_told(self) -> str:
         """Return of which text it is."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from exports.columns import Column, Room, columns, is_plain, is_short
 from exports.framed import Framed, framed
-from exports.grids import figures, headings, ruled
+from exports.grids import Ruled, figures, headings, lines, ruled
 from exports.markdown.vocabulary import AMENDMENT
 from exports.phrases import phrase
 from exports.pictures import opaque_payloads
@@ -50,6 +50,8 @@ _INSET = 0.4
 """What parts the words of a cell from its edges, in ems."""
 _MANY_COLUMNS = ((5, 10), (8, 8), (12, 6.5))
 """The letters of a table with so many columns at most, in points."""
+_USUAL_COLUMNS = 8
+"""The tables of a draft with no more columns than this have letters of one size, those of the widest."""
 
 
 def draft_source(
@@ -99,6 +101,7 @@ class _Draft:
         self._paper = setting.paper or paper_of(redline.target)
         self._objects, self._spans = Objects(payloads), spans_of(payloads)
         self._kept: frozenset[NodeId] = frozenset()
+        self._columns = 0
         self._last: Framed | None = None
         sponsors = redline.target.first(Role.SPONSORS)
         self._amends = bool(sponsors and AMENDMENT.search(sponsors.text.plain))
@@ -126,6 +129,7 @@ class _Draft:
         rows = framed(self._redline.rows)
         self._kept = frozenset(_kept_with_next(rows))
         self._last = _last_paragraph(rows)
+        self._columns = self._usual_columns(rows)
         parts += self._blocks(rows, 0)
         return Source("\n".join(parts) + "\n", self._typefaces, dict(self._objects.pictures))
 
@@ -253,11 +257,9 @@ class _Draft:
         """Yield a table: its rows under each other, what stands in no row before and after it."""
         if table.row.segments:
             yield f"#{self._block(table, level)}"
-        rows = [each for each in table.below if each.place.role is Role.ROW]
-        parted = len(rows) < len(table.below) or any(row.row.segments for row in rows)
-        found = ruled(rows, self._spans, parted=parted)
+        found, parted = self._ruled(table)
         count, ended, heads = found.width, figures(found), 0 if parted else headings(found)
-        size = next((size for most, size in _MANY_COLUMNS if count <= most), 5)
+        size = next((size for most, size in _MANY_COLUMNS if max(count, self._columns) <= most), 5)
         widths = ", ".join(map(_width, columns(found, size, self._room, 2 * _INSET * size)))
         cells: list[str] = []
         at = -1
@@ -273,6 +275,18 @@ class _Draft:
                 cells = [f"table.header({', '.join(cells)})"]
         right = is_right_to_left(_first_words(table))
         yield f"#cells(({widths},){_right(right=right)}, size: {size}pt, {', '.join(cells)})"
+
+    def _ruled(self, table: Framed) -> tuple[Ruled, bool]:
+        """Return how the rows of a table stand, and whether others stand between them."""
+        rows = [each for each in table.below if each.place.role is Role.ROW]
+        parted = len(rows) < len(table.below) or any(row.row.segments for row in rows)
+        return ruled(rows, self._spans, parted=parted), parted
+
+    def _usual_columns(self, rows: Sequence[Framed]) -> int:
+        """Return how many columns the widest of the tables has whose letters are of one size."""
+        tables = (line for each in rows for line in lines(each) if line.place.role is Role.TABLE)
+        widths = (self._ruled(each)[0].width for each in tables)
+        return max((width for width in widths if width <= _USUAL_COLUMNS), default=0)
 
     def _across(self, rows: list[Framed], count: int) -> str:
         words = "; ".join(each.removeprefix("#") for each in self._blocks(rows, 0, rows[0]))

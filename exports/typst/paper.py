@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from versioning.tree.resolution import Resolution
+from versioning.tree.resolution import Masthead, Resolution
 
 _NEW_YORK = re.compile(r"\s*(?:A|S|ST)/(?!HRC|CONF\.)")
 _NEW_YORK_WORDS = re.compile(r"New York|General Assembly|Security Council", re.IGNORECASE)
@@ -49,9 +49,19 @@ class Setting:
 DEFAULT = Setting()
 
 
+@dataclass(frozen=True)
+class Report(Resolution):
+    """A page about a draft that is itself written as a draft, on the paper of that one.
+
+    `about` is the masthead of the draft that it is about; it is printed nowhere.
+    """
+
+    about: Masthead = field(default_factory=Masthead)
+
+
 def paper_of(draft: Resolution) -> Paper:
     """Return the paper that a draft is issued on, by the place and the symbol in its masthead."""
-    masthead = draft.masthead
+    masthead = draft.about if isinstance(draft, Report) else draft.masthead
     place = f"{masthead.place} {masthead.session} {masthead.date}"
     if _ELSEWHERE.search(place):
         return A4

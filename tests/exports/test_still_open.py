@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
+import pypdfium2
 import pytest
+from docx import Document
 
 from exports.formats import HTML, MARKDOWN, PDF, WORD, Format, format_of, read_file
 from exports.still_open import report
+from exports.typst.draft import draft_source
 from tests.exports.test_phrases import WORDS
 from tests.exports.typst.printed import folded, printed
 from tests.ui.drafts import small_draft
@@ -124,6 +129,25 @@ def test_every_format_writes_it(form: Format, tmp_path: Path) -> None:
         words = folded("".join(each.text.plain for each in read_file(path).draft.walk()))
     for each in ("What is still open", "Norland/Kestria 1", "2099-03-01 10:00 UTC"):
         assert folded(each) in words
+
+
+@pytest.mark.parametrize(
+    ("masthead", "width"),
+    [({"symbol": "A/C.2/99/L.1"}, 612), ({"symbol": "A/HRC/99/L.1"}, 595), ({"place": "Geneva"}, 595)],
+)
+def test_it_goes_on_the_paper_of_the_draft(masthead: dict[str, str], width: int) -> None:
+    page = busy(replace(small_draft(), masthead=Masthead(**masthead)))
+    document = pypdfium2.PdfDocument(PDF.written(page, {}))
+    assert round(document.get_page_size(0)[0]) == width
+    document.close()
+    section = Document(BytesIO(WORD.written(page, {}))).sections[0]
+    assert round(section.page_width.pt) == width
+    assert not any(vars(page.masthead).values())  # it is none of the body’s documents
+
+
+def test_its_tables_have_letters_of_one_size() -> None:
+    source = draft_source(busy(small_draft())).text
+    assert len(set(re.findall(r"#cells\(.*?, size: ([\d.]+)pt", source))) == 1
 
 
 @pytest.mark.parametrize("language", WORDS)
