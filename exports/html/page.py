@@ -15,6 +15,8 @@ CODES = {
     "Spanish": "es",
 }
 """By language, what HTML calls it."""
+_UNTOLD = "und"
+"""What stands for a language that is none of these: read in English, it would be mispronounced."""
 
 
 def _redline(colours: RedlineColours) -> str:
@@ -62,7 +64,7 @@ p, h1, h2, h3, td, th, dd { overflow-wrap: break-word; }
 
 def page(title: str, language: str, body: str, style: str = "") -> bytes:
     """Return a whole page in UTF-8. `language` is an English name of one; `body` and `style` are markup."""
-    code = CODES.get(language, "en")
+    code = CODES.get(language, _UNTOLD)
     direction = "rtl" if code == "ar" else "ltr"
     return (
         f'<!DOCTYPE html>\n<html lang="{code}" dir="{direction}">\n<head>\n<meta charset="utf-8">\n'

@@ -19,6 +19,8 @@ CODES = {
     "Russian": "ru",
     "Spanish": "es",
 }
+_UNTOLD = "und"
+"""What stands for a language that is none of these: read in English, it would be mispronounced."""
 _DRAFT_MARKS = {
     "Arabic": "مشروع",
     "Chinese": "草案",
@@ -140,7 +142,7 @@ def beginning(  # noqa: PLR0913 (what is seldom given has its name)
     on the first page, too, where `first_head` says so. `across` lays the paper on its side and gives the
     text the whole width between the margins. `numbers_right` puts line numbers into the margin at the right.
     """
-    is_right = CODES.get(language, "en") == "ar"
+    is_right = language == "Arabic"
     background = _draft_mark(language) if setting.draft_mark else ""
     page = _page(paper, background, running, across=across, is_right=is_right, first_head=first_head)
     return (
@@ -159,7 +161,7 @@ def _letters(language: str, typefaces: Typefaces, *, is_right: bool) -> str:
     fonts = ", ".join(map(literal, typefaces.families))
     region = f'region: "{typefaces.region}", ' if typefaces.region else ""
     return (
-        f'#set text(font: ({fonts},), size: {size}pt, lang: "{CODES.get(language, "en")}", {region}'
+        f'#set text(font: ({fonts},), size: {size}pt, lang: "{CODES.get(language, _UNTOLD)}", {region}'
         f"dir: {'rtl' if is_right else 'ltr'}, hyphenate: false, ligatures: false, overhang: false, "
         "top-edge: 0.8em, bottom-edge: -0.2em)\n"
         f"#set par(leading: {apart}pt, spacing: {apart + 6}pt, justify: true)\n"

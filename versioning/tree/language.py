@@ -22,9 +22,14 @@ _SCRIPTS = (
 _FOREIGN = {
     "Arabic": expression(r"[پچژگٹڈڑںہ]"),
     "Chinese": expression(r"[\u3041-\u30ff]"),
-    "Russian": expression(r"[ЂЄІЇЈЉЊЋЎЏђєіїјљњћўџҐґ]"),
+    "Russian": expression(
+        r"[\u0400\u0402-\u040f\u0450\u0452-\u04ff]|[ъЪ](?![еёюяЕЁЮЯ])|\b(?:като|се|си|са|че|ко[ийя]то)\b"
+    ),
 }
-"""By script, letters that its official language hasn't, but Persian, Japanese or Serbian have."""
+"""By script, letters that its official language hasn't, but Persian, Japanese or Serbian have.
+
+Bulgarian has none of its own, but its hard sign stands where no Russian one can, and some words are its own.
+"""
 _FEW = 50
 """One letter of so many may come of a foreign name."""
 _LATIN = expression(r"[A-Za-zÀ-ɏ]")

@@ -80,6 +80,13 @@ def test_an_arabic_page_runs_from_right_to_left() -> None:
     assert (page.get("lang"), page.get("dir")) == ("ar", "rtl")
 
 
+def test_a_page_in_none_of_the_six_languages_does_not_say_that_it_is_english() -> None:
+    page = html.document_fromstring(
+        write(draft("in Bekräftigung der Regeln des Hafens und der Leuchttürme,"))
+    )
+    assert page.get("lang") == "und"
+
+
 def test_a_figure_alone_runs_as_the_arabic_page_does() -> None:
     page = html.document_fromstring(write(draft("تقرر الجمعية العامة ما يلي:", "1 400 000")))
     assert {each.get("dir") for each in page.iter("p") if each.get("dir")} == {"rtl"}

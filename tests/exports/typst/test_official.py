@@ -134,6 +134,14 @@ def test_pages_claim_the_standard_for_everybody_where_the_draft_keeps_it() -> No
     assert all(b"ypst" not in each for each in (titled, untitled))
 
 
+def test_pages_in_none_of_the_six_languages_do_not_say_that_they_are_english() -> None:
+    title = Paragraph("t", Role.TITLE, styled("Leuchttürme"))
+    german = write(draft(title, text("in Bekräftigung der Regeln des Hafens,"), symbol=SYMBOL))
+    assert b"/Lang(und)" in german
+    assert b"<pdfuaid:part>1</pdfuaid:part>" in german
+    assert b"/Lang(en)" in write(draft(title, text("Recalling the rules of the harbour,"), symbol=SYMBOL))
+
+
 def test_words_that_go_on_after_a_list_begin_at_the_edge() -> None:
     below = (
         Paragraph("s", Role.SUBPARAGRAPH, styled("To mend the wells;")),
