@@ -73,6 +73,7 @@ class BoundPage(Page):
         self._look: Callable[[], None] = self.look_again
         self._wanted: Point | None = None
         self._here = ""
+        self.is_drawing_change = False  # then who follows the cursor waits for the paint
         self.cursorPositionChanged.connect(self._follow_cursor)
 
     # The session
@@ -216,11 +217,15 @@ class BoundPage(Page):
         keeps_notes = all(map(_keeps_notes, steps)) or _moves_no_note(steps, changed.after)
         renumber = not (keeps_notes and all(isinstance(step, (EditText, SetMark)) for step in steps))
         anchor, position = self.points()
-        self._show(changed.after, renumber=renumber, keeps_notes=keeps_notes, thoroughly=False)
-        if self._wanted is not None:
-            self._select(self._wanted, self._wanted)
-        else:
-            self._select(carried(anchor, changed.transaction), carried(position, changed.transaction))
+        self.is_drawing_change = True
+        try:
+            self._show(changed.after, renumber=renumber, keeps_notes=keeps_notes, thoroughly=False)
+            if self._wanted is not None:
+                self._select(self._wanted, self._wanted)
+            else:
+                self._select(carried(anchor, changed.transaction), carried(position, changed.transaction))
+        finally:
+            self.is_drawing_change = False
 
     def do(self, transaction: Transaction | None, caret: Point | None = None) -> bool:
         """Dispatch a transaction and put the cursor at `caret`; says why where that can't be."""

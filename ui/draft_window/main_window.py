@@ -76,6 +76,7 @@ class DraftWindow(Crewed):
         self.saving = Saving(self, self, self.status)
         self._refresh = QTimer(self, singleShot=True)
         self._refresh.setInterval(REFRESH)
+        self._placing = QTimer(self, singleShot=True)
         self._waiting = QElapsedTimer()
         self._counting, self._following = Counting(), self._beside()
         self._column = QVBoxLayout()
@@ -213,6 +214,7 @@ class DraftWindow(Crewed):
         self.jobs.cancel_all()
         self.redlining.stop()
         self._refresh.stop()
+        self._placing.stop()
         self._following.stop()
         self.saving.stop()
         self.crew.stop()
@@ -257,7 +259,7 @@ class DraftWindow(Crewed):
         self._following.add(*aboard.followers)
         for each in aboard.followers:
             each()
-        self._place(self.editor.current_node)
+        self._place()
         aboard.resuming.begin()
 
     def _connect(self) -> None:
@@ -265,7 +267,8 @@ class DraftWindow(Crewed):
         self.jobs.shown.connect(self.messages.show_job)
         self.outline.chosen.connect(self._go_to)
         self.redlining.shown.connect(self._redline_came)
-        self.editor.cursor_moved.connect(self._place)
+        self._placing.timeout.connect(self._place)
+        self.editor.cursor_moved.connect(self._follow)
         self.editor.compared.connect(self._following.begin)
         self.editor.refused.connect(self._tell_refusal)
         Wheel(self.editor).turned.connect(self._step_zoom)
@@ -369,7 +372,7 @@ class DraftWindow(Crewed):
         acts = (
             lambda: self.outline.show_draft(self.shown.draft),
             self._show_state,
-            lambda: self._place(self.editor.current_node),
+            self._place,
             self._show_changes,
         )
         return Turns(acts, self)
@@ -415,7 +418,17 @@ class DraftWindow(Crewed):
             else tr("Window", "Changed since “{revision}”").format(revision=last.name)
         )
 
-    def _place(self, node: str) -> None:
+    def _follow(self, node: str) -> None:
+        """Show where the cursor is; where a change took it there, the words are painted first."""
+        if not self.editor.is_drawing_change:
+            self._place()
+            return
+        if self._crew is not None:
+            self._crew.agreeing.moved(node)
+        self._placing.start()
+
+    def _place(self) -> None:
+        node = self.editor.current_node
         self.outline.follow(node)
         if self._crew is not None:
             self._crew.follow(node)

@@ -71,7 +71,7 @@ def test_an_editorial_correction_ends_when_the_cursor_leaves(window: DraftWindow
 
 
 def test_a_reading_freezes_labels_and_renumbering_tells_the_concordance(
-    window: DraftWindow, answer: Answer
+    window: DraftWindow, answer: Answer, qtbot: QtBot
 ) -> None:
     answer(lambda dialog: dialog.accept_button.click())
     window.commands["reading"].trigger()
@@ -79,7 +79,7 @@ def test_a_reading_freezes_labels_and_renumbering_tells_the_concordance(
     QTest.keyClick(window.editor, Qt.Key.Key_End)
     QTest.keyClick(window.editor, Qt.Key.Key_Return)
     QTest.keyClicks(window.editor, "Invites all;")
-    assert window.status.place.text() == "OP1 bis"
+    qtbot.waitUntil(lambda: window.status.place.text() == "OP1 bis")
     window.commands["renumber"].trigger()
     assert "Renumbered: OP1 bis → OP2, OP2–OP13 → OP3–OP14." in banners(window)[-1]
 
