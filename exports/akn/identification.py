@@ -8,27 +8,28 @@ from urllib.parse import quote
 
 from exports.akn.dates import iso_date
 from exports.akn.marking import attribute
+from exports.language_tags import UNTOLD, tag_of
 from versioning.tree.language import language_of
 from versioning.tree.resolution import Masthead, Resolution
 
 UNKNOWN_DATE = "0001-01-01"
 """What the United Nations' own files give where there is no date, since the schema asks for one."""
-LANGUAGES = {
-    "English": ("eng", "en"),
-    "French": ("fra", "fr"),
-    "Spanish": ("spa", "es"),
-    "Russian": ("rus", "ru"),
-    "Arabic": ("ara", "ar"),
-    "Chinese": ("zho", "zh"),
+_THREE_LETTERS = {
+    "Arabic": "ara",
+    "Chinese": "zho",
+    "English": "eng",
+    "French": "fra",
+    "Russian": "rus",
+    "Spanish": "spa",
 }
-_UNDETERMINED = ("und", "und")
 _KINDS = (("/RES/", "resolution"), ("/DEC/", "decision"), ("/PRST/", "presidentialStatement"))
 _DRAFT = "resolutionDraft"
 
 
 def language_codes(draft: Resolution) -> tuple[str, str]:
     """Return the language of a draft as three letters and as the tag of `xml:lang`."""
-    return LANGUAGES.get(language_of(draft), _UNDETERMINED)
+    language = language_of(draft)
+    return _THREE_LETTERS.get(language, UNTOLD), tag_of(language)
 
 
 def kind_of(masthead: Masthead) -> str:

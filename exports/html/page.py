@@ -4,19 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
+from exports.language_tags import tag_of
 from exports.palette import ON_BLACK, ON_WHITE, RedlineColours
-
-CODES = {
-    "Arabic": "ar",
-    "Chinese": "zh",
-    "English": "en",
-    "French": "fr",
-    "Russian": "ru",
-    "Spanish": "es",
-}
-"""By language, what HTML calls it."""
-_UNTOLD = "und"
-"""What stands for a language that is none of these: read in English, it would be mispronounced."""
 
 
 def _redline(colours: RedlineColours) -> str:
@@ -64,7 +53,7 @@ p, h1, h2, h3, td, th, dd { overflow-wrap: break-word; }
 
 def page(title: str, language: str, body: str, style: str = "") -> bytes:
     """Return a whole page in UTF-8. `language` is an English name of one; `body` and `style` are markup."""
-    code = CODES.get(language, _UNTOLD)
+    code = tag_of(language)
     direction = "rtl" if code == "ar" else "ltr"
     return (
         f'<!DOCTYPE html>\n<html lang="{code}" dir="{direction}">\n<head>\n<meta charset="utf-8">\n'

@@ -6,21 +6,12 @@ in boxes of one em, so that a line with another script in it is as high as the o
 
 from __future__ import annotations
 
+from exports.language_tags import tag_of
 from exports.palette import ON_WHITE
 from exports.typst.fonts import Typefaces
 from exports.typst.paper import Paper, Setting
 from exports.typst.words import literal
 
-CODES = {
-    "Arabic": "ar",
-    "Chinese": "zh",
-    "English": "en",
-    "French": "fr",
-    "Russian": "ru",
-    "Spanish": "es",
-}
-_UNTOLD = "und"
-"""What stands for a language that is none of these: read in English, it would be mispronounced."""
 _DRAFT_MARKS = {
     "Arabic": "مشروع",
     "Chinese": "草案",
@@ -161,7 +152,7 @@ def _letters(language: str, typefaces: Typefaces, *, is_right: bool) -> str:
     fonts = ", ".join(map(literal, typefaces.families))
     region = f'region: "{typefaces.region}", ' if typefaces.region else ""
     return (
-        f'#set text(font: ({fonts},), size: {size}pt, lang: "{CODES.get(language, _UNTOLD)}", {region}'
+        f'#set text(font: ({fonts},), size: {size}pt, lang: "{tag_of(language)}", {region}'
         f"dir: {'rtl' if is_right else 'ltr'}, hyphenate: false, ligatures: false, overhang: false, "
         "top-edge: 0.8em, bottom-edge: -0.2em)\n"
         f"#set par(leading: {apart}pt, spacing: {apart + 6}pt, justify: true)\n"
