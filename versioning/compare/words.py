@@ -15,6 +15,7 @@ from versioning.compare.hunks import find_hunks
 from versioning.compare.notes import note_pairs
 from versioning.compare.redline import Fate, Segment
 from versioning.compare.segments import equal_but_for_ids, segmented
+from versioning.compare.sliding import slid_by_style
 from versioning.compare.stretches import Stretch, stretches
 from versioning.compare.tokens import (
     MOST_UNITS,
@@ -167,7 +168,8 @@ def _stretches(
         old_code, new_code = _with_atoms(old, new, olds, news)
     edges = bool(around[0]), bool(around[1])
     hunks = readable(find_hunks(old_code, new_code), (old_code, olds), (new_code, news), edges)
-    return stretches((old.chars, new.chars), (olds, news), hunks, around)
+    found = stretches((old.chars, new.chars), (olds, news), hunks, around)
+    return slid_by_style(old, new, found)
 
 
 def _with_atoms(old: StyledText, new: StyledText, olds: Words, news: Words) -> tuple[str, str]:
