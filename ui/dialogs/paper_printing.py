@@ -38,10 +38,10 @@ def chosen_printer(pages: Pages, name: str, parent: QWidget) -> tuple[QPrinter, 
     return printer, sheets(printer, len(pages))
 
 
-def file_chosen(printer: QPrinter, which: Sequence[int], count: int) -> Path | None:
-    """Return the file that was chosen in place of a printer for all `count` pages, each once; else None."""
+def file_chosen(printer: QPrinter) -> Path | None:
+    """Return the file that was chosen in place of a printer, if one was."""
     is_file = printer.outputFormat() is QPrinter.OutputFormat.PdfFormat and printer.outputFileName()
-    return Path(printer.outputFileName()) if is_file and tuple(which) == tuple(range(count)) else None
+    return Path(printer.outputFileName()) if is_file else None
 
 
 def sheets(printer: QPrinter, count: int) -> Sequence[int]:

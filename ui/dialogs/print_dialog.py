@@ -347,8 +347,9 @@ class PrintDialog(QDialog):
             pages.close()
             return
         printer, which = chosen
-        path = file_chosen(printer, which, len(pages))
-        if path is not None:  # as they are: a printer has pictures of them, a hundred times as large
+        path = file_chosen(printer)
+        # all as they are: a printer has pictures of them, a hundred times as large
+        if path is not None and tuple(which) == tuple(range(len(pages))):
             pages.close()
             self._write(path, Made(self._data, self.lacking))
             return
@@ -357,13 +358,15 @@ class PrintDialog(QDialog):
         job = self._jobs.start(
             tr("Printing", "Printing"),
             lambda job: print_whole(printer, pages, which, job.check),
-            self._printed,
-            lambda _: self._printed(taken=False),
+            lambda taken: self._printed(taken, path),
+            lambda _: self._printed(False, path),
         )
         job.ended.connect(pages.close)
 
-    def _printed(self, taken: bool) -> None:
+    def _printed(self, taken: bool, path: Path | None) -> None:
+        """Close once the printer, or a file at `path` in its place, took the pages."""
         if taken:
+            self.saved = path
             self.accept()
         else:
             self._allow(allowed=True)

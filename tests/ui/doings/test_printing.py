@@ -181,7 +181,7 @@ def test_pages_on_a_printer_are_as_large_as_on_the_screen(
     qtbot.waitUntil(lambda: dialog.result() == QDialog.DialogCode.Accepted)
     printed = Pages(out.read_bytes())
     assert len(printed) == 1
-    assert dialog.saved is None
+    assert dialog.saved == out
     assert printed.sizes[0] == pytest.approx((612, 792), abs=1)
     paper, screen = (pages.picture(0, 0.5).pixels for pages in (printed, Pages(dialog._data)))
     assert sum(paper) / len(paper) == pytest.approx(sum(screen) / len(screen), 0.02)
