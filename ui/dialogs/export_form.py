@@ -44,6 +44,7 @@ class ExportForm(Form):
         self.setMinimumWidth(WIDTH.form)
         self._folder, self._stem, self._forms = folder, stem, tuple(forms)
         self._by_hand = False
+        self._parts: tuple[str, ...] = ()
         self.format = QComboBox(self)
         self.format.addItems([f"{each.name} ({each.endings[0]})" for each in self._forms])
         self.format.setVisible(len(self._forms) > 1)
@@ -81,6 +82,7 @@ class ExportForm(Form):
 
     def suggest(self, *parts: str) -> None:
         """Name the file after what is exported, unless a person has named it."""
+        self._parts = parts
         if not self._by_hand:
             name = f"{fit_name(self._stem, *parts)}{self._ending}"
             self.place.setText(str(free_path(self._folder / name)))
@@ -114,9 +116,10 @@ class ExportForm(Form):
     def _change_ending(self) -> None:
         """Let the file end as the format that was chosen has it."""
         path = Path(self.place.text())
-        if format_of(path) in self._forms and path.suffix.lower() not in self.form.endings:
-            renamed = path.with_suffix(self._ending)
-            self.place.setText(str(renamed if self._by_hand else free_path(renamed)))
+        if not self._by_hand:  # the name may be free with this ending, and not with that one
+            self.suggest(*self._parts)
+        elif format_of(path) in self._forms and path.suffix.lower() not in self.form.endings:
+            self.place.setText(str(path.with_suffix(self._ending)))
 
     def _keep_place(self) -> None:
         self._by_hand = True

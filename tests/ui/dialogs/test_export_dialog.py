@@ -250,3 +250,14 @@ def test_the_ending_follows_the_format_and_the_format_the_ending(qtbot: QtBot, t
     assert (dialog.form, dialog.path) == (HTML, tmp_path / "mine.html")
     dialog.format.setCurrentIndex(0)
     assert dialog.path == tmp_path / "mine.docx"
+
+
+def test_a_name_is_numbered_only_where_it_is_taken_with_that_ending(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "x.docx").touch()
+    dialog = TextExportDialog(("Export", "A text."), DRAFTS, tmp_path, "x", None, (WORD, PDF))
+    qtbot.addWidget(dialog)
+    assert dialog.path == tmp_path / "x (2).docx"
+    dialog.format.setCurrentIndex(1)
+    assert dialog.path == tmp_path / "x.pdf"
+    dialog.format.setCurrentIndex(0)
+    assert dialog.path == tmp_path / "x (2).docx"
