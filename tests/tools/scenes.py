@@ -180,7 +180,8 @@ def choose_comparison(stage: Stage) -> QWidget:
     """The question which texts to compare, with the base of both chosen."""
     _, window = sample(stage)
     sources = window.revising.sources()
-    dialog = CompareDialog(sources, 1, 0, lambda path: Source(path.name, sources[0].load), window)
+    of_file, folder = lambda path: Source(path.name, sources[0].load), window.open_draft.folder
+    dialog = CompareDialog(sources, 1, 0, of_file, folder, window)
     dialog.base.setCurrentIndex(3)
     return dialog
 

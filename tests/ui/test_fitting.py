@@ -63,7 +63,7 @@ DIALOGS: dict[str, Callable[[], QWidget]] = {
     "rename": lambda: RenameRevision("Rev.2"),
     "password": lambda: Password("draft.docx", "draft.docx is protected."),
     "compare": lambda: CompareDialog(
-        [source("Rev.1"), source("Rev.2")], 0, 1, lambda path: source(path.name)
+        [source("Rev.1"), source("Rev.2")], 0, 1, lambda path: source(path.name), HOME
     ),
     "clean": lambda: CleanExportDialog(choices(), HOME, "A-C.2-99-L.14"),
     "tracked": lambda: TrackedExportDialog(choices(), (1, 0), "Kestria", HOME, "A-C.2-99-L.14"),

@@ -48,9 +48,13 @@ class CompareDialog(Form):
         old: int,
         new: int,
         of_file: Callable[[Path], Source],
+        folder: Path,
         parent: QWidget | None = None,
     ) -> None:
-        """Offer `sources`, two of them chosen; `of_file` makes a source of a file that is added."""
+        """Offer `sources`, two of them chosen.
+
+        `of_file` makes a source of a file that is added; files are looked for in `folder` first.
+        """
         sentence = tr(
             "Comparison",
             "Two texts are put side by side, and every word that differs is marked. With the "
@@ -59,7 +63,7 @@ class CompareDialog(Form):
         super().__init__(tr("Comparison", "Compare"), sentence, tr("Comparison", "Compare"), parent)
         self.setMinimumWidth(WIDTH.form)
         self._sources = list(sources)
-        self._of_file = of_file
+        self._of_file, self._folder = of_file, folder
         self._rows: dict[QComboBox, QHBoxLayout] = {}
         self.old = self._choice(tr("Comparison", "&Older text"), old)
         self.new = self._choice(tr("Comparison", "&Newer text"), new)
@@ -99,9 +103,10 @@ class CompareDialog(Form):
 
     def _browse(self, box: QComboBox) -> None:
         found, _ = QFileDialog.getOpenFileName(
-            self, tr("Comparison", "Choose a text to compare"), "", readable()
+            self, tr("Comparison", "Choose a text to compare"), str(self._folder), readable()
         )
         if found:
+            self._folder = Path(found).parent
             self.add_file(Path(found), box)
 
     def _check(self) -> None:

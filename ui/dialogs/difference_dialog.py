@@ -40,8 +40,12 @@ class ProposeDifference(Form):
         known: Iterable[str],
         parent: QWidget | None,
         of_file: Callable[[Path], Source] | None = None,
+        folder: Path | None = None,
     ) -> None:
-        """Offer `sources`; `known` are names of delegations to complete."""
+        """Offer `sources`; `known` are names of delegations to complete.
+
+        Files, where they are offered, are looked for in `folder` first.
+        """
         is_known = of_file is None and len(sources) == 1
         sentence = (
             tr("Difference", "What {name} says otherwise becomes a proposal; the text stays as it is.")
@@ -58,6 +62,7 @@ class ProposeDifference(Form):
         )
         self.setMinimumWidth(WIDTH.form)
         self._sources, self._since, self._of_file = list(sources), since, of_file
+        self._folder = folder or Path.home()
         self.other = QComboBox(self)
         self.other.addItems([each.name for each in self._sources])
         self.other.currentIndexChanged.connect(lambda _: self._ask_how_much())
@@ -121,8 +126,10 @@ class ProposeDifference(Form):
         self.add_row(label, self.other, row)
 
     def _browse(self) -> None:
-        found, _ = QFileDialog.getOpenFileName(self, tr("Difference", "Choose a text"), "", readable())
+        title = tr("Difference", "Choose a text")
+        found, _ = QFileDialog.getOpenFileName(self, title, str(self._folder), readable())
         if found:
+            self._folder = Path(found).parent
             self.add_file(Path(found))
 
     def _check(self) -> None:

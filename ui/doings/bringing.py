@@ -50,7 +50,8 @@ class Bringing(Doings):
         """Ask for a copy of the dossier, and bring it in."""
         title = tr("Bringing", "Bring in another copy of this dossier")
         kinds = tr("Bringing", "Dossiers") + f" (*{DOSSIER_ENDING})"
-        path, _ = QFileDialog.getOpenFileName(self._parent, title, "", kinds)
+        folder = str(self._window.open_draft.folder)
+        path, _ = QFileDialog.getOpenFileName(self._parent, title, folder, kinds)
         if path:
             self.bring_in(Path(path))
 

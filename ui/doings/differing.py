@@ -80,7 +80,8 @@ class Differing(Doings):
             parting = self._parting(source.origin) if not base else ""
             return self._called(parting) if parting else ""
 
-        dialog = difference_dialog.ProposeDifference(sources, since, self.known(), parent, of_file)
+        folder = self._window.open_draft.folder
+        dialog = difference_dialog.ProposeDifference(sources, since, self.known(), parent, of_file, folder)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         source, names, note = dialog.source, dialog.delegations, dialog.note.text().strip()

@@ -162,7 +162,8 @@ class Revising(QObject):
         wanted = revision_id or self._window.baseline
         wanted = wanted if wanted in ids[1:] else usual_baseline(self._window.session)
         old = ids.index(wanted)
-        dialog = compare_dialog.CompareDialog(sources, old, 0, self.file_source, self._parent)
+        folder = self._window.open_draft.folder
+        dialog = compare_dialog.CompareDialog(sources, old, 0, self.file_source, folder, self._parent)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.show_comparison(*dialog.chosen())
 

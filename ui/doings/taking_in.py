@@ -54,6 +54,7 @@ class TakingIn(Doings):
         self._acts: set[str] = set()
         self._task = object()
         self._waiting: list[Path] = []
+        self._folder: Path | None = None
         self._reads = False
 
     def connect(self, commands: Commands) -> None:
@@ -61,10 +62,13 @@ class TakingIn(Doings):
         commands.connect({"take_in": self.choose, "type_amendment": self.type_amendment})
 
     def choose(self) -> None:
-        """Ask for files, and take their proposals in."""
+        """Ask for files, and take their proposals in; the next ones are looked for beside them."""
         title = tr("Proposals", "Proposals from returned files and amendment documents")
-        found, _ = QFileDialog.getOpenFileNames(self._parent, title, "", readable())
-        self.take([Path(each) for each in found])
+        folder = str(self._folder or self._window.open_draft.folder)
+        found, _ = QFileDialog.getOpenFileNames(self._parent, title, folder, readable())
+        paths = [Path(each) for each in found]
+        self._folder = paths[0].parent if paths else self._folder
+        self.take(paths)
 
     def type_amendment(self) -> None:
         """Ask for amendments in words, and propose what they do."""
