@@ -36,19 +36,24 @@ NUMBER = re.compile(
 )
 """A provision's number and the space after it. Arabic texts have "1 -", some Spanish ones "1.-"."""
 _LABEL = rf"(?:O\.?\s?P|P\.?\s?P|Op|Pp)\.?\s?\d{{1,3}}{_ORDERED}[.:]?"
-_LABELLED = re.compile(rf"(?:{_LABEL}\)?|\({_LABEL}\)|\\?\[{_LABEL}\\?\])[.:]?(?=\s)")
-"""How else a paragraph is labelled in the room: "O.P. 3", "(OP4)", "[PP5]"."""
+_LABELLED = re.compile(rf"(?:{_LABEL}\)?|\({_LABEL}\)|\\?\[{_LABEL}\\?\])[.:]?(?=[\s*<]|~~|\(\w{{1,4}}\)|$)")
+"""How else a paragraph is labelled in the room: "O.P. 3", "(OP4)", "[PP5]", and right before "(a)"."""
 POINT = re.compile(
     r"(?P<number>\\?[(（](?:[a-z]{1,4}|[ivxl]{1,6}|[A-Z]|\d{1,2}|[а-яء-ي]|[一二三四五六七八九十]{1,3})\\?[)）]|[㈠-㈩㊀-㊉①-⑳]"
     r"|[’‘]\d{1,2}[‘’]|(?:[a-zа-я]|[ivx]{1,5})\\?[.)]|(?:[-+•–—‣▪◦]|\*(?=\s)))(?:\s+|$|(?=[*_<一-鿿]))"
 )
 FIGURE = re.compile(r"(?P<number>\d{1,3}\\?\))(?:\s+|$)")
 """What committees of students number operative paragraphs with, and others the points of a list: "1)"."""
-_REDLINED_START = re.compile(
-    rf"{_REDLINED}+|\*\*(?=\d{{1,3}}\s?(?:{_LATIN_ORDER})|[\d(].*[;,]\*\*$)", re.IGNORECASE | re.DOTALL
+_MARKED_START = re.compile(
+    rf"(?:{_REDLINED}|<(?:b|i|em|strong)>|\*{{1,3}}(?=[^\s*]))+(?=[^\W_]|[(（\[\\])", re.IGNORECASE
 )
-_REDLINED_SIGNS = ("<", "~~", "**")
-_REDLINED_END = re.compile(r"(?:</(?:s|u|del|ins|strike|span|font|mark)>|~~|\*\*)+\s*", re.IGNORECASE)
+_MARKED_SIGNS = ("<", "~~", "*")
+_SIGN = re.compile(r"<(?P<tag>\w+)[^<>]*>|~~|(?P<stars>\*+)")
+_STRONG = re.compile(r"<(?:b|i|em|strong)>|\*", re.IGNORECASE)
+_BOLD_PROVISION = re.compile(
+    rf"\*\*(?=\d{{1,3}}\s?(?:{_LATIN_ORDER})|[\d(].*[;,]\*\*$)", re.IGNORECASE | re.DOTALL
+)
+"""A heading may be a number and words in bold, too, so such a line has to say that it is none."""
 _NUMERAL = re.compile(r"[^\W_]")
 _BROKEN_WORD = re.compile(r"[^\W\d_]-$")
 _SHORT = 55
@@ -134,19 +139,44 @@ def with_bare_number(source: str) -> str:
     """
     source = _with_plain_label(source)
     if source[:1] == "[":
-        return with_number_outside(source)
-    if not source.startswith(_REDLINED_SIGNS):
+        rest = source.lstrip("[")
+        return with_number_outside(source[: len(source) - len(rest)] + _with_unmarked_number(rest))
+    return _with_unmarked_number(source)
+
+
+def _with_unmarked_number(source: str) -> str:
+    """Return a line with its number before the signs that mark it, without them where it alone is marked."""
+    start = _MARKED_START.match(source) if source.startswith(_MARKED_SIGNS) else None
+    if start is None:
         return source
-    start = _REDLINED_START.match(source)
-    rest = source[start.end() :] if start else ""
+    rest = with_number_outside(source[start.end() :])
     number = NUMBER.match(rest) or POINT.match(rest)
-    if start is None or number is None:
+    if number is None:
         return source
-    rest = rest[number.end() :]
-    end = _REDLINED_END.match(rest)
-    if end is not None:
-        return f"{number['number']} {rest[end.end() :]}"
-    return f"{number['number']} {start[0]}{rest}"
+    left, words = _closed([each[0] for each in _SIGN.finditer(start[0])], rest[number.end() :])
+    if number.groupdict().get("room"):
+        words = words.removeprefix(".").removeprefix(":") if not left else words
+    elif (_STRONG.search(left) or not words.strip()) and not _BOLD_PROVISION.match(source):
+        return source
+    return f"{number['number']} {left}{words.lstrip()}".rstrip()
+
+
+def _closed(opened: list[str], rest: str) -> tuple[str, str]:
+    """Return the opened signs that don’t close where `rest` begins, and what stands behind those that do."""
+    while opened:
+        sign = _SIGN.fullmatch(opened[-1])
+        if sign is not None and sign["stars"]:
+            closed = min(len(sign[0]), len(rest) - len(rest.lstrip("*")))
+            opened[-1] = sign[0][closed:]
+        else:
+            end = f"</{sign['tag']}>" if sign is not None and sign["tag"] else "~~"
+            closed = len(end) if rest.startswith(end) else 0
+            opened[-1] = "" if closed else opened[-1]
+        rest = rest[closed:]
+        if opened[-1]:
+            break
+        opened.pop()
+    return "".join(opened), rest
 
 
 def _with_plain_label(source: str) -> str:
@@ -156,7 +186,8 @@ def _with_plain_label(source: str) -> str:
         return source
     figure = re.search(r"\d.*[^.:)\]\\]|\d", label[0])
     kind = "O" if "O" in label[0] else "P"
-    return f"{kind}P{figure[0] if figure else ''}{source[label.end() :]}"
+    rest = source[label.end() :]
+    return f"{kind}P{figure[0] if figure else ''}{' ' if rest.startswith('(') else ''}{rest}"
 
 
 def with_number_outside(source: str) -> str:

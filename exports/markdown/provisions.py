@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from exports.markdown.blocks import FIGURE, NUMBER, Block
+from exports.markdown.blocks import FIGURE, NUMBER, POINT, Block
 from exports.markdown.headings import part_numbers
 from exports.markdown.searching import has_any
 from exports.markdown.vocabulary import (
@@ -21,12 +21,16 @@ from exports.markdown.vocabulary import (
     opens_preambular_in_russian,
 )
 from versioning.drafting.points import Count, level
+from versioning.negotiation.standing_words import is_standing
 from versioning.tree.paragraph import Role
 
 _SECTION = re.compile(r"[IVX]{1,5}\.?")
 _LONGEST_HEADING = 150
 _LONGEST_TITLE = 14
 """Words; what is longer and ends in a full stop is a sentence."""
+_ROOM = re.compile(r"[OP]P\s?\d", re.IGNORECASE)
+_REMARK = re.compile(r"\([^()]{1,60}\)|\[[^\[\]]{1,60}\]")
+_STOPS = (".", ";", ",", ":")
 _LONGEST_LABEL = 80
 """Of an annex or a further draft."""
 
@@ -135,16 +139,25 @@ def _is_title(blocks: list[Block], index: int) -> bool:
 def _take(block: Block, state: _State, *, draft: bool) -> None:
     """Put one block where it belongs."""
     source, shown = block.source, block.shown
-    sign = block.sign if not block.level else None
+    sign = block.sign if not block.level or is_label_alone(block) else None
     numbered, point = (sign, None) if sign and _is_of_provision(sign, state) else (None, sign)
+    cited = _point_cited(source, numbered, state)
     if state.sheet and _is_quoted(source, sign, state):
         _take_quoted(block, sign, state)
-    elif block.level or (not numbered and not point and block.is_emphasized and not _is_provision(shown)):
+    elif sign is None and not block.level and state.last is not None and _awaits_words(state.last):
+        _take_words(block, state)
+    elif (block.level and not sign) or (
+        not numbered and not point and block.is_emphasized and not _is_provision(shown)
+    ):
         _add(state, Node(Role.HEADING, source, block.line, strong=True))
     elif not state.organ and not state.annexed and draft and is_organ_line(shown, comma=not _may_open(state)):
         state.organ = True
         _add(state, Node(Role.ORGAN, source, block.line))
+    elif cited is not None:
+        _take_point(block, source[cited.end() :], cited["number"], state)
     elif numbered and (draft or state.annexed):
+        if state.last is not None and _is_said_again(state.last, numbered["number"]):
+            state.siblings.pop()
         state.preamble = numbered["number"].upper().startswith("PP")
         role = Role.PREAMBULAR if state.preamble else Role.OPERATIVE
         _add(state, Node(role, source[numbered.end() :], block.line, numbered["number"]))
@@ -154,6 +167,63 @@ def _take(block: Block, state: _State, *, draft: bool) -> None:
         _add(state, Node(Role.TEXT, source[sign.end() :], block.line, sign["number"]))
     else:
         _take_unnumbered(block, state)
+
+
+def is_label_alone(block: Block) -> bool:
+    """Return whether a line is a label of the room, with no more than a remark in brackets behind it."""
+    sign = None if block.row else block.sign
+    return sign is not None and bool(sign.groupdict().get("room")) and _is_remark(block.source[sign.end() :])
+
+
+def _is_remark(source: str) -> bool:
+    """Return whether what stands behind a label is none of the words of the paragraph."""
+    words = bare(source)
+    if not words or is_standing(words):
+        return True
+    remark = _REMARK.fullmatch(words)
+    said = remark[0][1:-1] if remark else ""
+    return bool(said) and not (said.endswith(_STOPS) or opens_operative(said) or opens_preambular(said))
+
+
+def _awaits_words(node: Node) -> bool:
+    """Return whether a provision is a label of the room alone: its words stand on the next line."""
+    return _ROOM.match(node.printed) is not None and not node.children and _is_remark(node.source)
+
+
+def _take_words(block: Block, state: _State) -> None:
+    """Put the words of a provision whose label stands alone on the line above; a remark there is a text."""
+    label = state.siblings.pop()
+    if label.source:
+        state.siblings.append(Node(Role.TEXT, label.source, label.line))
+    _add(state, Node(label.role, block.source, block.line, label.printed))
+
+
+def _is_said_again(node: Node, number: str) -> bool:
+    """Return whether a label alone on its line stands once more before the words of its paragraph."""
+    return _awaits_words(node) and not node.source and _figure(node.printed) == _figure(number)
+
+
+def _point_cited(source: str, numbered: re.Match[str] | None, state: _State) -> re.Match[str] | None:
+    """Return the letter behind a number that only cites what it stands under: "OP1 (a)" below OP1."""
+    last = state.last
+    if numbered is None or not numbered.groupdict().get("room") or last is None:
+        return None
+    if not last.printed or _figure(last.printed) != _figure(numbered["number"]):
+        return None
+    found, at = None, numbered.end()
+    for _, node in (*state.lists, (None, None)):
+        point = POINT.match(source, at)
+        if point is None or not point["number"].endswith((")", "）")):
+            break
+        found, at = point, point.end()
+        if node is None or node.printed != point["number"]:
+            break
+    return found
+
+
+def _figure(number: str) -> str:
+    """Return a number as it is compared, whether it is printed or a label of the room: "OP1." is "1."."""
+    return re.sub(r"^OP|[\s.:\\]", "", number.upper())
 
 
 def _is_of_provision(sign: re.Match[str], state: _State) -> bool:

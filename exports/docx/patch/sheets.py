@@ -16,6 +16,8 @@ from exports.docx.story.memory import Memory
 from exports.docx.story.parts import Parts
 from exports.docx.story.passages import Passage, PassageReader
 from exports.docx.story.pieces import PARAGRAPH
+from exports.markdown.blocks import Block, with_number_outside
+from exports.markdown.provisions import is_label_alone
 from versioning.tree.identity import NodeId
 from versioning.tree.text import EMPTY, StyledText
 
@@ -56,6 +58,19 @@ class Sheets:
         self._texts: dict[NodeId, Text] = {}
         self.names = {each: str(at) for at, each in enumerate(now)}
         self._spoken = {each for elements in self.now.values() for each in elements}
+        self._hold_labels()
+
+    def _hold_labels(self) -> None:
+        """Let a text stand, too, in the paragraph above that holds nothing but its label."""
+        for node, elements in list(self.was.items()):
+            above = elements[0].getprevious()
+            while above is not None and self.is_empty(self.same.get(above, above)):
+                above = above.getprevious()
+            if above is None or above in self._held or above not in self.same or not _holds_label(above):
+                continue
+            self.was[node], self.now[node] = (above, *elements), [self.same[above], *self.now[node]]
+            self._held[above] = [node]
+            self._spoken.add(self.same[above])
 
     def passage(self, element: Element) -> Passage:
         """Return a paragraph as characters."""
@@ -119,6 +134,12 @@ class Sheets:
     def is_empty(self, element: Element) -> bool:
         """Return whether an element is a paragraph of no words, in which nothing of the draft stands."""
         return element.tag == PARAGRAPH and element not in self._spoken and _is_bare(element)
+
+
+def _holds_label(element: Element) -> bool:
+    """Return whether a paragraph holds nothing but a label of the room."""
+    words = "".join(each.text or "" for each in element.iter(W + "t"))
+    return element.tag == PARAGRAPH and is_label_alone(Block(0, (with_number_outside(words.strip()),)))
 
 
 def _is_bare(paragraph: Element) -> bool:
