@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 from enum import Enum
 
@@ -106,20 +107,21 @@ def is_the_pages(keys: QKeySequence) -> bool:
     return keys in BY_PARAGRAPH or any(keys in QKeySequence.keyBindings(key) for key in moves)
 
 
+def is_letter_to_press(event: QKeyEvent) -> bool:
+    """Return whether a key is a letter with Alt: that of a menu or button, also while it can't be had.
+
+    On a Mac, Alt writes the signs that have no key of their own.
+    """
+    words = event.text()
+    is_letter = words != "" and words.isprintable() and (words.isascii() or sys.platform != "darwin")
+    return is_letter and event.modifiers() & _MODIFIERS == Qt.KeyboardModifier.AltModifier
+
+
 def typed_words(event: QKeyEvent) -> str:
     """Return the characters that a key writes; none for a command (AltGr is Ctrl and Alt on some systems)."""
-    words = event.text()
-    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    if (
-        not words
-        or held == Qt.KeyboardModifier.ControlModifier
-        or event.modifiers() & Qt.KeyboardModifier.MetaModifier
-    ):
-        return ""
-    if held == Qt.KeyboardModifier.AltModifier and words.isascii():
-        return ""  # a letter of the menu
-    if held and held not in (both, Qt.KeyboardModifier.AltModifier):
+    words, held = event.text(), event.modifiers() & _MODIFIERS
+    is_command = held == Qt.KeyboardModifier.ControlModifier or held & Qt.KeyboardModifier.MetaModifier
+    if not words or is_command or is_letter_to_press(event):
         return ""
     return "" if unicodedata.category(words[0]) in ("Cc", "Cs") and len(words) == 1 else words
 

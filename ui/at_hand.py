@@ -1,13 +1,22 @@
-"""What is at hand in every window, in dialogs and the system's questions, too: help, and ways out by keys."""
+"""Keys in every window, in dialogs and the system's questions, too: help, ways out, and no stray letters."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRectF, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QWidget,
+)
 
+from editor.keys import is_letter_to_press
 from ui.commands.keymap import MENU_KEYS, CommandKeys, Keymap
 from ui.windows import guide
 
@@ -15,18 +24,33 @@ from ui.windows import guide
 class AtHand(QObject):
     """Gives each window, once it has the keyboard, the keys that do the same everywhere.
 
-    A window that has a command of its own by that name, as the draft's has in its menus, keeps it.
+    A window that has a command of its own by that name, as the draft's has in its menus, keeps it. In a
+    field, the letter of a button that can't be pressed now writes nothing: Qt would type it.
     """
 
     def __init__(self, application: QGuiApplication, keymap: Keymap, leave: Callable[[], object]) -> None:
         """See to every window that comes; `leave` closes all of them and stops."""
         super().__init__(application)
         self._keymap, self._leave = keymap, leave
-        self._seeing = application.focusWindowChanged.connect(self._lay_out)
+        self._seeing = (
+            application.focusWindowChanged.connect(self._lay_out),
+            application.focusObjectChanged.connect(self._attend),
+        )
 
     def stop(self) -> None:
         """See to no more windows."""
-        QObject.disconnect(self._seeing)
+        for each in self._seeing:
+            QObject.disconnect(each)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: let no letter through that something has, or would have."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return is_letter_to_press(event)
+        return super().eventFilter(watched, event)
+
+    def _attend(self, focused: QObject | None) -> None:
+        if isinstance(focused, _FIELDS) and focused.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
+            focused.installEventFilter(self)
 
     def _lay_out(self) -> None:
         window = QApplication.activeWindow()
@@ -55,6 +79,8 @@ class AtHand(QObject):
 
 
 _MENU = "menu here"
+_FIELDS = (QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit)
+"""Where Qt types what no command took, if one can write there; the page sees to itself (`editor/keys.py`)."""
 
 
 def _has(window: QWidget, name: str) -> bool:

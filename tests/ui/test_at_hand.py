@@ -5,10 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -153,3 +161,29 @@ def test_shift_f10_opens_the_menu_of_what_has_the_keyboard(window: DraftWindow, 
     assert isinstance(menu, QMenu)
     assert window.commands["move_up"] in menu.actions()
     menu.close()
+
+
+@pytest.mark.parametrize("letter", ["o", "о"])
+def test_the_letter_of_a_button_that_is_not_to_be_had_writes_nothing(
+    letter: str, window: DraftWindow, qtbot: QtBot
+) -> None:
+    def press(at: QWidget, *held: Qt.KeyboardModifier) -> None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            modifiers = held[0] if held else Qt.KeyboardModifier.NoModifier
+            QApplication.sendEvent(at, QKeyEvent(kind, Qt.Key.Key_O, modifiers, letter))
+
+    fields = (QLineEdit(), QComboBox(), QPlainTextEdit())
+    fields[1].setEditable(True)
+    for each in fields:
+        qtbot.addWidget(each)
+        each.show()
+        each.setFocus()
+        qtbot.waitUntil(lambda each=each: each.hasFocus())
+        press(each, Qt.KeyboardModifier.AltModifier)
+        press(each)
+    assert [fields[0].text(), fields[1].currentText(), fields[2].toPlainText()] == [letter] * 3
+    before = window.session.draft
+    press(window.editor, Qt.KeyboardModifier.AltModifier)
+    assert window.session.draft is before
+    press(window.editor)
+    assert window.session.draft is not before
