@@ -16,7 +16,7 @@ from functools import reduce
 from string import Formatter
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from editor.directions import is_right_to_left
 from versioning.saying import Saying
@@ -68,6 +68,20 @@ def abreast(parts: Iterable[str]) -> str:
     """
     line = tr("Page", " · ").join(filter(None, parts))
     return f"\u200f{line}" if line and QGuiApplication.isRightToLeft() else line
+
+
+def percentage(share: float) -> str:
+    """Return a share of one in whole per cent: “100%”, or “100 %” in French."""
+    return tr("Page", "{number}%").format(number=round(share * 100))
+
+
+def key_names(keys: QKeySequence) -> str:
+    """Return keys as a person reads them, each system in its own way.
+
+    Where an interface is read from the right they are set apart: the last sign of “Ctrl++” would come first.
+    """
+    words = keys.toString(QKeySequence.SequenceFormat.NativeText)
+    return f"\u2066{words}\u2069" if words and QGuiApplication.isRightToLeft() else words
 
 
 def told(words: str) -> str:

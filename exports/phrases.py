@@ -277,9 +277,9 @@ _PHRASES: dict[str, tuple[str, str, str, str, str]] = {
     "under silence until {moment}": (
         "خاضعة لإجراء الصمت حتى {moment}",
         "默许程序至 {moment}",
-        "sous silence jusqu’au {moment}",
+        "approbation tacite jusqu’au {moment}",
         "процедура умолчания до {moment}",
-        "bajo silencio hasta {moment}",
+        "acuerdo tácito hasta {moment}",
     ),
     "Open, with nothing proposed or bracketed: {places}.": (
         "مفتوحة، دون مقترحات أو أقواس: {places}.",

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from editor.words import abreast, in_turn, listed, quoted, titled, told
+from editor.words import abreast, in_turn, key_names, listed, percentage, quoted, titled, told
 from tests.tools.translations import REPORTS, Message
 from ui.shared.languages import ENGLISH, install
 from versioning.drafting import proposal
@@ -41,6 +42,21 @@ def test_words_are_parted_as_the_language_does() -> None:
     assert titled("", "a {words}") == "a {words}"
     assert in_turn(["{more} a", "b", "c"]) == "{more} a\N{NO-BREAK SPACE}; b\N{NO-BREAK SPACE}; c"
     assert in_turn([]) == ""
+
+
+@pytest.mark.usefixtures("french")
+def test_a_share_is_told_as_the_language_does() -> None:
+    assert percentage(1.25) == "125\N{NO-BREAK SPACE}%"
+
+
+def test_keys_are_read_from_the_left_where_all_else_is_read_from_the_right(qapp: QApplication) -> None:
+    assert key_names(QKeySequence("Ctrl++")) == "Ctrl++"
+    install(qapp, "ar")
+    try:
+        assert key_names(QKeySequence("Ctrl++")) == "\u2066Ctrl++\u2069"
+        assert key_names(QKeySequence()) == ""
+    finally:
+        install(qapp, ENGLISH)
 
 
 @given(WORDS, st.integers(0, 3), st.lists(WORDS, max_size=3))

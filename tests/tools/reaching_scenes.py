@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
+from editor.words import unmarked
 from tests.tools.stage import Scene, Stage, sample
 from ui.draft_window.main_window import DraftWindow
 from ui.settings.backups import Kept
@@ -21,7 +22,8 @@ def palette(stage: Stage) -> QWidget:
     _, window = sample(stage)
     _stand_in(window)
     window.commands["palette"].trigger()
-    window.reaching.palette.chooser.field.setText("pro")
+    project = unmarked(window.commands["project"].text())
+    window.reaching.palette.chooser.field.setText(project[:3].lower())
     return window
 
 

@@ -7,9 +7,9 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
+from PySide6.QtWidgets import QMainWindow, QMenu, QStyleOptionMenuItem, QToolBar, QToolButton
 
-from editor.words import tr
+from editor.words import key_names, tr
 from ui.commands.letters import with_letters
 from ui.commands.menu_bar import FIXED, MENUS, SEPARATOR, SUBMENUS, TOOLBAR, WORDED
 from ui.commands.table import COMMANDS, Command
@@ -35,7 +35,8 @@ class Commands:
         self.actions = {command.name: self._action(command) for command in COMMANDS}
         self.submenus: dict[str, QMenu] = {}
         for title, names in MENUS:
-            menu = window.menuBar().addMenu(tr("Commands", title))
+            menu = _Menu(tr("Commands", title), window)
+            window.menuBar().addMenu(menu)
             self._fill(menu, names)
             menu.aboutToShow.connect(partial(_give_letters_in, menu))  # before, nobody sees them
         _give_letters(window.menuBar().actions())
@@ -118,7 +119,8 @@ class Commands:
             if name == SEPARATOR:
                 menu.addSeparator()
             elif name.startswith(">"):
-                below = self.submenus[name[1:]] = menu.addMenu(tr("Commands", SUBMENUS[name[1:]]))
+                below = self.submenus[name[1:]] = _Menu(tr("Commands", SUBMENUS[name[1:]]), menu)
+                menu.addMenu(below)
                 self._fill(below, FIXED.get(name[1:], ()))
             else:
                 menu.addAction(self.actions[name])
@@ -144,6 +146,16 @@ class Commands:
         return bar
 
 
+class _Menu(QMenu):
+    """A menu that shows keys as they are read everywhere else."""
+
+    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
+        """Qt: what an entry says, and behind a tab the keys."""
+        super().initStyleOption(option, action)
+        words, tab, _ = option.text.partition("\t")
+        option.text = f"{words}{tab}{key_names(action.shortcut())}" if tab else words
+
+
 def _give_letters_in(menu: QMenu) -> None:
     _give_letters([each for each in menu.actions() if not each.isSeparator()])
 
@@ -157,5 +169,5 @@ def _give_letters(actions: Sequence[QAction]) -> None:
 
 def _tip(command: Command, action: QAction) -> str:
     """Return what is said under the pointer: what a command does, and its keys."""
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    keys = key_names(action.shortcut())
     return f"{command.told} ({keys})" if keys else command.told

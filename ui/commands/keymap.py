@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from editor.keys import is_the_pages
-from editor.words import tr, unmarked
+from editor.words import key_names, tr, unmarked
 from ui.commands.menu_bar import MENUS
 from ui.commands.preferences import Preferences
 from ui.commands.table import COMMANDS, Command
@@ -115,7 +115,7 @@ def why_not(keys: QKeySequence) -> str:
         return tr("Keys", "Press one key, with Ctrl or Alt held.")
     pressed = keys[0]
     function = Qt.Key.Key_F1 <= pressed.key() <= Qt.Key.Key_F35
-    shown = keys.toString(_Form.NativeText)
+    shown = key_names(keys)
     if not (pressed.keyboardModifiers() & _HOLDING or function):
         return tr("Keys", "{keys} writes on the page; hold Ctrl or Alt as well.").format(keys=shown)
     for title, _ in MENUS:

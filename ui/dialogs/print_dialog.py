@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.words import mark, told, tr, unmarked
+from editor.words import mark, percentage, told, tr, unmarked
 from exports.apart import Apart
 from exports.files import write_atomically
 from exports.pdf.pages import Pages
@@ -222,7 +222,7 @@ class PrintDialog(QDialog):
         self.zoom.addItem(tr("Printing", "Fit the width"), Fit.WIDTH)
         self.zoom.addItem(tr("Printing", "Whole page"), Fit.PAGE)
         for size in SIZES:
-            self.zoom.addItem(f"{round(size * 100)}%", size)
+            self.zoom.addItem(percentage(size), size)
         self.zoom.activated.connect(lambda at: self.view.show_at(self.zoom.itemData(at)))
         self.view.zoomed.connect(lambda: self.zoom.setCurrentIndex(self.zoom.findData(self.view.zoom)))
         return self.zoom

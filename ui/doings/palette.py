@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 from shiboken6 import isValid
 
-from editor.words import tr
+from editor.words import key_names, tr
 from ui.commands.actions import Commands
 from ui.look.tokens import Colours
 from ui.parts.choices import Choice
@@ -77,7 +77,7 @@ class Palette:
         words = _plain(action)
         if action.isCheckable() and action.isChecked():
             words = tr("Palette", "{command} (on)").format(command=words)
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        keys = key_names(action.shortcut())
         why = self._commands.why(action.objectName())
         return Entry(action, words, menus, keys, action.toolTip(), action.isEnabled(), why)
 

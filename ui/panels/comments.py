@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.words import mark, tr
+from editor.words import key_names, mark, tr
 from ui.commands.menus import PopupMenu
 from ui.look.tokens import SPACE, Colours
 from ui.panels.comment_rows import ROW, CommentDelegate, CommentRow, shortened
@@ -132,7 +132,7 @@ class Comments(QWidget):
 
     def tell_keys(self, keys: QKeySequence) -> None:
         """Say from now on that these keys begin a comment."""
-        words = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        words = key_names(keys)
         if words != self._keys:
             self._keys = words
             self._fill()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
-from editor.words import tr
+from editor.words import percentage, tr
 from ui.look.tokens import SPACE
 from ui.parts.one_line import OneLine
 
@@ -74,7 +74,7 @@ class StatusLine(QStatusBar):
 
     def show_zoom(self, zoom: float) -> None:
         """Say how large the page is shown."""
-        self._say(self.zoom, f"{round(zoom * 100)}%")
+        self._say(self.zoom, percentage(zoom))
 
     def _label(self, purpose: str) -> OneLine:
         label = OneLine("", self)

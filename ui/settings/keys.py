@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.words import mark, tr, unmarked
+from editor.words import key_names, mark, tr, unmarked
 from ui.commands.keymap import why_not
 from ui.commands.menu_bar import FIXED, MENUS
 from ui.commands.table import COMMANDS, Command
@@ -38,7 +38,6 @@ COLUMNS = (
 """What the columns of the list are called."""
 _USUAL = 3
 _NAME = int(Qt.ItemDataRole.UserRole)
-_Form = QKeySequence.SequenceFormat
 _BARE = (
     *(Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta),
     *(Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_unknown),
@@ -144,7 +143,7 @@ class Keys(SettingsPage):
         if command is None:
             return
         self._wanted = None
-        shown = keys.toString(_Form.NativeText)
+        shown = key_names(keys)
         self.field.setText(shown)
         holder = self.desk.keymap.holder(keys)
         why = why_not(keys)
@@ -273,4 +272,4 @@ def _menus() -> Iterator[tuple[str, str]]:
 
 def _shown(keys: tuple[QKeySequence, ...]) -> str:
     """Return keys as a person reads them."""
-    return tr("Settings", " or ").join(each.toString(_Form.NativeText) for each in keys)
+    return tr("Settings", " or ").join(map(key_names, keys))

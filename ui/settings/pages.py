@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
-from editor.words import mark, tr
+from editor.words import mark, percentage, tr
 from ui.commands.preferences import ZOOMS
 from ui.desk.workplace import Desk
 from ui.look.tokens import Appearance
@@ -87,7 +87,7 @@ class Look(SettingsPage):
         )
         self.zoom = QComboBox(self)
         for zoom in ZOOMS:
-            self.zoom.addItem(f"{zoom:.0%}", zoom)
+            self.zoom.addItem(percentage(zoom), zoom)
         self.zoom.activated.connect(lambda _: desk.choosing.choose_zoom(float(self.zoom.currentData())))
         self.still = QCheckBox(tr("Settings", "&Reduce motion"), self)
         self.still.toggled.connect(lambda on: desk.choosing.choose_motion(reduced=on))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from editor.page import Page
+from editor.words import percentage
 from ui.commands.keymap import CommandKeys
 from ui.commands.preferences import next_zoom
 from ui.parts import announcing
@@ -84,7 +85,7 @@ class Enlarging(QObject):
 
     def _choose(self, zoom: float) -> None:
         self._show(zoom)
-        announcing.announce(self._window, f"{zoom:.0%}")
+        announcing.announce(self._window, percentage(zoom))
 
     def _follow(self, usual: float) -> None:
         """Show as large as pages are from now on, unless the window's keys said otherwise."""

@@ -3388,6 +3388,10 @@
         <translation>‏ · ‏</translation>
     </message>
     <message>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
         <source>Undone: {place}</source>
         <translation>تم التراجع: {place}</translation>
     </message>

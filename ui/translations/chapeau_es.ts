@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>{delegation} awaits its capital on {name}</source>
-        <translation>{delegation} espera a su capital sobre {name}</translation>
+        <translation>{delegation} espera instrucciones de su capital sobre {name}</translation>
     </message>
     <message>
         <source>{delegation} has no position on {name} any more</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>under silence until {time}</source>
-        <translation>bajo silencio hasta {time}</translation>
+        <translation>procedimiento de acuerdo tácito hasta {time}</translation>
     </message>
     <message>
         <source>&amp;Only what is not agreed</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>{where} is not under silence.</source>
-        <translation>{where} no está bajo silencio.</translation>
+        <translation>{where} no está sujeto al procedimiento de acuerdo tácito.</translation>
     </message>
     <message>
         <source>Object on {where}</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>under silence until {time}, then {state}</source>
-        <translation>bajo silencio hasta {time}; después, {state}</translation>
+        <translation>procedimiento de acuerdo tácito hasta {time}; después, {state}</translation>
     </message>
     <message>
         <source>{delegation} breaks the silence</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Put {where} under silence</source>
-        <translation>Poner {where} bajo silencio</translation>
+        <translation>Someter {where} a acuerdo tácito</translation>
     </message>
     <message>
         <source>&amp;Until</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>{where} was written otherwise here, too: both texts are kept, you decide.</source>
-        <translation>{where} se escribió también aquí de otro modo: se conservan ambos textos, usted decide.</translation>
+        <translation>{where} se escribió también aquí de otro modo: se conservan ambos textos, y usted decide.</translation>
     </message>
     <message>
         <source>A place</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>“{file}” is brought in.</source>
-        <translation>«{file}» está incorporado.</translation>
+        <translation>Se ha incorporado «{file}».</translation>
     </message>
     <message>
         <source>{where}: agreed here, so what was written there waits as a proposal.</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>A number was given in both copies: {changes}.</source>
-        <translation>Un número se asignó en ambas copias: {changes}.</translation>
+        <translation>Un mismo número se asignó en ambas copias: {changes}.</translation>
     </message>
     <message>
         <source>Bring in “{file}”</source>
@@ -805,15 +805,15 @@
     <message numerus="yes">
         <source>%n thing(s) said and decided</source>
         <translation>
-            <numerusform>%n cosa dicha o decidida</numerusform>
-            <numerusform>%n cosas dichas y decididas</numerusform>
+            <numerusform>%n posición o decisión</numerusform>
+            <numerusform>%n posiciones y decisiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of the text written there</source>
         <translation>
-            <numerusform>%n cambio del texto escrito allí</numerusform>
-            <numerusform>%n cambios del texto escritos allí</numerusform>
+            <numerusform>%n cambio del texto hecho allí</numerusform>
+            <numerusform>%n cambios del texto hechos allí</numerusform>
         </translation>
     </message>
     <message>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Both copies said something else; say which of them holds:</source>
-        <translation>Las dos copias dicen cosas distintas; indique cuál vale:</translation>
+        <translation>Las dos copias difieren; indique cuál vale:</translation>
     </message>
     <message>
         <source>Here: {what}</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Names that count as right</source>
-        <translation>Nombres que cuentan como correctos</translation>
+        <translation>Nombres que se consideran correctos</translation>
     </message>
     <message>
         <source>Setti&amp;ngs…</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>Say something about the selected words</source>
-        <translation>Decir algo sobre las palabras seleccionadas</translation>
+        <translation>Comentar las palabras seleccionadas</translation>
     </message>
     <message>
         <source>Ne&amp;xt comment</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>Put it &amp;under silence…</source>
-        <translation>Poner &amp;bajo silencio…</translation>
+        <translation>Someter a &amp;acuerdo tácito…</translation>
     </message>
     <message>
         <source>Put it into a pac&amp;kage…</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>The comment is deleted.</source>
-        <translation>El comentario está suprimido.</translation>
+        <translation>Se ha suprimido el comentario.</translation>
     </message>
     <message>
         <source>There is no open comment in the text.</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>The comment is resolved.</source>
-        <translation>El comentario está resuelto.</translation>
+        <translation>Se ha resuelto el comentario.</translation>
     </message>
     <message>
         <source>The comment is open again.</source>
@@ -3264,6 +3264,10 @@
         <translation> · </translation>
     </message>
     <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
         <source>Undone: {place}</source>
         <translation>Deshecho: {place}</translation>
     </message>
@@ -4430,11 +4434,11 @@ not: palabras que no deben entrar</translation>
     </message>
     <message>
         <source>No proposal that is decided is chosen in the Proposals panel.</source>
-        <translation>No se ha elegido en el panel Propuestas ninguna propuesta ya decidida.</translation>
+        <translation>Elija primero una propuesta ya decidida.</translation>
     </message>
     <message>
         <source>No proposal that was accepted is chosen in the Proposals panel.</source>
-        <translation>No se ha elegido en el panel Propuestas ninguna propuesta aceptada.</translation>
+        <translation>Elija primero una propuesta aceptada.</translation>
     </message>
     <message>
         <source>A part of the proposal is decided already.</source>
@@ -4466,7 +4470,7 @@ not: palabras que no deben entrar</translation>
     </message>
     <message>
         <source>No open proposal is chosen in the Proposals panel.</source>
-        <translation>No se ha elegido en el panel Propuestas ninguna propuesta pendiente.</translation>
+        <translation>Elija primero una propuesta pendiente.</translation>
     </message>
     <message>
         <source>Finish what you are suggesting first.</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>{delegation} wants the text retained against {name}</source>
-        <translation>{delegation} veut garder le texte contre {name}</translation>
+        <translation>{delegation} veut maintenir le texte, contre {name}</translation>
     </message>
     <message>
         <source>{delegation} reserves on {name}</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>{delegation} awaits its capital on {name}</source>
-        <translation>{delegation} attend sa capitale sur {name}</translation>
+        <translation>{delegation} attend les instructions de sa capitale sur {name}</translation>
     </message>
     <message>
         <source>{delegation} has no position on {name} any more</source>
@@ -33,31 +33,31 @@
     </message>
     <message>
         <source>{name} is proposed again</source>
-        <translation>{name} est proposé de nouveau</translation>
+        <translation>{name} est proposée de nouveau</translation>
     </message>
     <message>
         <source>{name} is withdrawn</source>
-        <translation>{name} est retiré</translation>
+        <translation>{name} est retirée</translation>
     </message>
     <message>
         <source>{name} is accepted</source>
-        <translation>{name} est accepté</translation>
+        <translation>{name} est acceptée</translation>
     </message>
     <message>
         <source>{name} is accepted in part</source>
-        <translation>{name} est accepté en partie</translation>
+        <translation>{name} est acceptée en partie</translation>
     </message>
     <message>
         <source>{name} is rejected</source>
-        <translation>{name} est rejeté</translation>
+        <translation>{name} est rejetée</translation>
     </message>
     <message>
         <source>{name} is superseded</source>
-        <translation>{name} est remplacé</translation>
+        <translation>{name} est remplacée</translation>
     </message>
     <message>
         <source>{name} is left for the committee</source>
-        <translation>{name} est laissé à la commission</translation>
+        <translation>{name} est laissée à la commission</translation>
     </message>
     <message>
         <source>{name} sponsors the draft</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>{name} stands by the draft as it reads</source>
-        <translation>{name} confirme le projet tel qu’il se lit</translation>
+        <translation>{name} confirme le projet tel qu’il est rédigé</translation>
     </message>
     <message>
         <source>{name} sponsors on behalf of another group</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Brackets held by {names}: {words}</source>
-        <translation>Crochets tenus par {names}&#xa0;: {words}</translation>
+        <translation>Crochets demandés par {names}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Comment: {words}</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>under silence until {time}</source>
-        <translation>sous silence jusqu’au {time}</translation>
+        <translation>approbation tacite jusqu’au {time}</translation>
     </message>
     <message>
         <source>&amp;Only what is not agreed</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>{where} is not under silence.</source>
-        <translation>{where} n’est pas sous silence.</translation>
+        <translation>{where} n’est pas soumis à approbation tacite.</translation>
     </message>
     <message>
         <source>Object on {where}</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>under silence until {time}, then {state}</source>
-        <translation>sous silence jusqu’au {time}, puis {state}</translation>
+        <translation>approbation tacite jusqu’au {time}, puis {state}</translation>
     </message>
     <message>
         <source>{delegation} breaks the silence</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>{where} will resist changes until it is reopened.</source>
-        <translation>{where} résistera aux modifications jusqu’à ce qu’il soit rouvert.</translation>
+        <translation>{where} ne pourra plus être modifié tant qu’il n’aura pas été rouvert.</translation>
     </message>
     <message>
         <source>Agree {where}</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Who reopened it and why stays in the ledger.</source>
-        <translation>Qui l’a rouvert et pourquoi reste au registre.</translation>
+        <translation>Le registre garde qui l’a rouvert et pourquoi.</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Put {where} under silence</source>
-        <translation>Mettre {where} sous silence</translation>
+        <translation>Soumettre {where} à approbation tacite</translation>
     </message>
     <message>
         <source>&amp;Until</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Nothing was found of any paragraph yet.</source>
-        <translation>Rien n’a encore été constaté sur aucun paragraphe.</translation>
+        <translation>Rien n’a encore été consigné sur aucun paragraphe.</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
@@ -431,7 +431,7 @@
     <name>Application</name>
     <message>
         <source>Chapeau was ended without being closed. Your draft is as you left it: every change was kept.</source>
-        <translation>Chapeau s’est terminé sans être fermé. Votre projet est tel que vous l’avez laissé&#xa0;: toutes les modifications ont été conservées.</translation>
+        <translation>Chapeau s’est arrêté sans avoir été fermé. Votre projet est tel que vous l’avez laissé&#xa0;: toutes les modifications ont été conservées.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -521,7 +521,7 @@
     <name>Body</name>
     <message>
         <source>Bodies differ in these ways. What you set here goes with the dossier.</source>
-        <translation>Les organes diffèrent en cela. Ce que vous réglez ici accompagne le dossier.</translation>
+        <translation>Les usages varient d’un organe à l’autre. Ce que vous réglez ici accompagne le dossier.</translation>
     </message>
     <message>
         <source>The body and its ways</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Whose brackets</source>
-        <translation>À qui sont les crochets</translation>
+        <translation>Qui demande les crochets</translation>
     </message>
     <message>
         <source>There are no brackets around the cursor.</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Who holds these brackets? Nobody need be named.</source>
-        <translation>Qui tient à ces crochets&#xa0;? Il n’est pas nécessaire de nommer quelqu’un.</translation>
+        <translation>Qui demande ces crochets&#xa0;? Il n’est pas nécessaire de nommer quelqu’un.</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>What was written there since both parted comes into this text. What competes with it waits for you, and what is agreed stays.</source>
-        <translation>Ce qui y a été écrit depuis la séparation vient dans ce texte. Ce qui s’y oppose attend votre décision, et ce qui est convenu reste.</translation>
+        <translation>Ce qui y a été écrit depuis la séparation est repris dans ce texte. Ce qui s’y oppose attend votre décision, et ce qui est convenu reste.</translation>
     </message>
     <message>
         <source>Merge a branch</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>&amp;What comes</source>
-        <translation>&amp;Ce qui vient</translation>
+        <translation>&amp;Ce qui sera repris</translation>
     </message>
     <message>
         <source>Switch to a branch</source>
@@ -727,7 +727,7 @@
     <name>Bringing</name>
     <message>
         <source>Bring in another copy of this dossier</source>
-        <translation>Réunir une autre copie de ce dossier</translation>
+        <translation>Intégrer une autre copie de ce dossier</translation>
     </message>
     <message>
         <source>Dossiers</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Bring it in there…</source>
-        <translation>L’y réunir…</translation>
+        <translation>L’y intégrer…</translation>
     </message>
     <message>
         <source>All that is in “{file}” is here already.</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>{where} was written otherwise here, too: both texts are kept, you decide.</source>
-        <translation>{where} a été changé ici aussi&#xa0;: les deux textes sont gardés, vous décidez.</translation>
+        <translation>{where} a été changé ici aussi&#xa0;: les deux textes sont gardés, à vous de décider.</translation>
     </message>
     <message>
         <source>A place</source>
@@ -755,11 +755,11 @@
     </message>
     <message>
         <source>“{file}” is brought in.</source>
-        <translation>«&#xa0;{file}&#xa0;» est réuni.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est intégré.</translation>
     </message>
     <message>
         <source>{where}: agreed here, so what was written there waits as a proposal.</source>
-        <translation>{where}&#xa0;: convenu ici, ce qui a été écrit là-bas attend donc comme proposition.</translation>
+        <translation>{where}&#xa0;: convenu ici&#xa0;; ce qui a été écrit là-bas attend donc comme proposition.</translation>
     </message>
     <message>
         <source>The words of {names} stay in the text, since later ones build on them.</source>
@@ -788,11 +788,11 @@
     </message>
     <message>
         <source>A number was given in both copies: {changes}.</source>
-        <translation>Un numéro a été donné dans les deux copies&#xa0;: {changes}.</translation>
+        <translation>Un même numéro a été donné dans les deux copies&#xa0;: {changes}.</translation>
     </message>
     <message>
         <source>Bring in “{file}”</source>
-        <translation>Réunir «&#xa0;{file}&#xa0;»</translation>
+        <translation>Intégrer «&#xa0;{file}&#xa0;»</translation>
     </message>
     <message>
         <source>{whose} worked on this copy of the dossier. What is in it and not here is added; nothing here is lost, and nothing there.</source>
@@ -800,20 +800,20 @@
     </message>
     <message>
         <source>&amp;Bring it in</source>
-        <translation>&amp;Réunir</translation>
+        <translation>&amp;Intégrer</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) said and decided</source>
         <translation>
-            <numerusform>%n chose dite et décidée</numerusform>
-            <numerusform>%n choses dites et décidées</numerusform>
+            <numerusform>%n position ou décision</numerusform>
+            <numerusform>%n positions et décisions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of the text written there</source>
         <translation>
-            <numerusform>%n changement du texte écrit là-bas</numerusform>
-            <numerusform>%n changements du texte écrits là-bas</numerusform>
+            <numerusform>%n modification du texte faite là-bas</numerusform>
+            <numerusform>%n modifications du texte faites là-bas</numerusform>
         </translation>
     </message>
     <message>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Both copies said something else; say which of them holds:</source>
-        <translation>Les deux copies disent autre chose&#xa0;; dites laquelle vaut&#xa0;:</translation>
+        <translation>Les deux copies divergent&#xa0;; dites ce qui vaut&#xa0;:</translation>
     </message>
     <message>
         <source>Here: {what}</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>This can’t be done now.</source>
-        <translation>Cela ne peut se faire maintenant.</translation>
+        <translation>Impossible pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Type or paste amendments</source>
-        <translation>Taper ou coller des amendements</translation>
+        <translation>Saisir ou coller des amendements</translation>
     </message>
     <message>
         <source>Propose</source>
@@ -982,11 +982,11 @@
     </message>
     <message>
         <source>Br&amp;ing in a copy…</source>
-        <translation>Réunir une au&amp;tre copie…</translation>
+        <translation>Intégrer une au&amp;tre copie…</translation>
     </message>
     <message>
         <source>Bring another copy of this dossier together with this one</source>
-        <translation>Réunir une autre copie de ce dossier avec celle-ci</translation>
+        <translation>Réunir en un seul ce dossier et une autre de ses copies</translation>
     </message>
     <message>
         <source>Open a &amp;backup…</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Names that count as right</source>
-        <translation>Les noms qui comptent comme justes</translation>
+        <translation>Les noms considérés comme corrects</translation>
     </message>
     <message>
         <source>Setti&amp;ngs…</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>Say something about the selected words</source>
-        <translation>Dire quelque chose des mots sélectionnés</translation>
+        <translation>Commenter les mots sélectionnés</translation>
     </message>
     <message>
         <source>Ne&amp;xt comment</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>Wants the text &amp;retained…</source>
-        <translation>Veut &amp;garder le texte…</translation>
+        <translation>Veut &amp;maintenir le texte…</translation>
     </message>
     <message>
         <source>Reser&amp;ves its position…</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>T&amp;yped amendments…</source>
-        <translation>Amendements &amp;tapés…</translation>
+        <translation>Amendements à sai&amp;sir…</translation>
     </message>
     <message>
         <source>In operative paragraph 3, replace “X” with “Y”</source>
@@ -1502,11 +1502,11 @@
     </message>
     <message>
         <source>Mark words as not agreed, and say who holds them so</source>
-        <translation>Marquer des mots comme non convenus, et dire qui y tient</translation>
+        <translation>Marquer des mots comme non convenus, et dire qui le demande</translation>
     </message>
     <message>
         <source>&amp;Whose brackets…</source>
-        <translation>À &amp;qui sont les crochets…</translation>
+        <translation>&amp;Qui demande les crochets…</translation>
     </message>
     <message>
         <source>&amp;Lift the brackets</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>Put it &amp;under silence…</source>
-        <translation>Mettre &amp;sous silence…</translation>
+        <translation>&amp;Soumettre à approbation tacite…</translation>
     </message>
     <message>
         <source>Put it into a pac&amp;kage…</source>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>Proposals &amp;from elsewhere</source>
-        <translation>Propositions venues &amp;d’ailleurs</translation>
+        <translation>Propositions d’autres &amp;sources</translation>
     </message>
     <message>
         <source>What the roo&amp;m sees</source>
@@ -1791,7 +1791,7 @@
     <name>Comparison</name>
     <message>
         <source>Bands between what belongs together in both texts</source>
-        <translation>Bandes entre ce qui va ensemble dans les deux textes</translation>
+        <translation>Bandes reliant ce qui se correspond dans les deux textes</translation>
     </message>
     <message>
         <source>All changes; click to go there</source>
@@ -1871,7 +1871,7 @@
     </message>
     <message>
         <source>Neither text is of a draft that is open; open the one that this is to be proposed for.</source>
-        <translation>Aucun des deux textes n’est d’un projet ouvert&#xa0;; ouvrez celui pour lequel ceci doit être proposé.</translation>
+        <translation>Aucun des deux textes n’est celui d’un projet ouvert&#xa0;; ouvrez celui pour lequel ceci doit être proposé.</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -2096,7 +2096,7 @@
     <name>Crash</name>
     <message>
         <source>Something in Chapeau failed, but your draft is kept.</source>
-        <translation>Quelque chose a échoué dans Chapeau, mais votre projet est conservé.</translation>
+        <translation>Une erreur s’est produite dans Chapeau, mais votre projet est conservé.</translation>
     </message>
     <message>
         <source>Every change up to this moment is on disk. You can go on working; if something looks wrong, restart Chapeau: all windows come back as they are. The details below tell where it failed and hold no word of your draft.</source>
@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>&amp;All that differs, what was changed here since, too</source>
-        <translation>To&amp;ut ce qui diffère, aussi ce qui a changé ici depuis</translation>
+        <translation>To&amp;ut ce qui diffère, y compris ce qui a changé ici depuis</translation>
     </message>
 </context>
 <context>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>Say whose the changes are that bear no name yet.</source>
-        <translation>Dites de qui sont les modifications qui ne portent encore aucun nom.</translation>
+        <translation>Indiquez l’auteur des modifications qui ne portent encore aucun nom.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>This expression needs more than this machine gives; make it simpler.</source>
-        <translation>Cette expression demande plus que cette machine n’a&#xa0;; simplifiez-la.</translation>
+        <translation>Cette expression demande plus de ressources que cette machine n’en a&#xa0;; simplifiez-la.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2944,11 +2944,11 @@
     </message>
     <message>
         <source>A delegation that opposes a proposal wants the text to stay as it is, or otherwise.</source>
-        <translation>Une délégation qui s’oppose à une proposition veut que le texte reste tel quel, ou soit autre.</translation>
+        <translation>Une délégation qui s’oppose à une proposition veut que le texte reste tel quel, ou soit rédigé autrement.</translation>
     </message>
     <message>
         <source>An agreed paragraph resists being changed until it is reopened. It is agreed ad ref as long as delegations wait for their capitals, then in informals, then in the committee.</source>
-        <translation>Un paragraphe convenu résiste aux modifications jusqu’à ce qu’il soit rouvert. Il est convenu ad referendum tant que des délégations attendent leur capitale, puis en consultations officieuses, puis en commission.</translation>
+        <translation>Un paragraphe convenu ne peut plus être modifié tant qu’il n’est pas rouvert. Il est convenu ad referendum tant que des délégations attendent leur capitale, puis en consultations officieuses, puis en commission.</translation>
     </message>
     <message>
         <source>Reopening an agreed paragraph lets it be negotiated again: by whom, and why.</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>Under the silence procedure a text becomes agreed at a deadline unless a delegation objects: unless it breaks the silence.</source>
-        <translation>Sous silence, un texte est convenu à une échéance, sauf si une délégation fait objection&#xa0;: si elle rompt le silence.</translation>
+        <translation>Dans la procédure d’approbation tacite, un texte est convenu à l’échéance, sauf si une délégation y fait objection, c’est-à-dire rompt le silence.</translation>
     </message>
     <message>
         <source>The paragraphs of a package are agreed together or not at all.</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>Words in square brackets are not agreed. Who holds the brackets is kept with them and counted, by paragraph and by delegation.</source>
-        <translation>Les mots entre crochets ne sont pas convenus. Qui tient aux crochets est conservé avec eux et compté, par paragraphe et par délégation.</translation>
+        <translation>Les mots entre crochets ne sont pas convenus. Le nom de qui demande les crochets est conservé avec eux, et le compte en est tenu par paragraphe et par délégation.</translation>
     </message>
     <message>
         <source>Lifting brackets takes them away; the words in them stay.</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>Renumbering lets the labels follow the order again. The concordance says which label became which, and references to paragraphs of this text are mended where you agree.</source>
-        <translation>Après la renumérotation, les repères suivent de nouveau l’ordre. La table de concordance dit quel repère est devenu lequel, et les renvois aux paragraphes de ce texte sont corrigés si vous le voulez bien.</translation>
+        <translation>Après la renumérotation, les repères suivent de nouveau l’ordre. La table de concordance dit quel repère est devenu lequel, et les renvois aux paragraphes de ce texte sont corrigés là où vous l’acceptez.</translation>
     </message>
     <message>
         <source>How the body that has the draft before it marks sponsors, numbers new paragraphs, and counts its members.</source>
@@ -3153,7 +3153,7 @@
     <name>Page</name>
     <message>
         <source>These words are deleted and can’t be written in; write before or after them.</source>
-        <translation>Ces mots sont supprimés&#xa0;: on ne peut y écrire&#xa0;; écrivez avant ou après.</translation>
+        <translation>Ces mots sont supprimés et ne peuvent être complétés&#xa0;; écrivez avant ou après.</translation>
     </message>
     <message>
         <source>Draft resolution</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>Made another kind of paragraph</source>
-        <translation>Changé en une autre sorte de paragraphe</translation>
+        <translation>Devenu un autre type de paragraphe</translation>
     </message>
     <message>
         <source>{change}: “{words}”</source>
@@ -3262,6 +3262,10 @@
     <message>
         <source> · </source>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Undone: {place}</source>
@@ -3478,7 +3482,7 @@
     </message>
     <message>
         <source>Not kept as it was</source>
-        <translation>Non conservé tel quel</translation>
+        <translation>Non conservé à l’identique</translation>
     </message>
     <message>
         <source>What the file is an answer to</source>
@@ -3665,7 +3669,7 @@
     </message>
     <message>
         <source>The pages can’t be made ({kind}); nothing was printed or saved.</source>
-        <translation>Les pages ne peuvent être faites ({kind})&#xa0;; rien n’a été imprimé ni enregistré.</translation>
+        <translation>La mise en page a échoué ({kind})&#xa0;; rien n’a été imprimé ni enregistré.</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
@@ -3700,7 +3704,7 @@
     </message>
     <message>
         <source>The pages are on their way to the printer.</source>
-        <translation>Les pages sont en route vers l’imprimante.</translation>
+        <translation>Les pages ont été envoyées à l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -4030,7 +4034,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>Noted: brackets in {place}, held by {names}.</source>
-        <translation>Noté&#xa0;: crochets dans {place}, tenus par {names}.</translation>
+        <translation>Noté&#xa0;: crochets dans {place}, demandés par {names}.</translation>
     </message>
     <message>
         <source>Noted: the brackets in {place} are lifted.</source>
@@ -4114,7 +4118,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>What was taken in is taken back; the files can be taken in again.</source>
-        <translation>Ce qui avait été pris est retiré&#xa0;; les fichiers peuvent être pris de nouveau.</translation>
+        <translation>Ce qui avait été repris est retiré&#xa0;; les fichiers peuvent être repris de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>{files} files: %n proposal(s), listed in the Proposals panel.</source>
@@ -4164,7 +4168,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>the text reads so already</source>
-        <translation>le texte se lit déjà ainsi</translation>
+        <translation>le texte est déjà ainsi rédigé</translation>
     </message>
     <message>
         <source>to another proposal</source>
@@ -4430,11 +4434,11 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>No proposal that is decided is chosen in the Proposals panel.</source>
-        <translation>Aucune proposition décidée n’est choisie dans le volet Propositions.</translation>
+        <translation>Choisissez d’abord une proposition décidée.</translation>
     </message>
     <message>
         <source>No proposal that was accepted is chosen in the Proposals panel.</source>
-        <translation>Aucune proposition acceptée n’est choisie dans le volet Propositions.</translation>
+        <translation>Choisissez d’abord une proposition acceptée.</translation>
     </message>
     <message>
         <source>A part of the proposal is decided already.</source>
@@ -4466,7 +4470,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>No open proposal is chosen in the Proposals panel.</source>
-        <translation>Aucune proposition en cours n’est choisie dans le volet Propositions.</translation>
+        <translation>Choisissez d’abord une proposition en cours.</translation>
     </message>
     <message>
         <source>Finish what you are suggesting first.</source>
@@ -4505,7 +4509,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>the course of adoption</source>
-        <translation>le cours de l’adoption</translation>
+        <translation>le déroulement de l’adoption</translation>
     </message>
     <message>
         <source>votes</source>
@@ -4644,7 +4648,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>{name} is named as a Word file but isn’t one; look at what it holds, or save it anew.</source>
-        <translation>{name} a le nom d’un fichier Word mais n’en est pas un&#xa0;; regardez ce qu’il contient, ou enregistrez-le de nouveau.</translation>
+        <translation>{name} porte un nom de fichier Word mais n’en est pas un&#xa0;; regardez ce qu’il contient, ou enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>{name} is broken off or damaged, so nothing of it was read; ask for the file again, or let a word processor repair it.</source>
@@ -5142,7 +5146,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>{name} is cut short: its end is missing, so nothing of it was read; get it anew where you have it from.</source>
-        <translation>{name} est tronqué&#xa0;: il lui manque la fin, si bien que rien n’en a été lu&#xa0;; procurez-vous-le de nouveau là d’où vous l’avez.</translation>
+        <translation>{name} est tronqué&#xa0;: il lui manque la fin, si bien que rien n’en a été lu&#xa0;; procurez-vous-le de nouveau à la source.</translation>
     </message>
     <message>
         <source>{name} is protected by a password; open it in the window and enter the password, or ask for a copy without one.</source>
@@ -5154,15 +5158,15 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>{name} is damaged, so nothing of it was read; get it anew where you have it from.</source>
-        <translation>{name} est endommagé, si bien que rien n’en a été lu&#xa0;; procurez-vous-le de nouveau là d’où vous l’avez.</translation>
+        <translation>{name} est endommagé, si bien que rien n’en a été lu&#xa0;; procurez-vous-le de nouveau à la source.</translation>
     </message>
     <message>
         <source>{name} is damaged: it has no pages, so nothing of it was read; get it anew where you have it from.</source>
-        <translation>{name} est endommagé&#xa0;: il n’a pas de pages, si bien que rien n’en a été lu&#xa0;; procurez-vous-le de nouveau là d’où vous l’avez.</translation>
+        <translation>{name} est endommagé&#xa0;: il n’a pas de pages, si bien que rien n’en a été lu&#xa0;; procurez-vous-le de nouveau à la source.</translation>
     </message>
     <message>
         <source>{name} is damaged: page {page} of {count} can’t be read, so nothing of it was; get it anew where you have it from.</source>
-        <translation>{name} est endommagé&#xa0;: la page {page} sur {count} ne peut pas être lue, si bien que rien n’en a été lu&#xa0;; procurez-vous-le de nouveau là d’où vous l’avez.</translation>
+        <translation>{name} est endommagé&#xa0;: la page {page} sur {count} ne peut pas être lue, si bien que rien n’en a été lu&#xa0;; procurez-vous-le de nouveau à la source.</translation>
     </message>
     <message>
         <source>{name} holds more than can be read (page {page} of {count} was reached); print the pages that matter into a file of their own.</source>
@@ -5546,7 +5550,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>{place} would not read as the sheet says</source>
-        <translation>{place} ne se lirait pas comme le dit le document</translation>
+        <translation>{place} ne serait pas rédigé comme l’indique le document</translation>
     </message>
     <message>
         <source>no verb says what is to be done</source>
@@ -5582,11 +5586,11 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>what should read so</source>
-        <translation>ce qui doit se lire ainsi</translation>
+        <translation>ce qui doit être ainsi rédigé</translation>
     </message>
     <message>
         <source>how it should read</source>
-        <translation>comment cela doit se lire</translation>
+        <translation>comment cela doit être rédigé</translation>
     </message>
     <message>
         <source>how words are moved; delete them and insert them elsewhere</source>
@@ -5647,8 +5651,8 @@ not: des mots qui ne doivent pas entrer</translation>
     <message numerus="yes">
         <source>{n} subparagraphs</source>
         <translation>
-            <numerusform>{n} sous-paragraphe</numerusform>
-            <numerusform>{n} sous-paragraphes</numerusform>
+            <numerusform>{n} alinéa numéroté</numerusform>
+            <numerusform>{n} alinéas numérotés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5826,7 +5830,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>subparagraph</source>
-        <translation>sous-paragraphe</translation>
+        <translation>alinéa numéroté</translation>
     </message>
     <message>
         <source>title</source>
@@ -5962,7 +5966,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>it does not say how the paragraph reads</source>
-        <translation>elle ne dit pas comment se lit le paragraphe</translation>
+        <translation>elle n’indique pas la nouvelle rédaction du paragraphe</translation>
     </message>
     <message>
         <source>the draft has no {place}</source>
@@ -5978,11 +5982,11 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>{place} does not read as the sheet says: which is meant?</source>
-        <translation>{place} ne se lit pas comme le dit le document&#xa0;: lequel est visé&#xa0;?</translation>
+        <translation>{place} n’est pas rédigé comme l’indique le document&#xa0;: lequel est visé&#xa0;?</translation>
     </message>
     <message>
         <source>{place} does not read as the sheet says; {other} does: which is meant?</source>
-        <translation>{place} ne se lit pas comme le dit le document, mais {other} si&#xa0;: lequel est visé&#xa0;?</translation>
+        <translation>{place} n’est pas rédigé comme l’indique le document, mais {other} l’est&#xa0;: lequel est visé&#xa0;?</translation>
     </message>
     <message>
         <source>the text stands there already</source>
@@ -6002,7 +6006,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>it does not say after which subparagraph</source>
-        <translation>il n’est pas dit après quel sous-paragraphe</translation>
+        <translation>il n’est pas dit après quel alinéa numéroté</translation>
     </message>
     <message>
         <source>the draft has no {kind}</source>
@@ -6030,7 +6034,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>it does not say how the merged paragraph is to read</source>
-        <translation>il n’est pas dit comment doit se lire le paragraphe fusionné</translation>
+        <translation>la rédaction du paragraphe fusionné n’est pas indiquée</translation>
     </message>
     <message>
         <source>footnotes are numbered by their places</source>
@@ -6050,7 +6054,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>the text reads so already</source>
-        <translation>le texte se lit déjà ainsi</translation>
+        <translation>le texte est déjà ainsi rédigé</translation>
     </message>
     <message>
         <source>{words} was changed by an earlier instruction</source>
@@ -6094,7 +6098,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>no instructions could be proved to turn the one draft into the other</source>
-        <translation>aucune suite d’instructions n’a pu être prouvée mener d’un projet à l’autre</translation>
+        <translation>aucune suite d’instructions menant à coup sûr d’un projet à l’autre n’a été trouvée</translation>
     </message>
     <message>
         <source>the sponsor line goes, which no instruction of an amendment says</source>
@@ -6426,11 +6430,11 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>{name} can’t be taken out by itself: what it was taken into is decided; undo that first.</source>
-        <translation>{name} ne peut être retirée seule&#xa0;: ce dans quoi elle a été prise est décidé&#xa0;; annulez d’abord cela.</translation>
+        <translation>{name} ne peut être retirée seule&#xa0;: la proposition qui l’a reprise est tranchée&#xa0;; annulez d’abord cela.</translation>
     </message>
     <message>
         <source>{names} holds no such brackets in {place}; nothing was lifted.</source>
-        <translation>{names} ne tient pas de tels crochets dans {place}&#xa0;; rien n’a été levé.</translation>
+        <translation>{names} ne demande pas de tels crochets dans {place}&#xa0;; rien n’a été levé.</translation>
     </message>
     <message>
         <source>There is no such proposal on {place}; to reserve on the text as it stands, put it in brackets: “{names} bracket {place}”.</source>
@@ -6774,7 +6778,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>{name} is decided or amended by now: what was taken in stays; withdraw what is too much.</source>
-        <translation>{name} est tranchée ou amendée entre-temps&#xa0;: ce qui avait été pris reste&#xa0;; retirez ce qui est de trop.</translation>
+        <translation>{name} est tranchée ou amendée entre-temps&#xa0;: ce qui avait été repris reste&#xa0;; retirez ce qui est de trop.</translation>
     </message>
     <message>
         <source>sponsors</source>
@@ -7020,7 +7024,7 @@ not: des mots qui ne doivent pas entrer</translation>
     <name>Send</name>
     <message>
         <source>Show in folder</source>
-        <translation>Afficher dans le dossier</translation>
+        <translation>Montrer dans le répertoire</translation>
     </message>
     <message>
         <source>A copy to send is in {name}: it was read again and holds what you chose.</source>
@@ -7228,7 +7232,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>Touches</translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -7248,7 +7252,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>Of each draft the last {last} backups stay, one of each of the last {days} days, and one of each of the last {weeks} weeks. They lie in a folder beside its dossier.</source>
-        <translation>De chaque projet, les {last} dernières sauvegardes sont conservées, ainsi qu’une pour chacun des {days} derniers jours et une pour chacune des {weeks} dernières semaines. Elles se trouvent dans un dossier à côté du sien.</translation>
+        <translation>De chaque projet, les {last} dernières sauvegardes sont conservées, ainsi qu’une pour chacun des {days} derniers jours et une pour chacune des {weeks} dernières semaines. Elles se trouvent dans un répertoire à côté de son dossier.</translation>
     </message>
     <message>
         <source>Drafts with backups</source>
@@ -7260,7 +7264,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
-        <translation>Ouvrir le &amp;dossier</translation>
+        <translation>Ouvrir le &amp;répertoire</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s), the last of {date}</source>
@@ -7279,11 +7283,11 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation>D’usage</translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Find a command, or keys such as Ctrl+B</source>
-        <translation>Trouvez une commande, ou des touches comme Ctrl+B</translation>
+        <translation>Trouver une commande, ou un raccourci comme Ctrl+B</translation>
     </message>
     <message>
         <source>Find a command</source>
@@ -7291,11 +7295,11 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation>Les commandes et leurs touches</translation>
+        <translation>Les commandes et leurs raccourcis</translation>
     </message>
     <message>
         <source>Press the new keys here</source>
-        <translation>Appuyez ici sur les nouvelles touches</translation>
+        <translation>Tapez ici le nouveau raccourci</translation>
     </message>
     <message>
         <source>R&amp;emove</source>
@@ -7303,11 +7307,11 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>&amp;Usual keys</source>
-        <translation>&amp;Touches d’usage</translation>
+        <translation>Raccourci par défau&amp;t</translation>
     </message>
     <message>
         <source>&amp;All as usual</source>
-        <translation>Toutes &amp;comme d’usage</translation>
+        <translation>Tous par &amp;défaut</translation>
     </message>
     <message>
         <source>{keys} is for “{command}” already.</source>
@@ -7315,7 +7319,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>&amp;Take it from “{command}”</source>
-        <translation>&amp;La prendre à «&#xa0;{command}&#xa0;»</translation>
+        <translation>&amp;Reprendre à «&#xa0;{command}&#xa0;»</translation>
     </message>
     <message>
         <source>{command}: {keys}</source>
@@ -7323,15 +7327,15 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>{command} has no keys.</source>
-        <translation>{command} n’a pas de touches.</translation>
+        <translation>{command} n’a pas de raccourci.</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>To&amp;uches</translation>
+        <translation>Racco&amp;urci</translation>
     </message>
     <message>
         <source>&amp;Keys of “{command}”</source>
-        <translation>Touches &amp;de «&#xa0;{command}&#xa0;»</translation>
+        <translation>Ra&amp;ccourci de «&#xa0;{command}&#xa0;»</translation>
     </message>
     <message>
         <source>none</source>
@@ -7445,7 +7449,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>No words yet. Add one below, or at a word that is marked.</source>
-        <translation>Aucun mot encore. Ajoutez-en un ci-dessous, ou sur un mot signalé.</translation>
+        <translation>Aucun mot pour l’instant. Ajoutez-en un ci-dessous, ou sur un mot signalé.</translation>
     </message>
     <message>
         <source>My words</source>
@@ -7469,7 +7473,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>M&amp;y words count as right in every draft. Double-click one to correct it.</source>
-        <translation>Mes mots &amp;comptent comme justes dans tous les projets. Double-cliquez sur l’un d’eux pour le corriger.</translation>
+        <translation>Mes mots sont &amp;considérés comme corrects dans tous les projets. Double-cliquez sur l’un d’eux pour le corriger.</translation>
     </message>
     <message>
         <source>Your words can’t be written: {why}. They are kept until Chapeau is closed.</source>
@@ -7477,7 +7481,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>Put this word in its place</source>
-        <translation>Mettre ce mot à sa place</translation>
+        <translation>Remplacer par ce mot</translation>
     </message>
     <message>
         <source>the right word</source>
@@ -7497,7 +7501,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>Add it to my words: it counts as right in every draft</source>
-        <translation>L’ajouter à mes mots&#xa0;: il compte comme juste dans tous les projets</translation>
+        <translation>L’ajouter à mes mots&#xa0;: il sera considéré comme correct dans tous les projets</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
@@ -7589,8 +7593,8 @@ not: des mots qui ne doivent pas entrer</translation>
     <message numerus="yes">
         <source>%n name(s) not known as that of one State. Choose what is meant; nothing is added before you do.</source>
         <translation>
-            <numerusform>%n nom ne désigne pas à coup sûr un État. Choisissez ce qui est voulu&#xa0;; rien n’est ajouté avant.</numerusform>
-            <numerusform>%n noms ne désignent pas à coup sûr un État. Choisissez ce qui est voulu&#xa0;; rien n’est ajouté avant.</numerusform>
+            <numerusform>%n nom ne désigne pas à coup sûr un État. Choisissez lequel est voulu&#xa0;; rien n’est ajouté d’ici là.</numerusform>
+            <numerusform>%n noms ne désignent pas à coup sûr un État. Choisissez lesquels sont voulus&#xa0;; rien n’est ajouté d’ici là.</numerusform>
         </translation>
     </message>
     <message>
@@ -7941,7 +7945,7 @@ not: des mots qui ne doivent pas entrer</translation>
     <name>Status</name>
     <message>
         <source>Where the cursor stands</source>
-        <translation>Où se trouve le curseur</translation>
+        <translation>Emplacement du curseur</translation>
     </message>
     <message>
         <source>Preambular and operative paragraphs</source>
@@ -7957,7 +7961,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>Whether everything is saved</source>
-        <translation>Si tout est enregistré</translation>
+        <translation>État de l’enregistrement</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -8333,7 +8337,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>what was taken in from files</source>
-        <translation>ce qui a été pris dans des fichiers</translation>
+        <translation>ce qui a été repris de fichiers</translation>
     </message>
     <message numerus="yes">
         <source>{what}, and %n more</source>

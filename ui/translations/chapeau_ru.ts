@@ -1926,7 +1926,7 @@
     <message numerus="yes">
         <source>%n edited</source>
         <translation>
-            <numerusform>изменен: %n</numerusform>
+            <numerusform>изменено: %n</numerusform>
             <numerusform>изменено: %n</numerusform>
             <numerusform>изменено: %n</numerusform>
         </translation>
@@ -1934,7 +1934,7 @@
     <message numerus="yes">
         <source>%n inserted</source>
         <translation>
-            <numerusform>добавлен: %n</numerusform>
+            <numerusform>добавлено: %n</numerusform>
             <numerusform>добавлено: %n</numerusform>
             <numerusform>добавлено: %n</numerusform>
         </translation>
@@ -1942,7 +1942,7 @@
     <message numerus="yes">
         <source>%n deleted</source>
         <translation>
-            <numerusform>исключен: %n</numerusform>
+            <numerusform>исключено: %n</numerusform>
             <numerusform>исключено: %n</numerusform>
             <numerusform>исключено: %n</numerusform>
         </translation>
@@ -1950,7 +1950,7 @@
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-            <numerusform>перенесен: %n</numerusform>
+            <numerusform>перенесено: %n</numerusform>
             <numerusform>перенесено: %n</numerusform>
             <numerusform>перенесено: %n</numerusform>
         </translation>
@@ -1958,7 +1958,7 @@
     <message numerus="yes">
         <source>%n split</source>
         <translation>
-            <numerusform>разделен: %n</numerusform>
+            <numerusform>разделено: %n</numerusform>
             <numerusform>разделено: %n</numerusform>
             <numerusform>разделено: %n</numerusform>
         </translation>
@@ -1966,7 +1966,7 @@
     <message numerus="yes">
         <source>%n joined</source>
         <translation>
-            <numerusform>объединен: %n</numerusform>
+            <numerusform>объединено: %n</numerusform>
             <numerusform>объединено: %n</numerusform>
             <numerusform>объединено: %n</numerusform>
         </translation>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>{sentence}; the masthead differs ({fields})</source>
-        <translation>{sentence}; различается шапка ({fields})</translation>
+        <translation>{sentence}; шапка: {fields}</translation>
     </message>
     <message numerus="yes">
         <source>%n in conflict</source>
@@ -3295,6 +3295,10 @@
         <translation> · </translation>
     </message>
     <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
         <source>Undone: {place}</source>
         <translation>Отменено: {place}</translation>
     </message>
@@ -3522,7 +3526,7 @@
     </message>
     <message>
         <source>Not kept as it was</source>
-        <translation>Сохранено не так, как было</translation>
+        <translation>Сохранено с изменениями</translation>
     </message>
     <message>
         <source>What the file is an answer to</source>
@@ -4372,7 +4376,7 @@ not: слова, которых быть не должно</translation>
     </message>
     <message>
         <source>Compilation text: change what stands in brackets; what else you write is proposed in these names.</source>
-        <translation>Компиляция: меняйте то, что стоит в скобках; остальное написанное предлагается от этих имен.</translation>
+        <translation>Компиляция: меняйте текст в скобках; остальное вы предлагаете от имени этих делегаций.</translation>
     </message>
     <message>
         <source>The legend tells how this text is read, so it stays as it is.</source>
@@ -4483,15 +4487,15 @@ not: слова, которых быть не должно</translation>
     </message>
     <message>
         <source>The proposal that is chosen has no conflict to settle.</source>
-        <translation>У выбранного предложения нет неурегулированного конфликта.</translation>
+        <translation>У выбранного предложения нет конфликта.</translation>
     </message>
     <message>
         <source>No proposal that is decided is chosen in the Proposals panel.</source>
-        <translation>В панели «Предложения» не выбрано предложение, по которому уже решено.</translation>
+        <translation>Сначала выберите решенное предложение.</translation>
     </message>
     <message>
         <source>No proposal that was accepted is chosen in the Proposals panel.</source>
-        <translation>В панели «Предложения» не выбрано принятое предложение.</translation>
+        <translation>Сначала выберите принятое предложение.</translation>
     </message>
     <message>
         <source>A part of the proposal is decided already.</source>
@@ -4523,7 +4527,7 @@ not: слова, которых быть не должно</translation>
     </message>
     <message>
         <source>No open proposal is chosen in the Proposals panel.</source>
-        <translation>В панели «Предложения» не выбрано открытое предложение.</translation>
+        <translation>Сначала выберите открытое предложение.</translation>
     </message>
     <message>
         <source>Finish what you are suggesting first.</source>
@@ -7326,7 +7330,7 @@ not: слова, которых быть не должно</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>Клавиши</translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -7378,7 +7382,7 @@ not: слова, которых быть не должно</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation>Обычные</translation>
+        <translation>По умолчанию</translation>
     </message>
     <message>
         <source>Find a command, or keys such as Ctrl+B</source>
@@ -7402,11 +7406,11 @@ not: слова, которых быть не должно</translation>
     </message>
     <message>
         <source>&amp;Usual keys</source>
-        <translation>&amp;Обычные клавиши</translation>
+        <translation>&amp;По умолчанию</translation>
     </message>
     <message>
         <source>&amp;All as usual</source>
-        <translation>&amp;Все как обычно</translation>
+        <translation>&amp;Все по умолчанию</translation>
     </message>
     <message>
         <source>{keys} is for “{command}” already.</source>
@@ -7851,7 +7855,7 @@ not: слова, которых быть не должно</translation>
     </message>
     <message>
         <source>for {group}</source>
-        <translation>за {group}</translation>
+        <translation>от имени {group}</translation>
     </message>
     <message>
         <source>not a member</source>
@@ -8073,14 +8077,14 @@ not: слова, которых быть не должно</translation>
     </message>
     <message>
         <source>No changes against “{revision}”</source>
-        <translation>Без изменений относительно «{revision}»</translation>
+        <translation>Без изменений по сравнению с редакцией «{revision}»</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) against “{revision}”</source>
         <translation>
-            <numerusform>%n изменение относительно «{revision}»</numerusform>
-            <numerusform>%n изменения относительно «{revision}»</numerusform>
-            <numerusform>%n изменений относительно «{revision}»</numerusform>
+            <numerusform>%n изменение по сравнению с редакцией «{revision}»</numerusform>
+            <numerusform>%n изменения по сравнению с редакцией «{revision}»</numerusform>
+            <numerusform>%n изменений по сравнению с редакцией «{revision}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">

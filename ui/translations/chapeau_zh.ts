@@ -3233,6 +3233,10 @@
         <translation> · </translation>
     </message>
     <message>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
         <source>Undone: {place}</source>
         <translation>已撤销：{place}</translation>
     </message>

@@ -9,7 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QMenu,
+    QStyleOptionMenuItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from editor.words import tr
@@ -222,6 +229,23 @@ def test_menus_open_by_their_letters(window: DraftWindow, qtbot: QtBot) -> None:
     for each in QApplication.topLevelWidgets():
         if isinstance(each, QMenu):
             each.close()
+
+
+def test_a_menu_shows_keys_from_the_left_where_all_else_is_read_from_the_right(
+    qapp: QApplication, application: Application
+) -> None:
+    install(qapp, "ar")
+    try:
+        application.open_sample()
+        window = application.windows[0]
+        (menu,) = (
+            each for each in window.findChildren(QMenu) if window.commands["zoom_in"] in each.actions()
+        )
+        option = QStyleOptionMenuItem()
+        menu.initStyleOption(option, window.commands["zoom_in"])
+        assert option.text.endswith("\t\u2066Ctrl++\u2069")
+    finally:
+        install(qapp, ENGLISH)
 
 
 def a_node(window: DraftWindow) -> str:

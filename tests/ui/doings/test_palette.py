@@ -2,13 +2,16 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ui.application import Application
 from ui.commands.table import COMMANDS
 from ui.draft_window.main_window import DraftWindow
 from ui.look.tokens import DARK, LIGHT, SPACE, contrast
+from ui.shared.languages import ENGLISH, available, install
 from versioning.negotiation.agreement import Find, State
 from versioning.tree.paragraph import Role
 
@@ -46,6 +49,28 @@ def test_a_person_finds_a_command_by_a_few_letters_and_does_it(window: DraftWind
     assert QApplication.focusWidget() is window.editor  # where she was, to go on writing
     type_("x")
     assert window.session.draft.first(Role.OPERATIVE).text.chars.startswith("x")
+
+
+@pytest.mark.parametrize("code", [each.code for each in available()])
+def test_why_a_command_is_not_to_be_had_can_be_read_to_its_end(
+    code: str, qapp: QApplication, application: Application
+) -> None:
+    install(qapp, code)
+    try:
+        application.open_sample()
+        chooser = application.windows[0].reaching.palette.chooser
+        application.windows[0].commands["palette"].trigger()
+        QApplication.processEvents()
+        slanted = QFont(chooser.list.font())
+        slanted.setItalic(True)
+        room = chooser.list.viewport().width() - 3 * SPACE.medium
+        for each in (each for each in chooser.choices if each.why):
+            keys = chooser.list.fontMetrics().horizontalAdvance(each.keys) + 2 + SPACE.medium
+            words = chooser.list.fontMetrics().horizontalAdvance(each.words)
+            taken = words + (keys if each.keys else 0) + QFontMetrics(slanted).horizontalAdvance(each.why)
+            assert taken <= room, each.spoken
+    finally:
+        install(qapp, ENGLISH)
 
 
 def test_the_palette_floats_over_what_it_lies_on_in_every_appearance(window: DraftWindow) -> None:
