@@ -78,6 +78,11 @@ class Commands:
         """Return why a command is refused, as a sentence for a person; empty where it is not."""
         return self._why.get(name, "")
 
+    def why_not(self, keys: QKeySequence) -> str:
+        """Return why the command of these keys is refused; empty where it is not, and for keys of none."""
+        refused = (name for name, why in self._why.items() if why and keys in self.actions[name].shortcuts())
+        return self.why(next(refused, ""))
+
     def set_keys(self, keys: Callable[[str], Sequence[QKeySequence]]) -> None:
         """Let commands be done by the keys that `keys` tells for each name."""
         for command in COMMANDS:

@@ -59,8 +59,9 @@ def _unsettled(amendment: Amendment) -> str:
 def _about_text(window: Workroom) -> dict[str, str]:
     undone = session_of(window)
     lent = window.proposing.suggesting.session is not None
-    nothing_marked = "" if window.baseline else tr("Reasons", "No redline is shown.")
     unnamed = "" if window.session.revisions() else tr("Reasons", "No revision is named yet.")
+    unmarked = unnamed or tr("Reasons", "No redline is shown; choose “Show the redline” first.")
+    nothing_marked = "" if window.baseline else unmarked
     no_table = "" if window.editor.is_in_table else tr("Page", NO_TABLE)
     return {
         **dict.fromkeys(("insert_row", "delete_row"), no_table),

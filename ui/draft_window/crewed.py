@@ -5,7 +5,11 @@ from __future__ import annotations
 from abc import abstractmethod
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from ui.commands.actions import Commands
 from ui.desk.panes import PanedWindow
+from ui.parts.messages import Kind, Messages
 
 if TYPE_CHECKING:
     from ui.doings.agreeing import Agreeing
@@ -37,7 +41,21 @@ if TYPE_CHECKING:
 class Crewed(PanedWindow):
     """Whoever asks for one of the crew finds them all there."""
 
+    messages: Messages
     _crew: Crew | None = None
+
+    @property
+    @abstractmethod
+    def commands(self) -> Commands:
+        """What there is to do in it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: say why nothing comes of keys whose command is refused; nobody else would."""
+        why = self.commands.why_not(QKeySequence(event.keyCombination()))
+        if why:
+            self.messages.say(Kind.NOTICE, why, key="room")
+        else:
+            super().keyPressEvent(event)
 
     @property
     @abstractmethod

@@ -4677,12 +4677,12 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>اقبل الاقتراح أولا؛ ثم يُسوّى تعارضه.</translation>
     </message>
     <message>
-        <source>No redline is shown.</source>
-        <translation>لا تظهر أي تغييرات.</translation>
-    </message>
-    <message>
         <source>No revision is named yet.</source>
         <translation>لم يُسمّ أي تنقيح بعد.</translation>
+    </message>
+    <message>
+        <source>No redline is shown; choose “Show the redline” first.</source>
+        <translation>لا تظهر أي تغييرات؛ اختر أولاً «إظهار التغييرات».</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>

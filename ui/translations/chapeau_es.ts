@@ -4449,12 +4449,12 @@ not: palabras que no deben entrar</translation>
         <translation>Acepte primero la propuesta; su conflicto se resuelve después.</translation>
     </message>
     <message>
-        <source>No redline is shown.</source>
-        <translation>No se muestran los cambios.</translation>
-    </message>
-    <message>
         <source>No revision is named yet.</source>
         <translation>Aún no hay ninguna revisión con nombre.</translation>
+    </message>
+    <message>
+        <source>No redline is shown; choose “Show the redline” first.</source>
+        <translation>No se muestran los cambios; elija antes «Mostrar los cambios».</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>

@@ -4449,12 +4449,12 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Acceptez d’abord la proposition&#xa0;; son conflit se règle ensuite.</translation>
     </message>
     <message>
-        <source>No redline is shown.</source>
-        <translation>Aucune modification n’est affichée.</translation>
-    </message>
-    <message>
         <source>No revision is named yet.</source>
         <translation>Aucune révision n’est encore nommée.</translation>
+    </message>
+    <message>
+        <source>No redline is shown; choose “Show the redline” first.</source>
+        <translation>Aucune modification n’est affichée&#xa0;; choisissez d’abord «&#xa0;Afficher les modifications&#xa0;».</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>

@@ -4506,12 +4506,12 @@ not: слова, которых быть не должно</translation>
         <translation>Сначала примите предложение; затем урегулируется его конфликт.</translation>
     </message>
     <message>
-        <source>No redline is shown.</source>
-        <translation>Изменения не показаны.</translation>
-    </message>
-    <message>
         <source>No revision is named yet.</source>
         <translation>Ни одна редакция еще не названа.</translation>
+    </message>
+    <message>
+        <source>No redline is shown; choose “Show the redline” first.</source>
+        <translation>Изменения не показаны; сначала выберите «Показать изменения».</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>

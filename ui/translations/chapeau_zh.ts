@@ -4392,12 +4392,12 @@ not: 不得写入的词语</translation>
         <translation>请先接受该提案，然后再解决其抵触。</translation>
     </message>
     <message>
-        <source>No redline is shown.</source>
-        <translation>未显示更改。</translation>
-    </message>
-    <message>
         <source>No revision is named yet.</source>
         <translation>尚无已命名的修订稿。</translation>
+    </message>
+    <message>
+        <source>No redline is shown; choose “Show the redline” first.</source>
+        <translation>未显示更改；请先选择“显示更改”。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import on_small_draft
+from tests.ui.draft_window.test_main_window import banners
 from tests.ui.drafts import small_draft
 from ui.application import Application
 from ui.comparing.compare_window import CompareWindow
@@ -52,6 +53,25 @@ def test_where_nothing_changed_f8_says_so(application: Application, said: list[s
     window.show_redline(window.session.revisions()[0].id)
     window.commands["next_change"].trigger()
     assert said == ["No change is marked on the page."]
+
+
+def test_where_no_redline_is_shown_f8_says_what_to_do(application: Application, said: list[str]) -> None:
+    window = on_small_draft(application)
+    window.session.name_revision("Draft")
+    window.show_redline("")
+    window.reaching.refresh()
+    said.clear()
+    QTest.keyClick(window.editor, Qt.Key.Key_F8)
+    assert said == ["No redline is shown; choose “Show the redline” first."]
+    assert banners(window)[-1] == said[0]
+
+
+def test_keys_of_what_can_be_done_and_of_nothing_say_nothing(window: DraftWindow, said: list[str]) -> None:
+    before = banners(window)
+    QTest.keyClick(window, Qt.Key.Key_F12)
+    QTest.keyClick(window.editor, Qt.Key.Key_F8)
+    assert banners(window) == before
+    assert len(said) == 1
 
 
 def test_the_window_of_a_comparison_says_its_changes_too(
