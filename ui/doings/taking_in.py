@@ -37,6 +37,7 @@ from versioning.tree.resolution import Resolution
 if TYPE_CHECKING:
     from versioning.drafting.instructions.applying import Outcome
     from versioning.drafting.instructions.instruction import Sheet
+    from versioning.history.act import Act
 
 
 _FEW = 3
@@ -104,7 +105,14 @@ class TakingIn(Doings):
         back = tr("Proposals", "Take it back"), partial(self._take_out, frozenset(self._acts))
         choices = [back] if kind is Kind.NOTICE and self._acts and not self._waiting else []
         stays = len(self._taken) > _FEW  # nobody sits and waits for thirty
-        self._window.messages.say(kind, words, *choices, key=f"taken in: {kind.value}", stays=stays)
+        self._window.messages.say(kind, words, *choices, key=_told_by(kind), stays=stays)
+
+    def forget(self, undone: Sequence[Act]) -> None:
+        """Offer no more to take back what was undone; once that is all, the message goes."""
+        left = self._acts - {each.id for each in undone}
+        if self._acts and not left:
+            self._window.messages.withdraw(_told_by(Kind.NOTICE))
+        self._acts = left
 
     def _take_out(self, acts: Collection[str]) -> None:
         """Take back all that came in with the files that were chosen together, unless it is built on."""
@@ -284,6 +292,11 @@ class TakingIn(Doings):
             return True
         self.say(tr("Proposals", "{name} is not taken in.").format(name=name))
         return False
+
+
+def _told_by(kind: Kind) -> str:
+    """Return the key of the message that tells what came of files."""
+    return f"taken in: {kind.value}"
 
 
 def _sheet_of(reading: Reading) -> Sheet | None:

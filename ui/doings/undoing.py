@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -59,7 +59,12 @@ LONGEST = 60
 
 
 class Undoing(Doings):
-    """The doings of one window that take back what was done, and do it again."""
+    """The doings of one window that take back what was done, and do it again.
+
+    `undone` is emitted with the acts that were taken back.
+    """
+
+    undone = Signal(object)
 
     def __init__(self, window: Workroom, parent: QWidget, editor: DraftEditor, narrator: Narrator) -> None:
         """Act for `window`, on whose page, `editor`, `narrator` goes along; `parent` is the same window."""
@@ -102,6 +107,8 @@ class Undoing(Doings):
             self._workroom.proposing.gives_way()
         if doing is None or not go():
             return
+        if words == UNDONE and doing.acts:
+            self.undone.emit(doing.acts)
         if what:
             self.say(tr("Undoing", _TOLD[words]).format(what=what))
         else:

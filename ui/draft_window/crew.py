@@ -120,6 +120,7 @@ class Crew(QObject):
         self.agreeing.connect(commands)
         self.bracketing.connect(commands)
         self.taking_in.connect(commands)
+        self.undoing.undone.connect(self.taking_in.forget)
         self.handing_out.connect(commands)
         self.differing.connect(commands, window.revisions)
         self.bringing.connect(commands)

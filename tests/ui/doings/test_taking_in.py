@@ -161,6 +161,20 @@ def take_back(window: DraftWindow) -> None:
     next(each for each in buttons if each.text() == "Take it back").click()
 
 
+def test_what_was_undone_is_not_offered_to_be_taken_back_any_more(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.room.propose(reworded(window.session.draft, "Invites"), ["Japan"])
+    taken(window, bundle(window.session.draft, tmp_path / "all.zip", Peru="Asks", Alta="Begs"), qtbot, 3)
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    window.room.propose(reworded(window.session.draft, "Requests"), ["Kenya"])
+    window.commands["undo"].trigger()
+    assert any("Peru 2" in each for each in banners(window))
+    window.commands["undo"].trigger()
+    assert len(window.room.negotiation.live) == 1
+    assert banners(window) == ["Undone: what was taken in from files."]
+
+
 def test_what_was_decided_since_is_said_once_however_often_all_is_to_be_taken_back(
     window: DraftWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
