@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from typing import NamedTuple
 
-from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
-from editor.commands_paste import Clip, Fragment, guessed, plain_text
+from editor.commands_paste import Clip, Fragment, Grid, grid_of_clip, guessed, plain_text
 from versioning.tree.identity import new_id
 from versioning.tree.text import ATOM, EMPTY, MarkKind, Note, StyledText, atom_text
 
@@ -38,7 +38,8 @@ class _Run(NamedTuple):
 def html_of(clip: Clip) -> str:
     """Return a clip for other programs: its words with their marks, and below them its notes."""
     notes: list[Note] = []
-    words = "".join(_paragraph(each, notes) for each in clip)
+    grid = grid_of_clip(clip)
+    words = _table(grid, notes) if grid else "".join(_paragraph(each, notes) for each in clip)
     return words + "".join(_note(number, note) for number, note in enumerate(notes, 1))
 
 
@@ -50,6 +51,26 @@ def clip_of_html(html: str) -> Clip:
     if len(texts) == 1:
         return (Fragment(texts[0]),)
     return tuple(guessed(text) for text in texts)
+
+
+def is_table(html: str) -> bool:
+    """Return whether HTML holds words in a table, and none beside it."""
+    document = QTextDocument()
+    document.setHtml(html)
+    block, found = document.begin(), False
+    while block.isValid():
+        is_inside = QTextCursor(block).currentTable() is not None
+        if block.text().strip() and not is_inside:
+            return False
+        block, found = block.next(), found or is_inside
+    return found
+
+
+def _table(grid: Grid, notes: list[Note]) -> str:
+    rows = (
+        "".join(f"<td>{_words(each, notes) if each is not None else ''}</td>" for each in row) for row in grid
+    )
+    return f"<table>{''.join(f'<tr>{each}</tr>' for each in rows)}</table>"
 
 
 def _paragraph(fragment: Fragment, notes: list[Note]) -> str:

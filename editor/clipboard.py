@@ -7,8 +7,19 @@ import json
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from editor.clip_html import clip_of_html, html_of
-from editor.commands_paste import Clip, clip_from_json, clip_of_plain, clip_to_json, words_of
+from editor.clip_html import clip_of_html, html_of, is_table
+from editor.commands_paste import (
+    Clip,
+    Grid,
+    clip_from_json,
+    clip_of_plain,
+    clip_to_json,
+    grid_of_clip,
+    with_free_ids,
+    words_of,
+)
+from editor.commands_tables import grid_of, words_of_grid
+from versioning.tree.resolution import Resolution
 
 MIME = "application/x-chapeau-clip+json"
 _ALONE = ("eglfs", "linuxfb", "minimal", "minimalegl", "offscreen", "vnc")
@@ -20,7 +31,8 @@ def mime_of(clip: Clip) -> QMimeData:
     data = QMimeData()
     data.setData(MIME, QByteArray(json.dumps(clip_to_json(clip)).encode()))
     data.setHtml(html_of(clip))
-    data.setText(words_of(clip))
+    grid = grid_of_clip(clip)
+    data.setText(words_of_grid(grid) if grid else words_of(clip))
     return data
 
 
@@ -32,6 +44,24 @@ def let_go() -> None:
     """
     if QGuiApplication.platformName() in _ALONE:
         QGuiApplication.clipboard().clear()
+
+
+def grid_in(data: QMimeData, draft: Resolution, *, plain: bool = False) -> Grid:
+    """Return the cells that were copied, of a table or a spreadsheet, for a draft; nothing for other words.
+
+    `plain` leaves out all marks.
+    """
+    own = data.hasFormat(MIME)
+    if own and not plain:
+        return grid_of_clip(with_free_ids(draft, clip_of(data)))
+    has_table = "<table" in data.html().casefold()
+    are_cells = has_table or ("\t" in data.text() and not own)
+    return grid_of(data.text()) if are_cells and data.hasText() else ()
+
+
+def are_cells_alone(data: QMimeData) -> bool:
+    """Return whether several columns of cells were copied, and nothing else with them."""
+    return "\t" in data.text() and is_table(data.html())
 
 
 def clip_of(data: QMimeData, *, plain: bool = False) -> Clip:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from editor.commands_structure import finished
 from editor.commands_text import delete, put
 from editor.commands_text import replace as replace_words
-from editor.places import FLOWING, Point, Span, depth, reading_order
+from editor.places import FLOWING, Point, Span, cell_of, depth, reading_order
 from editor.word_spaces import are_words, gaps, with_gap
 from versioning.change.step import Delete, Insert, Split
 from versioning.change.transaction import Recorder, Transaction
@@ -38,7 +38,8 @@ class Fragment:
     `role` is None where it is not known (plain text). `depth` is 0 for a PP or OP, 1 for (a).
     `is_whole` says that the paragraph was copied with its end, so that it is pasted as one of its own.
     `are_words` says that they stood alone, so that they get the spaces they need where they are pasted.
-    `number` is what was printed before it, for other programs; `id` is empty for what has none.
+    `number` is what was printed before it, for other programs; `id` is empty for what has none. `cell` is
+    the row and column of a table in which it stood.
     """
 
     text: StyledText
@@ -48,6 +49,7 @@ class Fragment:
     id: NodeId = ""
     number: str = ""
     are_words: bool = False
+    cell: tuple[int, int] | None = None
 
 
 Clip = tuple[Fragment, ...]
@@ -69,7 +71,8 @@ def copied(draft: Resolution, spans: Sequence[Span]) -> Clip:
         number = numbers[span.node].number if is_whole and span.node in numbers else ""
         level, node = depth(draft, span.node), span.node if is_whole else ""
         part = text.slice(span.start, span.end)
-        result.append(Fragment(part, paragraph.role, level, is_whole, node, number, words))
+        cell = cell_of(draft, span.node)
+        result.append(Fragment(part, paragraph.role, level, is_whole, node, number, words, cell))
     return tuple(result)
 
 
@@ -84,6 +87,7 @@ def clip_to_json(clip: Clip) -> list[Json]:
             "id": each.id,
             "number": each.number,
             "words": each.are_words,
+            "cell": each.cell,
         }
         for each in clip
     ]
@@ -100,6 +104,7 @@ def clip_from_json(data: list[Json]) -> Clip:
             str(each["id"]),
             str(each["number"]),
             bool(each["words"]),
+            (int(each["cell"][0]), int(each["cell"][1])) if each["cell"] else None,
         )
         for each in data
     )
@@ -136,6 +141,27 @@ def guessed(text: StyledText) -> Fragment:
 def words_of(clip: Clip) -> str:
     """Return the clip as plain text, numbers printed, without notes."""
     return "\n".join(f"{each.number} {each.text.plain}" if each.number else each.text.plain for each in clip)
+
+
+Grid = Sequence[Sequence[StyledText | None]]
+"""The words of cells, row after row; None for one that was not copied."""
+
+
+def grid_of_clip(clip: Clip) -> Grid:
+    """Return the cells that a clip was copied from, where it was from several of one table; else nothing.
+
+    Those between the first and the last without a fragment are empty.
+    """
+    cells = [each.cell for each in clip if each.cell is not None]
+    if len(cells) < len(clip) or len({*cells}) < 2 or cells != sorted(cells):
+        return ()
+    first, last = cells[0], cells[-1]
+    columns = range(min(column for _, column in cells), max(column for _, column in cells) + 1)
+
+    def words(cell: tuple[int, int]) -> StyledText | None:
+        return in_one([each for each in clip if each.cell == cell]) if first <= cell <= last else None
+
+    return [[words((row, column)) for column in columns] for row in range(first[0], last[0] + 1)]
 
 
 def paste(draft: Resolution, start: Point, end: Point, clip: Clip) -> Transaction | None:
@@ -182,21 +208,22 @@ def drop(draft: Resolution, start: Point, end: Point, at: Point, clip: Clip) -> 
 def _place_clip(recorder: Recorder, at: Point, clip: Clip) -> None:
     """Insert a clip at a point."""
     draft = recorder.draft
-    clip = tuple(_with_free_ids(draft, clip))
+    clip = with_free_ids(draft, clip)
     if len(clip) == 1 and clip[0].are_words:
         before, after = gaps(draft.text(at.node).chars, at.offset)
         clip = (replace(clip[0], text=styled(before) + clip[0].text + styled(after)),)
     if draft.is_note(at.node):
-        put(recorder, at, _without_notes(_in_one(clip)))
+        put(recorder, at, _without_notes(in_one(clip)))
     elif len(clip) == 1 and not clip[0].is_whole:
         put(recorder, at, clip[0].text)
     elif draft.paragraph(at.node).role not in FLOWING:
-        put(recorder, at, _in_one(clip))
+        put(recorder, at, in_one(clip))
     elif clip:
         _place_paragraphs(recorder, at, list(clip))
 
 
-def _in_one(clip: Clip) -> StyledText:
+def in_one(clip: Sequence[Fragment]) -> StyledText:
+    """Return the texts of a clip as one, a line for each."""
     result = EMPTY
     for each in clip:
         result = result + styled("\n") + each.text if result.chars else each.text
@@ -210,7 +237,8 @@ def _without_notes(text: StyledText) -> StyledText:
     return text
 
 
-def _with_free_ids(draft: Resolution, clip: Iterable[Fragment]) -> Iterable[Fragment]:
+def with_free_ids(draft: Resolution, clip: Iterable[Fragment]) -> Clip:
+    """Return a clip whose paragraphs and notes have ids that a draft doesn't have."""
     taken = {draft.id, *draft.parents}
 
     def free(node: NodeId) -> NodeId:
@@ -218,8 +246,7 @@ def _with_free_ids(draft: Resolution, clip: Iterable[Fragment]) -> Iterable[Frag
         taken.add(node)
         return node
 
-    for each in clip:
-        yield replace(each, id=free(each.id), text=each.text.with_atoms(_renaming(free)))
+    return tuple(replace(each, id=free(each.id), text=each.text.with_atoms(_renaming(free))) for each in clip)
 
 
 def _renaming(free: Callable[[NodeId], NodeId]) -> Callable[[Atom], Atom]:

@@ -6,21 +6,19 @@ Every command returns the transaction to dispatch, or None where there is nothin
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from io import StringIO
 
-from editor.commands_paste import plain_text
+from editor.commands_paste import Grid, plain_text
 from editor.commands_structure import finished
 from editor.commands_text import delete, put
-from editor.places import FLOWING, Point
+from editor.places import FLOWING, Point, container
 from versioning.change.step import Delete, Insert
 from versioning.change.transaction import Recorder, Transaction
 from versioning.tree.identity import NodeId, new_id
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
-
-Grid = Sequence[Sequence[str]]
-"""What a spreadsheet copies: the words of cells, row after row."""
+from versioning.tree.text import StyledText
 
 
 def around(draft: Resolution, node: NodeId, role: Role) -> NodeId:
@@ -90,7 +88,51 @@ def delete_rows(draft: Resolution, nodes: Iterable[NodeId]) -> Transaction | Non
 
 def grid_of(text: str) -> Grid:
     """Return the cells in plain text as a spreadsheet copies it, where those with line breaks are quoted."""
-    return [row for row in csv.reader(StringIO(text), delimiter="\t", strict=False) if row]
+    rows = csv.reader(StringIO(text), delimiter="\t", strict=False)
+    return [[plain_text(words.strip()) for words in row] for row in rows if row]
+
+
+def words_of_grid(grid: Grid) -> str:
+    """Return cells as plain text as a spreadsheet takes it."""
+    text = StringIO()
+    rows = ([each.plain if each is not None else "" for each in row] for row in grid)
+    csv.writer(text, delimiter="\t", lineterminator="\n").writerows(rows)
+    return text.getvalue()
+
+
+def new_table(draft: Resolution, start: Point, end: Point, grid: Grid) -> Transaction | None:
+    """Return what makes a table of a grid in the place of everything from `start` to `end`.
+
+    It stands before the paragraph at whose beginning that is, else after it, and parts none. None in a note
+    or where none can stand, as beside the title.
+    """
+    recorder = Recorder(draft)
+    at = delete(recorder, start, end)
+    draft, width = recorder.draft, max(map(len, grid), default=0)
+    if not width or draft.is_note(at.node) or draft.paragraph(at.node).role not in FLOWING:
+        return None
+    top, around_it = at.node, container(draft, at.node)
+    while draft.parents[top] != around_it:
+        top = draft.parents[top]
+    parent, index = draft.place(top)
+    is_before = top == at.node and not at.offset
+    recorder.add(Insert(parent, index if is_before else index + 1, _table(grid, width)))
+    return finished(recorder, "paste")
+
+
+def _table(grid: Grid, width: int) -> Paragraph:
+    """Return a table of so many columns; what a row lacks is empty."""
+
+    def cell(words: StyledText | None) -> Paragraph:
+        return Paragraph(
+            new_id(), Role.CELL, children=(Paragraph(new_id(), Role.TEXT, words or StyledText("")),)
+        )
+
+    rows = tuple(
+        Paragraph(new_id(), Role.ROW, children=tuple(map(cell, (*row, *[None] * (width - len(row))))))
+        for row in grid
+    )
+    return Paragraph(new_id(), Role.TABLE, children=rows)
 
 
 def fill_cells(draft: Resolution, node: NodeId, grid: Grid) -> Transaction | None:
@@ -121,13 +163,15 @@ def _next_row(recorder: Recorder, row: NodeId) -> NodeId:
     return rows[index + 1].id if index + 1 < len(rows) else _add_row(recorder, row)
 
 
-def _fill(recorder: Recorder, cell: Paragraph, words: str) -> bool:
+def _fill(recorder: Recorder, cell: Paragraph, words: StyledText | None) -> bool:
     """Write words in the place of those of a cell; returns whether it takes them."""
     inside = list(cell.walk())[1:]
+    if words is None:
+        return True
     if not inside:
-        return not words.strip()
+        return not words.chars
     if any(each.role not in FLOWING for each in inside):
         return False
     start, end = Point(inside[0].id, 0), Point(inside[-1].id, len(inside[-1].text))
-    put(recorder, delete(recorder, start, end), plain_text(words.strip()))
+    put(recorder, delete(recorder, start, end), words)
     return True

@@ -67,6 +67,16 @@ def cells_from(draft: Resolution, node: NodeId, by: int) -> tuple[Paragraph, ...
     return (*beyond, cells[at])
 
 
+def cell_of(draft: Resolution, node: NodeId) -> tuple[int, int] | None:
+    """Return in which row and column of a table, counted from 0, a node stands; None for one in no table."""
+    while node in draft.parents and (draft.is_note(node) or draft.paragraph(node).role is not Role.CELL):
+        node = draft.parents[node]
+    if node not in draft.parents:
+        return None
+    row, column = draft.place(node)
+    return draft.place(row)[1], column
+
+
 def container(draft: Resolution, node: NodeId) -> NodeId:
     """Return the annex, part or cell in which a paragraph stands, or the draft's own id."""
     parent = draft.parents[node]

@@ -9,6 +9,7 @@ from editor.exchange_page import ExchangePage
 from editor.places import caret_after, cells_from
 from editor.words import mark, tr
 from versioning.tree.identity import NodeId
+from versioning.tree.paragraph import Role
 
 NO_TABLE = mark("Page", "The cursor stands in no table.")
 
@@ -56,15 +57,22 @@ class TablePage(ExchangePage):
         self.do(transaction)
 
     def _paste(self, source: QMimeData | None, *, plain: bool) -> None:
-        if source is None or not self._fills_cells(source):
+        if source is None or not self._places_cells(source, plain=plain):
             super()._paste(source, plain=plain)
 
-    def _fills_cells(self, source: QMimeData) -> bool:
-        """Write the cells of a spreadsheet into those of the table at the cursor; returns whether it did."""
+    def _places_cells(self, source: QMimeData, *, plain: bool) -> bool:
+        """Write cells that were copied into those of the table at the cursor, or make a table of them.
+
+        Returns whether it did. Words alone are pasted in a table only where there is one already.
+        """
         found = self._range()
-        text = source.text() if source.hasText() and not source.hasFormat(clipboard.MIME) else ""
-        if found is None or not ("\t" in text or "<table" in source.html().casefold()):
+        grid = clipboard.grid_in(source, self._draft, plain=plain) if found is not None else ()
+        if found is None or not grid:
             return False
-        grid = commands_tables.grid_of(text)
-        transaction = commands_tables.fill_cells(self._draft, found[0].node, grid)
+        if commands_tables.around(self._draft, found[0].node, Role.CELL):
+            transaction = commands_tables.fill_cells(self._draft, found[0].node, grid)
+        elif not plain and clipboard.are_cells_alone(source):
+            transaction = commands_tables.new_table(self._draft, *found, grid)
+        else:
+            return False
         return self.do(transaction, caret_after(transaction) if transaction else None)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from editor.commands_tables import add_row, around, delete_rows, fill_cells, grid_of
+from editor.commands_tables import add_row, around, delete_rows, fill_cells, grid_of, new_table
 from editor.draft_editor import DraftEditor
 from editor.places import Point
 from tests.editor.test_commands import check_tables
@@ -19,7 +19,7 @@ from ui.look.tokens import LIGHT
 from versioning.session import Session
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
-from versioning.tree.text import styled
+from versioning.tree.text import MarkKind, Note, atom_text, styled
 
 
 def table(*rows: tuple[str, ...]) -> Paragraph:
@@ -160,6 +160,120 @@ def test_pasting_cells_writes_into_cells(editor: DraftEditor) -> None:
     assert editor.draft == LAKES
     column = pasted(editor, "Garda\nIseo\n", "<table><tr><td>Garda</td></tr><tr><td>Iseo</td></tr></table>")
     assert column[1:] == [["Garda", "425"], ["Iseo", ""]]
+
+
+SHEET = "Garda\t346\nIseo\t\n"
+SHEET_HTML = "<table><tr><td>Garda</td><td>346</td></tr><tr><td>Iseo</td><td></td></tr></table>"
+
+
+def cells(made: Paragraph) -> list[list[str]]:
+    return [
+        ["/".join(each.text.chars for each in cell.children) for cell in row.children]
+        for row in made.children
+    ]
+
+
+@pytest.mark.parametrize(("at", "place"), [(Point("end", 0), 2), (Point("end", 3), 3), (Point("op", 6), 1)])
+def test_cells_of_a_spreadsheet_become_a_table_where_there_is_none(
+    editor: DraftEditor, at: Point, place: int
+) -> None:
+    editor.show_span(at, at)
+    pasted(editor, SHEET, SHEET_HTML)
+    made = editor.draft.children[place]
+    assert cells(made) == [["Garda", "346"], ["Iseo", ""]]
+    assert [each for each in editor.draft.children if each is not made] == list(LAKES.children)
+    assert editor.current_node == made.children[1].children[1].children[0].id
+    editor.undo()
+    assert editor.draft == LAKES
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        (SHEET, ""),
+        (f"As follows:\n{SHEET}", f"<p>As follows:</p>{SHEET_HTML}"),
+        ("Garda\n", "<table><tr><td>Garda</td></tr></table>"),
+    ],
+)
+def test_words_with_tabs_or_beside_a_table_or_of_one_column_become_none(
+    editor: DraftEditor, text: str, html: str
+) -> None:
+    editor.go_to("end")
+    pasted(editor, text, html)
+    assert [each.role for each in editor.draft.children].count(Role.TABLE) == 1
+
+
+def test_cells_pasted_without_style_outside_a_table_are_words(editor: DraftEditor) -> None:
+    editor.show_span(Point("end", 7), Point("end", 7))
+    data = QMimeData()
+    data.setText(SHEET)
+    data.setHtml(SHEET_HTML)
+    QGuiApplication.clipboard().setMimeData(data)
+    editor.paste_plain()
+    assert [each.role for each in editor.draft.children].count(Role.TABLE) == 1
+
+
+def test_a_note_takes_the_words_of_cells() -> None:
+    note = Note("note", styled("See."))
+    draft = LAKES.with_paragraph(Paragraph("op", Role.OPERATIVE, styled("Notes") + atom_text(note)))
+    assert new_table(draft, Point("note", 0), Point("note", 0), grid_of(SHEET)) is None
+
+
+@given(st.data())
+def test_a_new_table_leaves_all_else_and_is_taken_back(data: st.DataObject) -> None:
+    draft = data.draw(drafts())
+    for paragraph in draft.walk():
+        at = Point(paragraph.id, data.draw(st.integers(0, len(paragraph.text))))
+        if (
+            around(draft, paragraph.id, Role.CELL)
+            or (made := new_table(draft, at, at, grid_of(SHEET))) is None
+        ):
+            continue
+        after = made.apply(draft)
+        check_tables(draft, after)
+        assert made.invert().apply(after) == draft
+        assert {each.id for each in draft.walk()} <= {each.id for each in after.walk()}
+
+
+def test_cells_copied_here_fill_cells_with_their_marks(editor: DraftEditor) -> None:
+    bold = styled("Como", MarkKind.BOLD)
+    filled = fill_cells(LAKES, "Como", [[bold, styled("")]])
+    assert filled is not None
+    editor.set_session(Session(filled.apply(LAKES), author="Chair"))
+    editor.show_span(Point("Lake", 0), Point("Como", 4))
+    editor.copy()
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.text() == "Lake\tDepth\nComo\t\n"
+    assert "<td><b>Como</b></td>" in data.html()
+    editor.go_to("Como")
+    editor.paste()
+    assert words(editor.draft) == [["Lake", "Depth"], ["Lake", "Depth"], ["Como", ""]]
+    copied_cell = editor.draft.children_of("table")[2].children[0]
+    assert copied_cell.children[0].text == bold
+
+
+def test_cells_copied_from_the_midst_of_a_row_leave_the_cells_that_were_not(editor: DraftEditor) -> None:
+    editor.show_span(Point("Depth", 0), Point("Como", 4))
+    editor.copy()
+    editor.go_to("Lake")
+    editor.paste()
+    assert words(editor.draft) == [["Lake", "Depth"], ["Como", "425"]]
+
+
+def test_cells_copied_here_become_a_table_elsewhere_and_words_of_one_cell_stay_words(
+    editor: DraftEditor,
+) -> None:
+    editor.show_span(Point("Lake", 0), Point("425", 3))
+    editor.copy()
+    editor.show_span(Point("end", 7), Point("end", 7))
+    editor.paste()
+    assert cells(editor.draft.children[-1]) == [["Lake", "Depth"], ["Como", "425"]]
+    editor.undo()
+    editor.show_span(Point("Lake", 0), Point("Lake", 4))
+    editor.copy()
+    editor.show_span(Point("end", 7), Point("end", 7))
+    editor.paste()
+    assert editor.draft.text("end").plain == "DecidesLake"
 
 
 def test_more_columns_than_there_are_are_pasted_as_words(editor: DraftEditor) -> None:
