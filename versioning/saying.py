@@ -88,3 +88,8 @@ def joined(parts: Iterable[str], glue: str = ", ") -> Saying:
     values = {f"part{at}": part for at, part in enumerate(parts)}
     between = glue.replace("{", "{{").replace("}", "}}")
     return Saying(between.join(f"{{{name}}}" for name in values), values)
+
+
+def capitalized(words: str) -> str:
+    """Return words as they begin a sentence: with a capital, the rest as it is."""
+    return words[:1].upper() + words[1:]

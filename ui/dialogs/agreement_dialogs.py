@@ -21,8 +21,9 @@ from ui.parts.dialogs import Form
 from ui.parts.lines_field import LinesField
 from ui.parts.screens import open_as_large_as
 from ui.wording.dates import moment_form
-from ui.wording.terms import capital, in_words
+from ui.wording.terms import in_words
 from versioning.negotiation.agreement import State
+from versioning.saying import capitalized
 
 DAY = 24 * 60 * 60
 """Seconds: silence is usually kept for a day or two."""
@@ -42,7 +43,7 @@ class AgreeParagraph(Form):
         )
         self.state = QComboBox(self)
         for state in (State.AD_REF, State.INFORMALS, State.COMMITTEE):
-            self.state.addItem(capital(in_words(state)), state.value)
+            self.state.addItem(capitalized(in_words(state)), state.value)
         self.state.setCurrentIndex(1)
         self.add_row(tr("Agreement", "&How"), self.state)
         self.reading = self.add(
@@ -128,7 +129,7 @@ class PutUnderSilence(Form):
         self.add_row(label, self.until)
         self.state = QComboBox(self)
         for state in (State.INFORMALS, State.COMMITTEE, State.AD_REF):
-            self.state.addItem(capital(in_words(state)), state.value)
+            self.state.addItem(capitalized(in_words(state)), state.value)
         self.add_row(tr("Agreement", "&Then"), self.state)
 
 

@@ -14,6 +14,7 @@ from ui.parts.choices import Choice
 from ui.parts.chooser import Chooser
 from ui.wording.contents import first_words
 from versioning.drafting import addresses
+from versioning.saying import capitalized
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
@@ -63,7 +64,7 @@ class Going:
             Choice(
                 first_words(each.words) or tr("Go to", "(no words yet)"),
                 partial(self.go, each.node),
-                label=each.label[:1].upper() + each.label[1:],
+                label=capitalized(each.label),
             )
             for each in self._directory[1].find(typed)
         ]

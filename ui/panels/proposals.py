@@ -25,10 +25,11 @@ from ui.look.iconset import icon
 from ui.look.tokens import SPACE, Colours
 from ui.panels.proposal_rows import ROW, ProposalDelegate, ProposalRow
 from ui.parts.columns import column_of, foot_of, head_of
-from ui.wording.terms import capital, in_words
+from ui.wording.terms import in_words
 from versioning.drafting.names.gazetteer import alphabetical
 from versioning.negotiation.amendment import Amendment, Position, Status
 from versioning.negotiation.badges import Badge
+from versioning.saying import capitalized
 
 EMPTY = mark(
     "Proposals",
@@ -73,7 +74,7 @@ class Proposals(QWidget):
         self.state = self._box(tr("Proposals", "Which proposals"), tr("Proposals", OPEN_ONLY))
         self.state.addItem(tr("Proposals", ALL_STATES))
         for status in Status:
-            self.state.addItem(capital(in_words(status)), status)
+            self.state.addItem(capitalized(in_words(status)), status)
         self.delegation = self._box(tr("Proposals", "Whose proposals"), tr("Proposals", EVERYBODY))
         self.reading = self._box(tr("Proposals", "Of which reading"), tr("Proposals", EVERY_READING))
         self.line = self._line()

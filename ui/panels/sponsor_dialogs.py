@@ -22,11 +22,12 @@ from ui.parts.dialogs import Form
 from ui.parts.lines_field import LinesField
 from ui.parts.writable_box import WritableBox
 from ui.wording.dates import day_form
-from ui.wording.terms import capital, in_words
+from ui.wording.terms import in_words
 from versioning.drafting.names.gazetteer import gazetteer
 from versioning.negotiation.profile import Profile
 from versioning.negotiation.sponsor_events import LineWorded, Standing
 from versioning.negotiation.sponsor_names import Typed
+from versioning.saying import capitalized
 from versioning.tree.resolution import Masthead
 
 AS_WRITTEN = mark("Sponsors", "Add as written")
@@ -267,6 +268,6 @@ def standing_box(standing: Standing, parent: QWidget) -> QComboBox:
     """Return a choice between main sponsor, sponsor and additional sponsor."""
     box = QComboBox(parent)
     for each in Standing:
-        box.addItem(capital(in_words(each)), each)
+        box.addItem(capitalized(in_words(each)), each)
     box.setCurrentIndex(box.findData(standing))
     return box

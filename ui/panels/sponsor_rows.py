@@ -13,10 +13,11 @@ from editor.words import abreast, listed, mark, tr
 from ui.look.iconset import beside, tinted
 from ui.look.tokens import SPACE, TYPE
 from ui.parts.row_delegate import Index, RowDelegate, draw_sign, is_chosen, write_line
-from ui.wording.terms import capital, heading_of, in_words
+from ui.wording.terms import heading_of, in_words
 from versioning.drafting.names.gazetteer import gazetteer
 from versioning.negotiation.sponsor_events import Standing
 from versioning.negotiation.sponsors import Entry, Ledger
+from versioning.saying import capitalized
 
 ROW = int(Qt.ItemDataRole.UserRole) + 1
 Day = Callable[[str], str]
@@ -102,7 +103,7 @@ def _row(entry: Entry, standing: Standing | None, ledger: Ledger, day: Day) -> R
     if entry.is_current and entry.is_confirmed:
         spoken.append(tr("Sponsors", "confirmed"))
     words = listed(filter(None, spoken))
-    return Row(entry.name, entry, capital(detail), shown, words)
+    return Row(entry.name, entry, capitalized(detail), shown, words)
 
 
 class SponsorDelegate(RowDelegate):

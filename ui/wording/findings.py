@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from editor.words import mark, titled, told, tr
 from exports.report import Loss, Reading
 from ui.wording.contents import spoken_label
-from ui.wording.terms import capital, in_words
+from ui.wording.terms import in_words
 from versioning.compare.compare import compare
 from versioning.compare.redline import Change, Fate, Place
+from versioning.saying import capitalized
 from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import labels
@@ -109,7 +110,7 @@ def where(loss: Loss, draft: Resolution) -> str:
 
 def in_a_line(loss: Loss, draft: Resolution) -> str:
     """Return a loss as it stands in a list: its place, and what was there and what became of it."""
-    return capital(titled(where(loss, draft), told(loss.what)))
+    return capitalized(titled(where(loss, draft), told(loss.what)))
 
 
 def _in_table(draft: Resolution, node: NodeId) -> bool:

@@ -86,11 +86,6 @@ def in_words(value: Enum) -> str:
     return tr("Terms", _TERMS[value])
 
 
-def capital(words: str) -> str:
-    """Return words with a capital at their beginning, the rest as it is."""
-    return words[:1].upper() + words[1:]
-
-
 def heading_of(standing: Standing) -> str:
     """Return what stands above the sponsors of a standing."""
     return tr("Terms", _SEVERAL[standing])

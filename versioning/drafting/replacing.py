@@ -11,7 +11,7 @@ from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
 from versioning.compare.tokens import fold
 from versioning.drafting.searching import Hit, PatternError, Query, groups_of
-from versioning.saying import said
+from versioning.saying import capitalized, said
 from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
@@ -190,7 +190,7 @@ def _with_capitals_of(old: str, words: str) -> str:
         return words
     if old.isupper() and sum(map(str.isalpha, old)) > 1:
         return words.upper()
-    return words[0].upper() + words[1:] if old[:1].isupper() else words
+    return capitalized(words) if old[:1].isupper() else words
 
 
 def _common(one: str, other: str) -> int:

@@ -11,6 +11,7 @@ from versioning.compare.difference import difference
 from versioning.negotiation.profile import Profile, profile_for
 from versioning.negotiation.sponsors import Ledger
 from versioning.negotiation.sponsorship import Sponsor, Sponsors, parse_sponsor_line
+from versioning.saying import capitalized
 from versioning.tree.identity import NodeId, new_id
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
@@ -37,9 +38,9 @@ def sponsor_line(said: Sponsors, note_ids: Mapping[str, NodeId] | None = None) -
         writer.call(said.list_note)
         writer.say(f" {said.kind}" if said.kind else "")
     else:
-        kind = said.kind[:1].upper() + said.kind[1:]
+        kind = capitalized(said.kind)
         by = f"submitted by {said.submitted_by}{said.basis}" if said.submitted_by else ""
-        writer.say(f"{kind} {by}".strip() if kind else by[:1].upper() + by[1:])
+        writer.say(f"{kind} {by}".strip() if kind else capitalized(by))
         writer.call(said.list_note)
     return writer.text
 

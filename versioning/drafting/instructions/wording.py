@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from versioning.drafting.instructions.instruction import Action, Clause, Side
 from versioning.drafting.instructions.ordinals import cardinal
+from versioning.saying import capitalized
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.text import EMPTY, StyledText
@@ -30,11 +31,6 @@ class Saying:
     text: StyledText
     blocks: tuple[Paragraph, ...] = ()
     about: tuple[NodeId, ...] = ()
-
-
-def capitalized(words: str) -> str:
-    """Return words as they begin a sentence."""
-    return words[:1].upper() + words[1:]
 
 
 def quoted(text: StyledText) -> StyledText:

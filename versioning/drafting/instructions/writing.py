@@ -12,7 +12,7 @@ from versioning.drafting.instructions.ends import ends_that_follow, with_end_of
 from versioning.drafting.instructions.planning import Coarse, plan
 from versioning.drafting.instructions.sheet import read_sheet
 from versioning.drafting.instructions.wording import KEEP_ENDS, Saying, quoted, replacing_all
-from versioning.saying import said, worded
+from versioning.saying import capitalized, said, worded
 from versioning.tree.digest import anonymous, with_ids
 from versioning.tree.identity import NodeId, derived_id
 from versioning.tree.paragraph import FRONT, Paragraph, Role
@@ -201,7 +201,7 @@ def _front(base: Resolution, by: str) -> tuple[Paragraph, ...]:
     kind = (
         f"amendment to {revised}draft resolution {symbol}" if symbol else "amendment to the draft resolution"
     )
-    line = f"{by}: {kind}" if by else kind[0].upper() + kind[1:]
+    line = f"{by}: {kind}" if by else capitalized(kind)
     result = [Paragraph(derived_id(base.id, "sheet sponsors"), Role.SPONSORS, StyledText(line))]
     title = base.first(Role.TITLE)
     if title is not None and title.text.plain.strip():
