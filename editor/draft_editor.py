@@ -336,11 +336,11 @@ class DraftEditor(TablePage):
     def _show_edge(self) -> None:
         """Where the cursor went to the first line of all, show what stands above it, too; below the last."""
         cursor, bar = self.textCursor(), self.verticalScrollBar()
-        block = cursor.block()
-        line = block.layout().lineForTextPosition(cursor.positionInBlock()).lineNumber()
+        block, lines = cursor.block(), cursor.block().layout()
+        line = lines.lineForTextPosition(cursor.positionInBlock()).lineNumber()
         if line == 0 and not block.previous().isValid():
             bar.setValue(bar.minimum())
-        elif line == block.lineCount() - 1 and not block.next().isValid():
+        elif line == lines.lineCount() - 1 and not block.next().isValid():
             bar.setValue(bar.maximum())
         self.ensureCursorVisible()  # on a large page the masthead may be higher than the window
 

@@ -257,8 +257,11 @@ def test_a_note_is_inserted_written_and_left(editor: DraftEditor) -> None:
     assert session.draft.paragraph("op1").text.plain == "Urgesx States"
 
 
-def test_where_the_text_begins_and_ends_the_whole_page_is_shown(editor: DraftEditor, qtbot: QtBot) -> None:
-    opened(editor, draft_of(*(f"Urges States to dig {at} wells" for at in range(60))))
+@pytest.mark.parametrize("last", ["Decides to meet", "Decides to meet again at the wells. " * 12])
+def test_where_the_text_begins_and_ends_the_whole_page_is_shown(
+    editor: DraftEditor, qtbot: QtBot, last: str
+) -> None:
+    opened(editor, draft_of(*(f"Urges States to dig {at} wells" for at in range(60)), last))
     editor.show()
     qtbot.waitExposed(editor)
     bar, held = editor.verticalScrollBar(), Qt.KeyboardModifier.ControlModifier
