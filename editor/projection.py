@@ -74,16 +74,17 @@ class Projector:
         """Draw anew those of the last blocks whose words changed; returns whether nothing else changed."""
         if len(rows) != len(self._rows):
             return False
-        has_other_notes = False
-        for at in differing(self._rows, rows):
-            old, new = self._rows[at], rows[at]
+        changed = list(differing(self._rows, rows))
+        for old, new in ((self._rows[at], rows[at]) for at in changed):
             if (old.old, old.new, old.change) != (new.old, new.new, new.change):
                 return False
+        has_other_notes = False
+        for at in changed:
             number = self._at[at]
             if number is not None:
-                before = self._drawn[number]
+                before, old = self._drawn[number], self._rows[at]
                 group = replace(
-                    before.group, rows=tuple(new if row == old else row for row in before.group.rows)
+                    before.group, rows=tuple(rows[at] if row == old else row for row in before.group.rows)
                 )
                 self._drawn[number] = made = self._draw(group)
                 self._sheet.blocks[number] = made.block

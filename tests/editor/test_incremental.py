@@ -11,11 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.draft_editor import DraftEditor
 from editor.page import Page
+from editor.places import Point
 from editor.redline_ahead import made_ahead
 from tests.editor.test_draft_editor import acts, press
 from tests.strategies import Ids, lineages, transactions
@@ -28,7 +30,7 @@ from versioning.compare.redline import Change, Redline
 from versioning.session import Session
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
-from versioning.tree.text import styled
+from versioning.tree.text import Note, atom_text, styled
 
 
 @contextmanager
@@ -115,6 +117,19 @@ def test_a_page_whose_only_paragraph_goes_is_as_wide_as_one_drawn_anew(qapp: QAp
         page.look_again()
         with shown(session, base, ()) as fresh:
             assert_alike(page, fresh)
+
+
+def test_a_new_note_that_goes_with_words_of_two_paragraphs_is_gone_from_the_page(qapp: QApplication) -> None:
+    others = [Paragraph(f"text {at}", Role.TEXT, styled("As annexed")) for at in range(6)]  # unnumbered
+    first = Paragraph("one", Role.PREAMBULAR, styled("Noting the report"))
+    last = Paragraph("two", Role.PREAMBULAR, styled("Deeply concerned"))
+    base = Resolution("draft", children=(*others[:3], first, last, *others[3:]))
+    noted = first.text + atom_text(Note("note", styled("A/1.")))
+    session = Session(base.with_text("one", noted))
+    with shown(session, base, ()) as page:
+        page.show_span(Point("one", 5), Point("two", len("Deeply concerned")))
+        QTest.keyClicks(page, ";")
+        assert not any(each.is_note for each in page.canvas.blocks)
 
 
 @pytest.mark.proof
