@@ -53,9 +53,10 @@ def is_sole_in_cell(draft: Resolution, node: NodeId) -> bool:
 def cells_from(draft: Resolution, node: NodeId, by: int) -> tuple[Paragraph, ...]:
     """Return the cells of a table after (1) or before (-1) that in which a node stands, the nearest first.
 
-    The last is its own, beyond which there is none. None at all where the node stands in no table.
+    The last is its own, beyond which there is none. None at all where the node stands in no table, or in
+    a paragraph that was deleted.
     """
-    parent = draft.parents[node]
+    parent = draft.parents.get(node, draft.id)
     while parent != draft.id and draft.paragraph(parent).role is not Role.CELL:
         parent = draft.parents[parent]
     if parent == draft.id:

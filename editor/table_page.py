@@ -20,8 +20,7 @@ class TablePage(ExchangePage):
     @property
     def is_in_table(self) -> bool:
         """Whether the cursor stands in a table."""
-        node = self.current_node
-        return node in self._draft and bool(cells_from(self._draft, node, 1))
+        return bool(cells_from(self._draft, self.current_node, 1))
 
     def go_on_in_table(self) -> bool:
         """Go to the next cell, from the last one to a row more; returns whether the cursor is in a table."""

@@ -292,3 +292,17 @@ def test_rows_are_deleted_where_the_words_of_them_are_selected(editor: DraftEdit
     editor.delete_rows()
     editor.add_row()
     assert told == ["The cursor stands in no table."] * 2
+
+
+def test_tab_in_a_row_that_was_deleted_changes_nothing(editor: DraftEditor) -> None:
+    editor.set_baseline(LAKES)
+    editor.go_to("Como")
+    editor.delete_rows()
+    deleted = next(at for at, block in enumerate(editor.canvas.blocks) if block.node == "Como")
+    cursor = editor.textCursor()
+    cursor.setPosition(editor.document().findBlockByNumber(deleted).position())
+    editor.setTextCursor(cursor)
+    before = editor.draft
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
+    assert not editor.is_in_table
+    assert editor.draft is before
