@@ -78,8 +78,9 @@ def _about_room(window: Workroom) -> dict[str, str]:
     row = window.proposals.current
     live = row is not None and row.amendment.is_live
     nothing = "" if live else tr("Reasons", "No open proposal is chosen in the Proposals panel.")
-    suggesting = window.proposing.suggesting.is_suggesting
-    busy = tr("Reasons", "Finish what you are suggesting first.") if suggesting else ""
+    lent = window.proposing.suggesting
+    busy = tr("Reasons", "Finish what you are suggesting first.") if lent.is_suggesting else ""
+    elsewhere = busy or (told(lent.session.why_read_only) if lent.session is not None else "")
     reasons = dict.fromkeys(_ON_PROPOSALS, busy or nothing) | _about_decided(row, busy)
     node = window.session.draft.top(window.editor.current_node)
     lone = "" if len(window.session.branches()) > 1 else tr("Reasons", "There is no other branch yet.")
@@ -88,6 +89,7 @@ def _about_room(window: Workroom) -> dict[str, str]:
     open_ = "" if agreed else tr("Reasons", "The paragraph under the cursor is not agreed.")
     closed = tr("Reasons", "The paragraph under the cursor is agreed already.") if agreed else ""
     return reasons | {
+        **dict.fromkeys(("bracket", "hold_bracket", "lift_bracket"), elsewhere),
         "new_branch": busy,
         "switch_branch": lone or busy,
         "merge_branch": lone or busy,

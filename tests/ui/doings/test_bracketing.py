@@ -88,3 +88,15 @@ def test_where_there_are_none_that_is_said(window: DraftWindow) -> None:
     stand_before(window, "to protect seagrass")
     window.commands["lift_bracket"].trigger()
     assert banners(window)[-1] == "There are no brackets around the cursor."
+
+
+def test_what_is_written_as_a_proposal_is_not_bracketed_as_if_it_stood_in_the_text(
+    window: DraftWindow, qtbot: QtBot
+) -> None:
+    commands = [window.commands[name] for name in ("bracket", "hold_bracket", "lift_bracket")]
+    assert all(each.isEnabled() for each in commands)
+    window.commands["suggest"].trigger()
+    qtbot.waitUntil(lambda: not any(each.isEnabled() for each in commands))
+    assert window.commands.why("bracket") == "Finish what you are suggesting first."
+    window.commands["back_to_text"].trigger()
+    qtbot.waitUntil(lambda: all(each.isEnabled() for each in commands))
