@@ -246,16 +246,16 @@ def with_free_ids(draft: Resolution, clip: Iterable[Fragment]) -> Clip:
         taken.add(node)
         return node
 
-    return tuple(replace(each, id=free(each.id), text=each.text.with_atoms(_renaming(free))) for each in clip)
+    return tuple(replace(each, id=free(each.id), text=_renamed(each.text, free)) for each in clip)
 
 
-def _renaming(free: Callable[[NodeId], NodeId]) -> Callable[[Atom], Atom]:
-    def rename(atom: Atom) -> Atom:
+def _renamed(text: StyledText, free: Callable[[NodeId], NodeId]) -> StyledText:
+    def renamed(atom: Atom) -> Atom:
         if isinstance(atom, Note):
-            return replace(atom, id=free(atom.id), text=atom.text.with_atoms(rename))
+            return replace(atom, id=free(atom.id), text=_renamed(atom.text, free))
         return replace(atom, id=free(atom.id))
 
-    return rename
+    return text.with_atoms(renamed)
 
 
 def _place_paragraphs(recorder: Recorder, at: Point, clip: list[Fragment]) -> None:

@@ -6,7 +6,7 @@ A payload that names a picture among its parts is that picture; a formula or an 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -71,20 +71,20 @@ def opaque(payload: str, payloads: Mapping[str, bytes]) -> Opaque:
 def opaque_payloads(draft: Resolution) -> dict[str, str]:
     """Return the payloads that a draft cites, each with where it does first: a label's paragraph id."""
     found: dict[str, str] = {}
-
-    def look(text: StyledText, node: str) -> None:
-        for atom in text.atoms:
-            if isinstance(atom, Inline):
-                found.setdefault(atom.payload, node)
-            else:
-                look(atom.text, node)
-
     for paragraph in draft.walk():
         if paragraph.role is Role.OPAQUE:
             found.setdefault(paragraph.payload, paragraph.id)
-        if paragraph.text.atoms:
-            look(paragraph.text, paragraph.id)
+        for inline in _inlines(paragraph.text):
+            found.setdefault(inline.payload, paragraph.id)
     return found
+
+
+def _inlines(text: StyledText) -> Iterator[Inline]:
+    for atom in text.atoms:
+        if isinstance(atom, Inline):
+            yield atom
+        else:
+            yield from _inlines(atom.text)
 
 
 def _parsed(data: bytes) -> etree._Element | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from versioning.compare.redline import Change, Fate, Place, Redline, Row, Segment
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Paragraph
@@ -10,14 +12,12 @@ from versioning.tree.resolution import Resolution
 
 def unchanged(draft: Resolution) -> Redline:
     """Return the redline of a draft with itself: every row the same."""
-    rows: list[Row] = []
+    return Redline(draft, draft, tuple(_rows(draft.children, draft.id, 0)))
 
-    def walk(siblings: tuple[Paragraph, ...], parent: NodeId, depth: int) -> None:
-        for each in siblings:
-            place = Place(each.id, each.role, depth, parent, each.number, each.payload)
-            kept = (Segment(Fate.KEPT, each.text, each.text),) if each.text.chars else ()
-            rows.append(Row(Change.SAME, kept, Fate.KEPT, place, place))
-            walk(each.children, each.id, depth + 1)
 
-    walk(draft.children, draft.id, 0)
-    return Redline(draft, draft, tuple(rows))
+def _rows(siblings: tuple[Paragraph, ...], parent: NodeId, depth: int) -> Iterator[Row]:
+    for each in siblings:
+        place = Place(each.id, each.role, depth, parent, each.number, each.payload)
+        kept = (Segment(Fate.KEPT, each.text, each.text),) if each.text.chars else ()
+        yield Row(Change.SAME, kept, Fate.KEPT, place, place)
+        yield from _rows(each.children, each.id, depth + 1)

@@ -1,7 +1,7 @@
 """What holds itself, and so goes only when Python searches for it; of what is frozen, never."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 
@@ -23,3 +23,11 @@ def left_behind() -> Iterator[list[object]]:
         gc.garbage.clear()
         if was_enabled:
             gc.enable()
+
+
+def leaves_nothing(work: Callable[[], object]) -> bool:
+    """Return whether all that a piece of work needed goes with it, but for what it reads once and keeps."""
+    work()
+    with left_behind() as garbage:
+        work()
+    return not garbage

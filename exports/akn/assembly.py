@@ -10,7 +10,7 @@ from versioning.tree.identity import NodeId, derived_id
 from versioning.tree.numbering import Label, beside, labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
-from versioning.tree.text import Atom, Note
+from versioning.tree.text import Atom, Note, StyledText
 
 _DERIVED = (Role.OPERATIVE, Role.SUBPARAGRAPH)
 
@@ -36,28 +36,30 @@ class _Assembly:
     def paragraph(self, node: Node) -> Paragraph:
         place = self._count
         self._count += 1
-
-        def named(atom: Atom) -> Atom:
-            if isinstance(atom, Note):
-                atom = replace(atom, text=atom.text.with_atoms(named))
-            return replace(atom, id=derived_id(self._digest, f"{place}/{atom.id}"))
-
         children = tuple(self.paragraph(each) for each in node.children)
         name = derived_id(self._digest, str(place))
-        return Paragraph(name, node.role, node.text.with_atoms(named), children, node.printed, node.payload)
+        text = self._named(node.text, place)
+        return Paragraph(name, node.role, text, children, node.printed, node.payload)
+
+    def _named(self, text: StyledText, place: int) -> StyledText:
+        def named(atom: Atom) -> Atom:
+            if isinstance(atom, Note):
+                atom = replace(atom, text=self._named(atom.text, place))
+            return replace(atom, id=derived_id(self._digest, f"{place}/{atom.id}"))
+
+        return text.with_atoms(named)
 
 
 def _settled(draft: Resolution) -> Resolution:
     """Return the draft with only those numbers and signs kept that derivation would not give."""
-
-    def without(paragraph: Paragraph) -> Paragraph:
-        children = tuple(without(child) for child in paragraph.children)
-        derived = paragraph.role in _DERIVED and not beside(paragraph.number)  # which counts for what follows
-        number = "" if derived else paragraph.number
-        return replace(paragraph, children=children, number=number)
-
-    bare = replace(draft, children=tuple(without(child) for child in draft.children))
+    bare = replace(draft, children=tuple(map(_without_number, draft.children)))
     return _Settling(labels(bare)).draft(draft)
+
+
+def _without_number(paragraph: Paragraph) -> Paragraph:
+    children = tuple(map(_without_number, paragraph.children))
+    derived = paragraph.role in _DERIVED and not beside(paragraph.number)  # which counts for what follows
+    return replace(paragraph, children=children, number="" if derived else paragraph.number)
 
 
 class _Settling:

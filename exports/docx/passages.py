@@ -76,22 +76,21 @@ class _Reader:
 
     def __init__(self, package: Package, trees: Trees, memo: Memo, *, styled: bool) -> None:
         self.seen = Seen()
-        self._package, self._trees, self._styled = package, trees, styled
-        self._memo = memo
+        self._package, self._trees = package, trees
+        self._memo, self._forms = memo, memo.forms(styled=styled)
+        self._standing = partial(_standing, memo, styled=styled)
         self._points: list[Point] = []
         self._counted = self._within = 0
         self._hollow: dict[Element, Callable[[], Iterator[Item]]] = {}
         self.payloads = Payloads(package, trees)
-        self._styles, self._numbering = memo.styles, memo.numbering
-        self._numbering.restart()
-        forms = memo.forms(styled=styled)
+        memo.numbering.restart()
         self.notes = _Notes(
             {**self._notes_of("footnote"), **self._notes_of("endnote")},
-            RunReader(forms, lambda *_: None, self.payloads.keep, self.seen),
-            self._styles.default,
+            RunReader(self._forms, lambda *_: None, self.payloads.keep, self.seen),
+            memo.styles.default,
             styled=styled,
         )
-        self._runs = RunReader(forms, self.notes.text, self.payloads.keep, self.seen)
+        self._runs = RunReader(self._forms, self.notes.text, self.payloads.keep, self.seen)
 
     def see_links(self, part: str, tree: Element) -> None:
         """Take notice of where the links of a part lead."""
@@ -112,8 +111,9 @@ class _Reader:
 
     def _plain(self, part: Sliced, runs: RunReader, notes: Container[tuple[str, str]]) -> PlainReader:
         """Return what reads the plain paragraphs of a part, in which these notes may be cited."""
-        forms = self._memo.forms(styled=self._styled)
-        return PlainReader(part.data, forms, runs, notes, self._standing, lambda data: part.parse(data)[0])
+        return PlainReader(
+            part.data, self._forms, runs, notes, self._standing, lambda data: part.parse(data)[0]
+        )
 
     def _sliced(self, document: Sliced, plain: PlainReader, holder: Slice) -> Iterator[Item]:
         """Yield what stands in a container that is read in slices."""
@@ -263,7 +263,7 @@ class _Reader:
         style, level, in_list = standing
         if in_list is None:
             return Passage(text, style, place, level, "", points, printed)
-        label = self._numbering.label(in_list)
+        label = self._memo.numbering.label(in_list)
         return Passage(text, style, place, level, label, points, printed, in_list[1])
 
     def _known(self, paragraph: Element, place: str) -> ReadParagraph:
@@ -283,17 +283,6 @@ class _Reader:
         first = next(iter(paragraph), None)
         standing = self._standing(first if first is not None and first.tag == _PROPERTIES else None)
         return ReadParagraph(self._runs.read(paragraph, standing.style), standing)
-
-    def _standing(self, element: Element | None) -> Standing:
-        """Return what the properties of a paragraph say."""
-        properties = {} if element is None else children(element)
-        style = value(properties.get(_STYLE)) or self._styles.default
-        place = self._numbering.place(properties.get(_NUMBERED), style)
-        if not self._styled:
-            return Standing(style, 0, place)
-        outline = value(properties.get(_OUTLINE))
-        level = int(outline) + 1 if _LEVEL.fullmatch(outline) else self._styles.level(style)
-        return Standing(style, level, place)
 
     def _opaque(self, element: Element) -> Passage:
         """Return the passage of a block that can't be read."""
@@ -385,6 +374,18 @@ class _Notes:
         if points:
             self.commented.append(Passage(text, place=note.get(PLACE, ""), points=tuple(points)))
         return text
+
+
+def _standing(memo: Memo, element: Element | None, *, styled: bool) -> Standing:
+    """Return what the properties of a paragraph say."""
+    properties = {} if element is None else children(element)
+    style = value(properties.get(_STYLE)) or memo.styles.default
+    place = memo.numbering.place(properties.get(_NUMBERED), style)
+    if not styled:
+        return Standing(style, 0, place)
+    outline = value(properties.get(_OUTLINE))
+    level = int(outline) + 1 if _LEVEL.fullmatch(outline) else memo.styles.level(style)
+    return Standing(style, level, place)
 
 
 def _below(parent: Element, tag: str) -> Iterator[Element]:

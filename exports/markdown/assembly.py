@@ -236,13 +236,6 @@ def _number(printed: str, *, markdown: bool) -> str:
     return bare(printed)
 
 
-def _with_fixed(draft: Resolution, numbers: Mapping[NodeId, str]) -> Resolution:
-    """Return the draft with these numbers: those of paragraphs beside others count for what follows."""
-    for node, number in numbers.items():
-        draft = draft.with_paragraph(replace(draft.paragraph(node), number=number))
-    return draft
-
-
 def _with_numbers(draft: Resolution, printed: dict[NodeId, str], *, markdown: bool) -> Resolution:
     """Return the draft in which every number that derivation would not give is kept.
 
@@ -250,14 +243,15 @@ def _with_numbers(draft: Resolution, printed: dict[NodeId, str], *, markdown: bo
     """
     figures = [number for number in printed.values() if number[:1].isdecimal()]
     automatic = markdown and len(figures) > 1 and set(figures) == {"1."}
-    draft = _with_fixed(draft, {node: number for node, number in printed.items() if beside(number)})
+    fixed = {node: number for node, number in printed.items() if beside(number)}
+    draft = _renumbered(draft, fixed)  # which count for what follows
     derived = labels(draft)
     kept = {
         node: _in_print(number)
         for node, number in printed.items()
         if number and not (automatic and number == "1.") and not _is_derived(number, derived[node])
     }
-    return _renumbered(draft, kept) if kept else draft
+    return _renumbered(draft, kept)
 
 
 def _is_derived(printed: str, derived: Label) -> bool:
@@ -277,15 +271,16 @@ def _in_print(number: str) -> str:
 
 
 def _renumbered(draft: Resolution, numbers: Mapping[NodeId, str]) -> Resolution:
-    """Return the draft in which some paragraphs bear other numbers."""
+    """Return the draft in which these paragraphs bear these numbers."""
+    if not numbers:
+        return draft
+    return replace(draft, children=tuple([_bearing(each, numbers) for each in draft.children]))
 
-    def numbered(paragraph: Paragraph) -> Paragraph:
-        children = paragraph.children
-        if children:
-            children = tuple([numbered(child) for child in children])
-        number = numbers.get(paragraph.id, paragraph.number)
-        if number == paragraph.number and all(map(is_, children, paragraph.children)):
-            return paragraph
-        return replace(paragraph, children=children, number=number)
 
-    return replace(draft, children=tuple(map(numbered, draft.children)))
+def _bearing(paragraph: Paragraph, numbers: Mapping[NodeId, str]) -> Paragraph:
+    """Return a paragraph with its number of these and those below it with theirs, the same where none is."""
+    children = tuple([_bearing(child, numbers) for child in paragraph.children])
+    number = numbers.get(paragraph.id, paragraph.number)
+    if number == paragraph.number and all(map(is_, children, paragraph.children)):
+        return paragraph
+    return replace(paragraph, children=children, number=number)

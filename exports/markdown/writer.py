@@ -17,7 +17,7 @@ from versioning.tree.numbering import Label, labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import MASTHEAD_FIELDS, Resolution
 from versioning.tree.spoken import role_in_words
-from versioning.tree.text import ATOM, Note, StyledText
+from versioning.tree.text import EMPTY, Note, StyledText
 
 _OWN_NAME = "draft.md"
 _TELLING_SIGN = re.compile(r"[*†‡§]+")
@@ -59,24 +59,24 @@ def losses(draft: Resolution) -> tuple[Loss, ...]:
 
 def expressible(draft: Resolution) -> Resolution:
     """Return the draft without what Markdown can't hold: opaque blocks and inlines, notes in notes."""
+    return replace(draft, children=_expressible(draft.children))
 
-    def of_text(text: StyledText, *, notes: bool) -> StyledText:
-        for at, atom in zip(reversed(text.anchors), reversed(text.atoms), strict=True):
-            if not notes or not isinstance(atom, Note):
-                text = text.replaced(at, at + 1, StyledText())
-        return text.with_atoms(
-            lambda atom: (
-                replace(atom, text=of_text(atom.text, notes=False)) if isinstance(atom, Note) else atom
-            )
-        )
 
-    def of(paragraph: Paragraph) -> Paragraph:
-        children = tuple(of(child) for child in paragraph.children if child.role is not Role.OPAQUE)
-        text = of_text(paragraph.text, notes=True) if ATOM in paragraph.text.chars else paragraph.text
-        return replace(paragraph, text=text, children=children, payload="")
+def _expressible(paragraphs: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
+    return tuple(
+        replace(each, text=_with_plain_notes(each.text), children=_expressible(each.children), payload="")
+        for each in paragraphs
+        if each.role is not Role.OPAQUE
+    )
 
-    return replace(
-        draft, children=tuple(of(child) for child in draft.children if child.role is not Role.OPAQUE)
+
+def _with_plain_notes(text: StyledText) -> StyledText:
+    """Return a text without its inlines, and with notes that hold nothing but words."""
+    for at, atom in zip(reversed(text.anchors), reversed(text.atoms), strict=True):
+        if not isinstance(atom, Note):
+            text = text.replaced(at, at + 1, EMPTY)
+    return text.with_atoms(
+        lambda atom: replace(atom, text=atom.text.without_atoms()) if isinstance(atom, Note) else atom
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from exports.columns import Column, Room, columns, is_plain, is_short
 from exports.framed import Framed, framed
@@ -107,7 +108,8 @@ class _Draft:
         self._amends = bool(sponsors and AMENDMENT.search(sponsors.text.plain))
         self._typefaces = typefaces_for(_characters(redline))
         self._language = language_of(redline.target)
-        self._marking = Marking(redline, self._typefaces.missing, self._object, self._language)
+        self._shown = partial(self._objects.shown, widest=self._room)
+        self._marking = Marking(redline, self._typefaces.missing, self._shown, self._language)
 
     def source(self) -> Source:
         target = self._redline.target
@@ -242,11 +244,8 @@ class _Draft:
 
     def _opaque(self, row: Row) -> str:
         place = row.new or row.old
-        shown = self._object(place.payload if place else "")
+        shown = self._shown(place.payload if place else "")
         return f"{fated(shown, row.end)}; "
-
-    def _object(self, payload: str) -> str:
-        return self._objects.shown(payload, self._room)
 
     @property
     def _room(self) -> float:

@@ -11,7 +11,9 @@ from editor.commands_paste import clip_of_plain, copied, drop, paste
 from editor.commands_structure import indent, join, join_next, move_down, move_up, outdent, set_role, split
 from editor.commands_text import delete_note, insert_note, replace, toggle
 from editor.places import FLOWING, Point, Span, reading_order
+from tests.garbage import leaves_nothing
 from tests.strategies import WORDLESS, drafts, phrases
+from tests.tools import generate
 from versioning.change.transaction import Transaction
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
@@ -138,6 +140,13 @@ def test_what_is_copied_can_be_pasted_and_dragged(place: tuple[Resolution, Point
         after = checked(draft, drop(draft, Point(one.node, start), Point(one.node, end), target, dragged))
         set_apart = dict.fromkeys(" []", 0)  # spaces come and go where words meet or part
         assert {**words(after), **set_apart} == {**words(draft), **set_apart}
+
+
+def test_nothing_that_pastes_holds_itself() -> None:
+    base = generate.draft(12)
+    clip = copied(base, [Span(each.id, 0, len(each.text)) for each in base.children])
+    start = Point(base.children[0].id, 0)
+    assert leaves_nothing(lambda: paste(base, start, start, clip))
 
 
 @given(places(), st.sampled_from(MarkKind))

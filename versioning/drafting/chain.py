@@ -42,14 +42,14 @@ class Chain:
         self.draft = self._original(_absent(marked, fates.lacking_old, exact=fates.exact))
 
     def _original(self, absent: Collection[NodeId]) -> Resolution:
-        def kept(paragraphs: Iterable[Paragraph]) -> tuple[Paragraph, ...]:
-            return tuple(
-                replace(each, text=self._text(each.id, each.text), children=kept(each.children))
-                for each in paragraphs
-                if each.id not in absent
-            )
+        return replace(self._marked, children=self._kept(self._marked.children, absent))
 
-        return replace(self._marked, children=kept(self._marked.children))
+    def _kept(self, paragraphs: Iterable[Paragraph], absent: Collection[NodeId]) -> tuple[Paragraph, ...]:
+        return tuple(
+            replace(each, text=self._text(each.id, each.text), children=self._kept(each.children, absent))
+            for each in paragraphs
+            if each.id not in absent
+        )
 
     def _text(self, node: NodeId, marked: StyledText) -> StyledText:
         """Return the text of a paragraph or note as the claims so far leave it."""
@@ -205,18 +205,12 @@ def _absent(draft: Resolution, lacking: Collection[NodeId], *, exact: bool) -> s
     A table keeps the cells of every row that it keeps.
     """
     absent: set[NodeId] = set()
-
-    def is_absent(paragraph: Paragraph) -> bool:
-        below = [is_absent(child) for child in paragraph.children]
-        empty = bool(below) and not paragraph.text.chars.strip() and not exact
-        own = paragraph.id in lacking or empty
-        if paragraph.role is Role.ROW and not all(below) and not exact:
-            absent.difference_update(child.id for child in paragraph.children)
-        if own and all(below):
-            absent.add(paragraph.id)
-            return True
-        return False
-
-    for child in draft.children:
-        is_absent(child)
+    for each in reversed(list(draft.walk())):  # those below before those above
+        below = {child.id for child in each.children}
+        empty = bool(below) and not each.text.chars.strip() and not exact
+        if below <= absent:
+            if each.id in lacking or empty:
+                absent.add(each.id)
+        elif each.role is Role.ROW and not exact:
+            absent -= below
     return absent

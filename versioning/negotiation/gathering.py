@@ -200,14 +200,7 @@ class _Gatherer:
         below: dict[int | None, list[int]] = {}
         for at in texts:
             below.setdefault(self._nearest(at, texts), []).append(at)
-
-        def versions(above: int | None, reference: StyledText) -> Iterator[Reworded]:
-            for at in below.get(above, ()):
-                amended = tuple(versions(at, texts[at]))
-                if amended or texts[at] != reference:
-                    yield Reworded(at, texts[at], amended)
-
-        return tuple(versions(None, base))
+        return tuple(_versions(None, base, below, texts))
 
     def _noted(self, proposal: int, slot: _Slot, own: Paragraph) -> Paragraph:
         """Return a version in which the notes that it keeps are as they are in what it changes."""
@@ -389,6 +382,19 @@ class _Merge:
 
     def _index(self, slot: _Slot) -> int:
         return next(at for at, each in enumerate(self.slots) if each is slot)
+
+
+def _versions(
+    above: int | None,
+    reference: StyledText,
+    below: Mapping[int | None, Sequence[int]],
+    texts: Mapping[int, StyledText],
+) -> Iterator[Reworded]:
+    """Yield the versions of a text that amend one of them, or the text itself (`above` is None)."""
+    for at in below.get(above, ()):
+        amended = tuple(_versions(at, texts[at], below, texts))
+        if amended or texts[at] != reference:
+            yield Reworded(at, texts[at], amended)
 
 
 def _moved(atom: Atom) -> Atom:

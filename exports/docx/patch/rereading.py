@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from exports.docx.folding import folded
 from exports.report import Loss
 from versioning.compare.engine import difference_of_codes
 from versioning.saying import said
+from versioning.tree.identity import NodeId
 from versioning.tree.numbering import Label, labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
@@ -37,7 +38,7 @@ def not_read_so(found: Resolution, wanted: Resolution) -> tuple[str, list[Loss]]
     Space at the ends of paragraphs and repeated within them is none of the words, and pictures and objects
     are no part of them: those that only lead out of the file are left out of it.
     """
-    theirs, ours = list(_told(found)), list(_told(wanted))
+    theirs, ours = (list(_told(each.children, labels(each))) for each in (found, wanted))
     if [each.words for each in theirs] != [each.words for each in ours]:
         return _first_difference(theirs, ours), []
     losses: list[Loss] = []
@@ -57,26 +58,23 @@ def not_read_so(found: Resolution, wanted: Resolution) -> tuple[str, list[Loss]]
     return "", losses
 
 
-def _told(draft: Resolution) -> Iterator[_Told]:
-    """Yield what a draft tells, but for what stands in no paragraph of its own."""
-    names = labels(draft)
-
-    def walk(paragraphs: tuple[Paragraph, ...], depth: int) -> Iterator[_Told]:
-        for each in paragraphs:
-            text, label = folded(each.text), names.get(each.id, _NO_LABEL)
-            words = tuple(_words(text))
-            if any(words) or each.role in _GRID:
-                yield _Told(
-                    (each.role.value, *words) if each.role in _GRID else words,
-                    each.role,
-                    depth,
-                    label.number,
-                    tuple(_marks(text)),
-                    label.label or "“" + " ".join(text.plain.split()[:6]) + "”",
-                )
-            yield from walk(each.children, depth + 1)
-
-    yield from walk(draft.children, 0)
+def _told(
+    paragraphs: tuple[Paragraph, ...], names: Mapping[NodeId, Label], depth: int = 0
+) -> Iterator[_Told]:
+    """Yield what paragraphs and those below them tell, but for what stands in no paragraph of its own."""
+    for each in paragraphs:
+        text, label = folded(each.text), names.get(each.id, _NO_LABEL)
+        words = tuple(_words(text))
+        if any(words) or each.role in _GRID:
+            yield _Told(
+                (each.role.value, *words) if each.role in _GRID else words,
+                each.role,
+                depth,
+                label.number,
+                tuple(_marks(text)),
+                label.label or "“" + " ".join(text.plain.split()[:6]) + "”",
+            )
+        yield from _told(each.children, names, depth + 1)
 
 
 def _words(text: StyledText) -> Iterator[str]:

@@ -28,24 +28,32 @@ class Amended:
 
 def with_subamendments(documents: Sequence[Resolution]) -> list[Amended]:
     """Return amendment documents, in their order, each with those applied to it that name its symbol."""
-    sheets = [read_sheet(each) for each in documents]
-    holders = [_holder(sheets, index) for index in range(len(sheets))]
-    done: dict[int, Amended] = {}
+    amending = _Amending(documents)
+    return [amending.amended(index) for index in range(len(documents))]
 
-    def amended(index: int, above: tuple[int, ...]) -> Amended:
-        if index in done:
-            return done[index]
-        by = tuple(at for at, holder in enumerate(holders) if holder == index and at not in above)
-        is_sub = holders[index] is not None
+
+class _Amending:
+    """Applies each document to the one that it amends, once, after those that amend itself."""
+
+    def __init__(self, documents: Sequence[Resolution]) -> None:
+        self._documents = documents
+        self._sheets = [read_sheet(each) for each in documents]
+        self._holders = [_holder(self._sheets, index) for index in range(len(documents))]
+        self._done: dict[int, Amended] = {}
+
+    def amended(self, index: int, above: tuple[int, ...] = ()) -> Amended:
+        """Return a document as those leave it that amend it; `above` are those that it amends in turn."""
+        if index in self._done:
+            return self._done[index]
+        by = tuple(at for at, holder in enumerate(self._holders) if holder == index and at not in above)
+        is_sub = self._holders[index] is not None
         if not by:
-            return Amended(documents[index], sheets[index], is_sub=is_sub)
-        subs = [amended(at, (*above, index)).sheet for at in by]
-        application = apply(subs, documents[index], ends=False)
+            return Amended(self._documents[index], self._sheets[index], is_sub=is_sub)
+        subs = [self.amended(at, (*above, index)).sheet for at in by]
+        application = apply(subs, self._documents[index], ends=False)
         document = application.draft
-        done[index] = Amended(document, read_sheet(document), by, application, is_sub)
-        return done[index]
-
-    return [amended(index, ()) for index in range(len(documents))]
+        self._done[index] = Amended(document, read_sheet(document), by, application, is_sub)
+        return self._done[index]
 
 
 def _holder(sheets: Sequence[Sheet], index: int) -> int | None:

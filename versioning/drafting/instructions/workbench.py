@@ -101,7 +101,7 @@ class Workbench:
                 sign = sign[1:-1]
             elif sign and not sign.strip(_SIGNS) and not signed:
                 sign = ""
-            return replace(atom, id=node, sign=sign, text=atom.text.with_atoms(fresh))
+            return replace(atom, id=node, sign=sign, text=self.with_fresh_notes(atom.text, signed=signed))
 
         return text.with_atoms(fresh)
 
