@@ -8,7 +8,8 @@ from versioning.drafting.delegations import Sureness
 from versioning.drafting.line import NOBODY, Line
 from versioning.drafting.pattern import Pattern
 from versioning.drafting.proposal import Claim, Kind
-from versioning.drafting.written_brackets import Bracket, Head, Verb
+from versioning.drafting.written_brackets import Bracket
+from versioning.drafting.written_heads import Head, Verb
 from versioning.tree.identity import NodeId
 
 _SURE = {Sureness.KNOWN: 0.95, Sureness.CODED: 0.85, Sureness.SHAPED: 0.7, Sureness.NONE: 0.5}

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from versioning.drafting.delegations import Sureness
 from versioning.drafting.survey import PROVISIONS
-from versioning.drafting.written_brackets import CLOSING, OPENING, Head, read_head
+from versioning.drafting.written_brackets import CLOSING, OPENING
+from versioning.drafting.written_heads import Head, read_head
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution

@@ -10,7 +10,8 @@ from versioning.drafting.line import NOBODY, Line
 from versioning.drafting.mark_names import STRUCK, in_words, name_of
 from versioning.drafting.pattern import Pattern
 from versioning.drafting.proposal import Claim
-from versioning.drafting.written_brackets import Bracket, Head, read_head
+from versioning.drafting.written_brackets import Bracket
+from versioning.drafting.written_heads import Head, read_head
 from versioning.tree.identity import NodeId
 
 _STRUCK_SURE = 0.95

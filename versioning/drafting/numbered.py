@@ -10,7 +10,8 @@ from versioning.drafting.line import NOBODY, Line
 from versioning.drafting.pattern import ALTERNATIVE, FURTHER, Pattern
 from versioning.drafting.proposal import Claim, Kind
 from versioning.drafting.survey import PROVISIONS, Page
-from versioning.drafting.written_brackets import Bracket, Head, Verb, read_head
+from versioning.drafting.written_brackets import Bracket
+from versioning.drafting.written_heads import Head, Verb, read_head
 from versioning.saying import said
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Paragraph, Role

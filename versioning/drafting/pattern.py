@@ -43,7 +43,7 @@ from versioning.drafting.survey import (
     survey,
     words_of,
 )
-from versioning.drafting.written_brackets import Verb
+from versioning.drafting.written_heads import Verb
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution

@@ -13,54 +13,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from enum import Enum
 
-from versioning.drafting.delegations import Sureness, names_in, sureness
+from versioning.drafting.delegations import Sureness, sureness
+from versioning.drafting.written_heads import ANY_VERB, FILLER, LONGEST, Head, Verb, read_head, verb_in
 
 OPENING, CLOSING = "[［【〔{｛", "]］】〕}｝"
-_LONGEST_HEAD = 200
 _DEEPEST = 20
-
-
-class Verb(str, Enum):
-    """What a delegation wants of the words in its bracket, when it says more than its name."""
-
-    ADD = "add"
-    DELETE = "delete"
-    RETAIN = "retain"
-    REPLACE = "replace"
-    ALTERNATIVE = "alternative"
-    RESERVE = "reserve"
-    BRACKET = "bracket"
-    SUPPORT = "support"
-
-
-_VERBS = {
-    Verb.ADD: r"add(?:s|ition|ing)?|ins(?:ert(?:s|ion)?)?|includes?|new|ajouter|ajoute|insérer|agregar"
-    r"|añadir|insertar|добавить|включить|إضافة|增加|插入|添加",
-    Verb.DELETE: r"del(?:ete[sd]?|etion)?|strikes?(?: out)?|removes?|omits?|suppress|supprimer|supprime"
-    r"|biffer|suprimir|suprime|eliminar|исключить|удалить|снять|حذف|删除|删去",
-    Verb.RETAIN: r"retains?|keeps?|maintains?|conserver|maintenir|garder|conservar|mantener"
-    r"|сохранить|оставить|إبقاء|الإبقاء على|保留",
-    Verb.REPLACE: r"repl(?:aces?|acement)?(?: (?:it )?(?:with|by))?|substitutes?(?: (?:with|by))?"
-    r"|remplacer(?: par)?|reemplazar(?: por| con)?|sustituir(?: por)?|заменить(?: на)?|استبدال|替换为|改为",
-    Verb.ALTERNATIVE: r"alt(?:ernatives?)?(?:\s?\d{1,2})?|variante|بديل|备选",
-    Verb.RESERVE: r"(?:general |scrutiny )?(?:reserves?|reserved|reservations?|opposes?|objects?)|réserves?"
-    r"|se réserve|reservas?|se reserva|оговорка|резервирует|تحفظ|تتحفظ|有保留",
-    Verb.BRACKET: r"brackets?|bracketed|crochets|corchetes|скобки",
-    Verb.SUPPORT: r"supports?|supp\.?|agrees?|appuie|apoya|поддерживает|تؤيد|支持",
-}
-_ANY_VERB = "|".join(f"(?P<{verb.value}>{words})" for verb, words in _VERBS.items())
-_FILLER = (
-    r"(?:(?:would like|proposes?|proposed|wants?|wishes|suggests?|prefers?|asks?|requests?)\s+)?(?:to\s+)?"
-)
-_VERB_AT_END = re.compile(
-    rf"(?:^|[\s,:(]+|(?<=[\u4e00-\u9fff]))(?:{_FILLER})(?:{_ANY_VERB})\.?\)?$", re.IGNORECASE
-)
-_VERB_AT_START = re.compile(
-    rf"(?:{_ANY_VERB})(?:[.,]|\s*[:–—-])?\s+(?:(?:by|from|par|por)\s+)?", re.IGNORECASE
-)
-_VERB_WITHIN = re.compile(rf"[\s,]+{_FILLER}(?:{_ANY_VERB})(?:\.|\b)\s*:?\s*", re.IGNORECASE)
+_VERB_WITHIN = re.compile(rf"[\s,]+{FILLER}(?:{ANY_VERB})(?:\.|\b)\s*:?\s*", re.IGNORECASE)
 _QUOTE = r"[“\"«„‘「]"
 _WHOLE = (
     r"(?:(?:the|this|these|all|whole|entire|rest|of|original|agreed|as|is|its|their|last|first|second)\s+)*"
@@ -68,14 +27,7 @@ _WHOLE = (
     r"|position(?:\s.*)?|rights?(?:\s.*)?|on\s.*|pending\s.*)"
 )
 _VERB_OF_BODY = re.compile(
-    rf"{_FILLER}(?:{_ANY_VERB})(?:\.(?=\s|$)|\b)(?:\s*[:：]\s*|\s*(?={_QUOTE})|\s*[.;,]?\s*$|\s*,?\s+{_WHOLE}\W*$)",
-    re.IGNORECASE,
-)
-_SUPPORTED = re.compile(
-    r"(?:[\s,;(]|^)(?:also\s+)?(?:strongly\s+)?(?:supported\s+by|supp(?:orted|orting)?\b\.?(?:\s+by\b)?:?"
-    r"|with\s+(?:the\s+)?support\s+(?:of|from)|seconded\s+by|co-?sponsored\s+by|joined\s+by"
-    r"|appuyée?s?\s+par|soutenue?s?\s+par|avec\s+l[’']appui\s+d[eu]|apoyad[oa]s?\s+por|con\s+(?:el\s+)?apoyo\s+de"
-    r"|при\s+поддержке|بدعم\s+من|بتأييد\s+من|يؤيدها?)\s*|\s*(?:[,，、]?\s*(?:获|得到|由)?\s*(?:支持方|附议)[:：]?)\s*",
+    rf"{FILLER}(?:{ANY_VERB})(?:\.(?=\s|$)|\b)(?:\s*[:：]\s*|\s*(?={_QUOTE})|\s*[.;,]?\s*$|\s*,?\s+{_WHOLE}\W*$)",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[“«„「]([^“”«»„「」]+)[”»“」]|\"([^\"]+)\"|‘([^‘’]+)’(?!\w)")
@@ -115,16 +67,6 @@ _INSTRUCTING = (Verb.ADD, Verb.DELETE, Verb.RETAIN, Verb.REPLACE, Verb.BRACKET)
 _ASKING = (Verb.DELETE, Verb.RETAIN, Verb.BRACKET, Verb.RESERVE, Verb.SUPPORT)
 _REFERRING = (Verb.DELETE, Verb.RETAIN, Verb.BRACKET)
 _REFERENCE = re.compile(rf"{_WHOLE}\W*", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class Head:
-    """Who speaks in a bracket, with whose support, and what they want; `sure` is the surest of the names."""
-
-    authors: tuple[str, ...] = ()
-    supporters: tuple[str, ...] = ()
-    verb: Verb | None = None
-    sure: Sureness = Sureness.NONE
 
 
 @dataclass(frozen=True)
@@ -204,7 +146,7 @@ def _turnings(text: str) -> Iterator[Bracket]:
             continue
         start = end
         for _ in range(min(len(behind["new"].split()), _MOST_TURNED)):
-            word = _WORD_BEFORE.search(text, max(last, start - _LONGEST_HEAD), start)
+            word = _WORD_BEFORE.search(text, max(last, start - LONGEST), start)
             start = word.start() if word is not None else start
         start, _ = _trimmed(text, start, end)
         if start < end and head.verb in {None, Verb.REPLACE}:
@@ -224,8 +166,8 @@ def _angled(text: str) -> Iterator[tuple[int, int]]:
 def remark(text: str) -> Bracket | None:
     """Return what a paragraph says as a whole if a delegation tells what it wants: "US: delete OP1."."""
     end = len(text.rstrip())
-    colon = next((at for at in range(min(end, _LONGEST_HEAD)) if text[at] in ":："), None)
-    found = _with_colon(text, 0, min(end, _LONGEST_HEAD), end) if colon is not None else None
+    colon = next((at for at in range(min(end, LONGEST)) if text[at] in ":："), None)
+    found = _with_colon(text, 0, min(end, LONGEST), end) if colon is not None else None
     return replace(found, start=0, end=len(text)) if found is not None and _wants(found) else None
 
 
@@ -251,7 +193,7 @@ def _wants(bracket: Bracket) -> bool:
 def _bracket(text: str, start: int, end: int, inner: tuple[Bracket, ...], *, closed: bool) -> Bracket:
     """Return the bracket that stands there, with its head read."""
     last = end - 1 if closed else end
-    limit = min(inner[0].start if inner else last, start + 1 + _LONGEST_HEAD)
+    limit = min(inner[0].start if inner else last, start + 1 + LONGEST)
     found = _with_colon(text, start + 1, limit, last) or (
         _without_colon(text, start + 1, last) if closed and not inner else None
     )
@@ -281,7 +223,7 @@ def _with_colon(text: str, start: int, limit: int, last: int) -> Bracket | None:
             body += 1
         match = _VERB_OF_BODY.match(text, body, last)
         if match is not None:
-            head = replace(head, verb=_verb(match))
+            head = replace(head, verb=verb_in(match))
             body = match.end()
         elif _PLACED.match(text, body, last):
             head = replace(head, verb=Verb.ADD)
@@ -291,15 +233,15 @@ def _with_colon(text: str, start: int, limit: int, last: int) -> Bracket | None:
 def _without_colon(text: str, start: int, last: int) -> Bracket | None:
     """Read a bracket without colon: mere names, or names and a verb, and what it is about."""
     content = text[start:last]
-    if len(content) > _LONGEST_HEAD and _VERB_WITHIN.search(content, 0, _LONGEST_HEAD) is None:
+    if len(content) > LONGEST and _VERB_WITHIN.search(content, 0, LONGEST) is None:
         return None
     head = read_head(content)
     if head is not None:
         return Bracket(start, last, head, last, last)
-    for match in _VERB_WITHIN.finditer(content, 0, _LONGEST_HEAD):
+    for match in _VERB_WITHIN.finditer(content, 0, LONGEST):
         head = read_head(content[: match.start()])
         if head is not None and head.verb is None and head.sure >= Sureness.CODED:
-            head = replace(head, verb=_verb(match))
+            head = replace(head, verb=verb_in(match))
             return _instructed(text, head, start + match.end(), last)
     return None
 
@@ -392,53 +334,6 @@ def _with_quotes(text: str, bracket: Bracket, quotes: list[tuple[int, int]]) -> 
 def _place_of(match: re.Match[str], by: int) -> tuple[int, int]:
     group = next(index for index in (1, 2, 3) if match[index])
     return match.start(group) + by, match.end(group) + by
-
-
-def read_head(text: str) -> Head | None:
-    """Return who speaks, in words such as "EU, supported by NOR" or "US del"; None when nobody does."""
-    text = " ".join(text.split())
-    if not text or len(text) > _LONGEST_HEAD:
-        return None
-    verb: Verb | None = None
-    least = Sureness.SHAPED
-    match = _VERB_AT_END.search(text)
-    if match is not None and match.start() > 0:
-        verb, text = _verb(match), text[: match.start()]
-    elif (match := _VERB_AT_START.match(text)) is not None and match.end() < len(text):
-        verb, text = _verb(match), text[match.end() :]
-        least = Sureness.KNOWN  # "[insert NAME]" is a blank to fill in
-    before, supporters = _divided_at_support(text)
-    first, *others = re.split(r"\s*\+\s*", before.strip(" ,;"))
-    authors = names_in(first) if first else ()
-    for other in (*others, *supporters):
-        names = names_in(other)
-        if not names:
-            return None
-        supporters = [each for each in supporters if each != other]
-        supporters += list(names)
-    if (first and not authors) or not (authors or supporters):
-        return None
-    if not authors:
-        verb = verb or Verb.SUPPORT
-    if verb is Verb.SUPPORT and not supporters:
-        authors, supporters = (), list(authors)
-    sure = max(sureness(each) for each in (*authors, *supporters))
-    if sure < least:
-        return None
-    return Head(authors, tuple(dict.fromkeys(supporters)), verb, sure)
-
-
-def _divided_at_support(text: str) -> tuple[str, list[str]]:
-    """Return the words before "supported by", and those after it, divided at plus signs."""
-    match = _SUPPORTED.search(text)
-    if match is None:
-        return text, []
-    after = text[match.end() :].strip(" )")
-    return text[: match.start()], [each for each in re.split(r"\s*\+\s*", after) if each] or [""]
-
-
-def _verb(match: re.Match[str]) -> Verb:
-    return next(verb for verb in Verb if match.groupdict().get(verb.value))
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

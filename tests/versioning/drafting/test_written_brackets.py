@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from versioning.drafting.delegations import Sureness, names_in, sureness
-from versioning.drafting.written_brackets import Bracket, Verb, brackets, read_head, remark
+from versioning.drafting.written_brackets import Bracket, brackets, remark
+from versioning.drafting.written_heads import Verb, read_head
 
 
 def only(text: str) -> Bracket:
