@@ -198,9 +198,9 @@ class Agreeing(Doings):
 
     def renumber(self) -> None:
         """Let labels follow the order of the paragraphs again, and tell the concordance."""
-        pairs: list[tuple[str, str]] = []
         before = len(self.room.negotiation.live)
-        if self.done(lambda: pairs.extend(self.room.renumber())):
+        pairs = self.tried(self.room.renumber)
+        if pairs is not None:
             words = (
                 tr("Agreement", "Renumbered: {labels}.").format(labels=listed(in_runs(pairs)))
                 if pairs

@@ -112,11 +112,11 @@ class Branching(Doings):
 
         made: MergeBranch = dialogs.MergeBranch(others, written, author, self._parent)
         if self.show(made) == QDialog.DialogCode.Accepted and self._proposing.gives_way():
-            came: list[Merged] = []
             whose = made.author.text().strip()
-            if self.done(lambda: came.append(merging.merge(self.room, made.branch, whose))):
+            merged: Merged | None = self.tried(lambda: merging.merge(self.room, made.branch, whose))
+            if merged is not None:
                 self._window.refresh_revisions()
-                self._tell(made.branch, came[0])
+                self._tell(made.branch, merged)
 
     def _choices(self, typed: str) -> list[Choice]:
         session = self._window.session

@@ -106,9 +106,9 @@ class Commenting(Doings):
 
     def remove(self, comment: str) -> None:
         """Delete a comment; a message offers to take that back."""
-        back: list[str] = []
-        if self.done(lambda: back.append(self.discussion.remove(comment))):
-            undo = (tr("Comments", "Undo"), lambda: self.done(lambda: self.discussion.take_back(back[0])))
+        removed = self.tried(lambda: self.discussion.remove(comment))
+        if removed is not None:
+            undo = (tr("Comments", "Undo"), lambda: self.done(lambda: self.discussion.take_back(removed)))
             self._window.messages.say(
                 Kind.NOTICE, tr("Comments", "The comment is deleted."), undo, key="room"
             )
@@ -176,10 +176,10 @@ class Commenting(Doings):
         if comment:
             self.done(lambda: self.discussion.answer(comment, said))
         elif waiting is not None:
-            made: list[str] = []
-            if self.done(lambda: made.append(self.discussion.comment(waiting[0], said))):
+            made = self.tried(lambda: self.discussion.comment(waiting[0], said))
+            if made is not None:
                 self.refresh()
-                self.panel.choose(made[0])
+                self.panel.choose(made)
         self._editor.setFocus()
 
     def _give_up(self) -> None:

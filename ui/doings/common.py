@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -18,6 +19,8 @@ from versioning.history.archive import ArchiveError
 from versioning.negotiation.summary import Teller
 from versioning.room import Room
 from versioning.tree.identity import NodeId
+
+T = TypeVar("T")
 
 
 class Doings(QObject):
@@ -48,13 +51,16 @@ class Doings(QObject):
 
     def done(self, act: Callable[[], object]) -> bool:
         """Do something in the room; say so and return False when it can't be done."""
+        return self.tried(lambda: (act(),)) is not None
+
+    def tried(self, act: Callable[[], T]) -> T | None:
+        """Return what comes of something done in the room; say so and return None when it can't be done."""
         try:
-            act()
+            return act()
         except (ArchiveError, ReadError, StepError, ValueError) as error:
             failed = isinstance(error, ArchiveError | ReadError)
             self.say(str(error), Kind.ERROR if failed else Kind.NOTICE)
-            return False
-        return True
+            return None
 
     def say(self, sentence: str, kind: Kind = Kind.NOTICE) -> None:
         """Tell the person what was done, or why not."""

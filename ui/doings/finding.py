@@ -373,19 +373,18 @@ class Finding(QObject):
         made = self._made([each.hit for each in self.found]) if self._is_ready() else None
         if made is None:
             return
-        room, numbers = self._window.room, []
-        if made.count:
-            target = made.transaction.apply(room.session.draft)
-            note = f"{quoted(self.bar.field.text())} → {quoted(self.bar.by.text())}"
-
-            def act() -> None:
-                numbers.append(room.propose(target, names, reading=room.reading.name, note=note))
-
-            if not self._window.negotiating.done(act):
-                return
-        name = numbers[0].name if numbers else ""
-        words = tr("Find", "{proposal} replaces in %n place(s); the text is as it was.", n=made.count)
-        self._report(made, words.format(proposal=name) if numbers else tr("Find", "Nothing is proposed."))
+        if not made.count:
+            self._report(made, tr("Find", "Nothing is proposed."))
+            return
+        room = self._window.room
+        target = made.transaction.apply(room.session.draft)
+        note = f"{quoted(self.bar.field.text())} → {quoted(self.bar.by.text())}"
+        proposed = self._window.negotiating.tried(
+            lambda: room.propose(target, names, reading=room.reading.name, note=note)
+        )
+        if proposed is not None:
+            words = tr("Find", "{proposal} replaces in %n place(s); the text is as it was.", n=made.count)
+            self._report(made, words.format(proposal=proposed.name))
 
     def _is_ready(self) -> bool:
         """Return whether what was found is still where it was found; else it is searched anew."""

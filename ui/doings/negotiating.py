@@ -32,7 +32,7 @@ from versioning.change.step import StepError
 from versioning.change.transaction import Transaction
 from versioning.history.archive import ArchiveError
 from versioning.negotiation import matrix as matrices
-from versioning.negotiation.amendment import Amendment, Position, Status
+from versioning.negotiation.amendment import Position, Status
 from versioning.negotiation.badges import Badge, badges_of
 from versioning.negotiation.carrying import Carried
 from versioning.negotiation.negotiation import Negotiation
@@ -267,33 +267,32 @@ class Negotiating(Doings):
 
     def _accept(self, identity: str, numbers: list[int] | None) -> None:
         name = self.room.negotiation.amendments[identity].name
-        carried: list[Carried] = []
-        if not self.done(lambda: carried.append(self.room.carried(identity, numbers))):
-            return
-        if not self.may_accept(name, carried[0]):
+        carried = self.tried(lambda: self.room.carried(identity, numbers))
+        if carried is None or not self.may_accept(name, carried):
             return
         self._suggesting.leave()
-        conflicts: list[object] = []
-        if self.done(lambda: conflicts.extend(self.room.accept(identity, numbers))):
-            if numbers is None:
-                self.say(tr("Proposals", "{name} is accepted.").format(name=name))
-            else:
-                self.say(tr("Proposals", "{name} is accepted in part.").format(name=name))
-            if conflicts:
-                settle = (tr("Proposals", "Settle…"), lambda: self.settle(identity))
-                words = tr(
-                    "Proposals",
-                    "{name} competes with the text in %n place(s): both texts are kept, you decide.",
-                    n=len(conflicts),
-                ).format(name=name)
-                self._window.messages.say(Kind.WARNING, words, settle, key=_conflict_of(identity))
+        conflicts = self.tried(lambda: self.room.accept(identity, numbers))
+        if conflicts is None:
+            return
+        if numbers is None:
+            self.say(tr("Proposals", "{name} is accepted.").format(name=name))
+        else:
+            self.say(tr("Proposals", "{name} is accepted in part.").format(name=name))
+        if conflicts:
+            settle = (tr("Proposals", "Settle…"), lambda: self.settle(identity))
+            words = tr(
+                "Proposals",
+                "{name} competes with the text in %n place(s): both texts are kept, you decide.",
+                n=len(conflicts),
+            ).format(name=name)
+            self._window.messages.say(Kind.WARNING, words, settle, key=_conflict_of(identity))
 
     def divide(self, identity: str) -> None:
         """Let each paragraph of a proposal be a proposal of its own."""
         name = self.room.negotiation.amendments[identity].name
         self._suggesting.leave()
-        made: list[Amendment] = []
-        if self.done(lambda: made.extend(dividing.divide(self.room, identity))):
+        made = self.tried(lambda: dividing.divide(self.room, identity))
+        if made is not None:
             words = tr("Proposals", "{name} is divided by paragraph: {names}.")
             self.say(words.format(name=name, names=listed(each.name for each in made)))
 

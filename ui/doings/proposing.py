@@ -19,7 +19,7 @@ from ui.parts.messages import Kind
 from ui.wording import terms
 from versioning.negotiation.amendment import Amendment
 from versioning.negotiation.summary import Teller
-from versioning.speaking import Bracketed, say
+from versioning.speaking import say
 from versioning.store.unproposed import Unproposed
 from versioning.tree.resolution import Resolution
 
@@ -144,11 +144,11 @@ class Proposing(Doings):
             self.say(tr("Proposals", "Say first which delegation proposes this."))
             self.suggesting.strip.ask_whose()
             return
-        made: list[Amendment] = []
-        if self.done(lambda: made.append(self.room.propose(target, names))):
+        made = self.tried(lambda: self.room.propose(target, names))
+        if made is not None:
             self._leave_written()
             words = tr("Proposals", "{name} is proposed; the text is as it was.")
-            self.say(self._told_of(made[0], words))
+            self.say(self._told_of(made, words))
 
     def _told_of(self, amendment: Amendment, words: str) -> str:
         """Return `words` of a proposal; where it is about what is agreed, that this has to be reopened."""
@@ -168,21 +168,18 @@ class Proposing(Doings):
 
     def note(self, line: str) -> None:
         """Make of a line typed in the room a proposal, positions, or brackets."""
-        made: list[Amendment | Bracketed] = []
         with self.room.session.undoing.as_one():
-            is_done = self.done(lambda: made.append(say(self.room, line)))
-        if is_done:
-            self._panel.line.clear()
-            (noted,) = made
-            if isinstance(noted, Amendment):
-                self.say(self._told_of(noted, tr("Proposals", "Noted: {name}.")))
-            elif noted.owners:
-                words = tr("Proposals", "Noted: brackets in {place}, held by {names}.")
-                self.say(words.format(place=noted.place, names=listed(noted.owners)))
-            else:
-                self.say(
-                    tr("Proposals", "Noted: the brackets in {place} are lifted.").format(place=noted.place)
-                )
+            noted = self.tried(lambda: say(self.room, line))
+        if noted is None:
+            return
+        self._panel.line.clear()
+        if isinstance(noted, Amendment):
+            self.say(self._told_of(noted, tr("Proposals", "Noted: {name}.")))
+        elif noted.owners:
+            words = tr("Proposals", "Noted: brackets in {place}, held by {names}.")
+            self.say(words.format(place=noted.place, names=listed(noted.owners)))
+        else:
+            self.say(tr("Proposals", "Noted: the brackets in {place} are lifted.").format(place=noted.place))
 
     def capture(self) -> None:
         """Go to where a line from the room is typed."""

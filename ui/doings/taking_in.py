@@ -82,15 +82,15 @@ class TakingIn(Doings):
             return
         self._begin_telling()
         name = tr("Proposals", "What was typed")
-        taken: list[taking.Taken] = []
-        self.done(lambda: taken.append(self._of_sheet(name, dialog.sheet, dialog.delegations)))
-        for each in taken:
-            if each.made:
-                words = tr("Proposals", "{name} is proposed; the text is as it was.")
-                self.say(words.format(name=each.made[0].name))
-            elif each.known:
-                self._taken.append((name, each))
-                self._tell(Kind.NOTICE)
+        taken = self.tried(lambda: self._of_sheet(name, dialog.sheet, dialog.delegations))
+        if taken is None:
+            return
+        if taken.made:
+            words = tr("Proposals", "{name} is proposed; the text is as it was.")
+            self.say(words.format(name=taken.made[0].name))
+        elif taken.known:
+            self._taken.append((name, taken))
+            self._tell(Kind.NOTICE)
 
     def say(self, sentence: str, kind: Kind = Kind.NOTICE) -> None:
         """Tell what came of a file, after what came of those that were chosen with it."""
@@ -203,17 +203,18 @@ class TakingIn(Doings):
     def _propose(self, path: Path, reading: Reading) -> None:
         sheet, name = _sheet_of(reading), path.name
         before = len(self.room.session.acts)
-        taken: list[taking.Taken] = []
         with self.room.session.undoing.as_one("take in", self._task):
-            if sheet is not None:
-                self.done(lambda: taken.append(self._of_sheet(name, sheet)))
-            else:
-                self.done(lambda: taken.append(self._of_returned(name, reading)))
+            taken = self.tried(
+                partial(self._of_returned, name, reading)
+                if sheet is None
+                else partial(self._of_sheet, name, sheet)
+            )
             self._keep_comments(name, reading)
         self._acts |= {each.id for each in self.room.session.acts[before:]}
-        self._taken += ((name, each) for each in taken)
-        if any(each.made or each.known for each in taken):
-            self._tell(Kind.NOTICE)
+        if taken is not None:
+            self._taken.append((name, taken))
+            if taken.made or taken.known:
+                self._tell(Kind.NOTICE)
 
     def _keep_comments(self, name: str, reading: Reading) -> None:
         """Keep the comments of a returned file on the words of the draft that they are about."""
@@ -223,13 +224,8 @@ class TakingIn(Doings):
         adopted = adopt_ids(session.draft, reading.draft)
         renamed = dict(zip(_nodes(reading.draft), _nodes(adopted), strict=True))
         comments = [moved(each, renamed) for each in reading.comments]
-        count = 0
-
-        def keep() -> None:
-            nonlocal count
-            count = Discussion(session).take_over(comments, adopted, name)
-
-        if self.done(keep) and count:
+        count = self.tried(lambda: Discussion(session).take_over(comments, adopted, name))
+        if count:
             said = tr("Comments", "{file}: %n new comment(s); see the Comments panel.", n=count)
             self.say(said.format(file=name))
 
