@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from editor.words import mark, tr
 from ui.look.tokens import WIDTH
 from ui.parts.dialogs import Form
-from versioning.change.step import EditMasthead
+from versioning.change.step import masthead_steps
 from versioning.change.transaction import Transaction
 from versioning.tree.resolution import MASTHEAD_FIELDS, Masthead
 
@@ -49,9 +49,5 @@ class MastheadDialog(Form):
         """Return the change that was asked for, or None when nothing differs."""
         values = {name: field.text().strip() for name, field in self.inputs.items()}
         after = replace(self._before, **values)
-        steps = tuple(
-            EditMasthead(name, getattr(self._before, name), getattr(after, name))
-            for name in MASTHEAD_FIELDS
-            if getattr(self._before, name) != getattr(after, name)
-        )
-        return Transaction(steps, author, intent="masthead") if steps else None
+        steps = masthead_steps(self._before, after)
+        return Transaction(tuple(steps), author, intent="masthead") if steps else None

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from versioning.change.step import Delete, EditMasthead, Insert
+from versioning.change.step import Delete, Insert, masthead_steps
 from versioning.change.transaction import Recorder, Transaction
-from versioning.tree.resolution import MASTHEAD_FIELDS, Resolution
+from versioning.tree.resolution import Resolution
 
 
 def exchange(before: Resolution, after: Resolution, intent: str) -> Transaction:
@@ -14,8 +14,5 @@ def exchange(before: Resolution, after: Resolution, intent: str) -> Transaction:
         recorder.add(Delete(before.id, index, before.children[index]))
     for index, child in enumerate(after.children):
         recorder.add(Insert(before.id, index, child))
-    for name in MASTHEAD_FIELDS:
-        old, new = getattr(before.masthead, name), getattr(after.masthead, name)
-        if old != new:
-            recorder.add(EditMasthead(name, old, new))
+    recorder.extend(masthead_steps(before.masthead, after.masthead))
     return recorder.transaction(intent=intent)

@@ -7,13 +7,16 @@ which it would remove something else.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Paragraph, Role
-from versioning.tree.resolution import MASTHEAD_FIELDS, Resolution
+from versioning.tree.resolution import MASTHEAD_FIELDS, Masthead, Resolution
 from versioning.tree.text import Mark, MarkKind, StyledText
+
+T = TypeVar("T")
 
 
 class StepError(Exception):
@@ -31,7 +34,7 @@ class EditText:
 
     def apply(self, draft: Resolution) -> Resolution:
         """Return the changed draft; raises StepError when `removed` isn't there or an id is taken."""
-        text = _edited(_text(draft, self.node), self)
+        text = _edited(_known(draft.text, self.node), self)
         if self.inserted.atoms:
             _check_atoms(draft, self)
         return draft.with_text(self.node, text)
@@ -57,7 +60,7 @@ class SetMark:
 
     def apply(self, draft: Resolution) -> Resolution:
         """Return the changed draft; raises StepError when the marks there are not `before`."""
-        text = _text(draft, self.node)
+        text = _known(draft.text, self.node)
         end = self.at + self.length
         if not 0 <= self.at <= end <= len(text) or text.spans(self.kind, self.at, end) != self.before:
             message = f"the marks at {self.at} of {self.node} are others"
@@ -83,7 +86,7 @@ class Insert:
 
     def apply(self, draft: Resolution) -> Resolution:
         """Return the changed draft; raises StepError when there is no such place or an id is taken."""
-        siblings = _children(draft, self.parent)
+        siblings = _known(draft.children_of, self.parent)
         nodes = tuple(self.paragraph.nodes())
         if _taken(draft, nodes) or not 0 <= self.index <= len(siblings):
             message = f"{self.paragraph.id} can't stand at {self.index} under {self.parent}"
@@ -105,7 +108,7 @@ class Delete:
 
     def apply(self, draft: Resolution) -> Resolution:
         """Return the changed draft; raises StepError when another paragraph stands there."""
-        siblings = _children(draft, self.parent)
+        siblings = _known(draft.children_of, self.parent)
         if self.index < 0 or siblings[self.index : self.index + 1] != (self.paragraph,):
             message = f"{self.paragraph.id} does not stand as it was at {self.index} under {self.parent}"
             raise StepError(message)
@@ -128,7 +131,7 @@ class Move:
 
     def apply(self, draft: Resolution) -> Resolution:
         """Return the changed draft; raises StepError when it stands elsewhere or would hold itself."""
-        siblings = _children(draft, self.old_parent)
+        siblings = _known(draft.children_of, self.old_parent)
         moved = siblings[self.old_index] if 0 <= self.old_index < len(siblings) else None
         if moved is None or moved.id != self.node:
             message = f"{self.node} does not stand at {self.old_index} under {self.old_parent}"
@@ -157,7 +160,7 @@ class Split:
 
     def apply(self, draft: Resolution) -> Resolution:
         """Return the changed draft; raises StepError when offset or children are not there."""
-        first = _paragraph(draft, self.node)
+        first = _known(draft.paragraph, self.node)
         if not 0 <= self.at <= len(first.text) or not 0 <= self.kept <= len(first.children):
             message = f"{self.node} can't be split at {self.at}"
             raise StepError(message)
@@ -192,7 +195,7 @@ class Join:
 
     def apply(self, draft: Resolution) -> Resolution:
         """Return the changed draft; raises StepError when the two do not stand so."""
-        first = _paragraph(draft, self.node)
+        first = _known(draft.paragraph, self.node)
         parent, index = draft.place(self.node)
         siblings = draft.children_of(parent)
         rest = siblings[index + 1] if index + 1 < len(siblings) else None
@@ -224,7 +227,7 @@ class SetRole:
 
     def apply(self, draft: Resolution) -> Resolution:
         """Return the changed draft; raises StepError when its role or number is another."""
-        paragraph = _paragraph(draft, self.node)
+        paragraph = _known(draft.paragraph, self.node)
         if (paragraph.role, paragraph.number) != (self.before, self.number_before):
             message = f"{self.node} is {paragraph.role.value}, not {self.before.value}"
             raise StepError(message)
@@ -301,6 +304,12 @@ class SetId:
 Step = EditText | SetMark | Insert | Delete | Move | Split | Join | SetRole | SetSign | EditMasthead | SetId
 
 
+def masthead_steps(before: Masthead, after: Masthead) -> list[EditMasthead]:
+    """Return the steps that turn one masthead into another, one for each field that differs."""
+    values = ((name, getattr(before, name), getattr(after, name)) for name in MASTHEAD_FIELDS)
+    return [EditMasthead(name, old, new) for name, old, new in values if old != new]
+
+
 def wording(steps: Sequence[Step], at: int) -> list[EditText]:
     """Return the steps from `at` on that do no more than edit the words of texts."""
     run: list[EditText] = []
@@ -320,7 +329,7 @@ def reworded(draft: Resolution, steps: Sequence[EditText]) -> Resolution:
     texts: dict[NodeId, StyledText] = {}
     for step in steps:
         text = texts.get(step.node)
-        texts[step.node] = _edited(_text(draft, step.node) if text is None else text, step)
+        texts[step.node] = _edited(_known(draft.text, step.node) if text is None else text, step)
     return draft.with_words(texts)
 
 
@@ -332,27 +341,12 @@ def _edited(text: StyledText, step: EditText) -> StyledText:
     return text.replaced(step.at, end, step.inserted)
 
 
-def _text(draft: Resolution, node: NodeId) -> StyledText:
+def _known(find: Callable[[NodeId], T], node: NodeId) -> T:
+    """Return what a draft has of a node; raises StepError when it has no such node."""
     try:
-        return draft.text(node)
+        return find(node)
     except KeyError:
         message = f"{node} is not in the draft"
-        raise StepError(message) from None
-
-
-def _paragraph(draft: Resolution, node: NodeId) -> Paragraph:
-    try:
-        return draft.paragraph(node)
-    except KeyError:
-        message = f"{node} is not in the draft"
-        raise StepError(message) from None
-
-
-def _children(draft: Resolution, parent: NodeId) -> tuple[Paragraph, ...]:
-    try:
-        return draft.children_of(parent)
-    except KeyError:
-        message = f"{parent} is not in the draft"
         raise StepError(message) from None
 
 

@@ -14,7 +14,6 @@ from itertools import accumulate, takewhile
 from versioning.change.slices import Slices, at_once
 from versioning.change.step import (
     Delete,
-    EditMasthead,
     EditText,
     Insert,
     Join,
@@ -25,6 +24,7 @@ from versioning.change.step import (
     SetSign,
     Split,
     Step,
+    masthead_steps,
 )
 from versioning.change.transaction import Recorder, Transaction
 from versioning.compare.alignment import align_in_slices
@@ -33,7 +33,7 @@ from versioning.compare.sequence import longest_increasing
 from versioning.compare.words import Lexicon
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Paragraph
-from versioning.tree.resolution import MASTHEAD_FIELDS, Resolution
+from versioning.tree.resolution import Resolution
 from versioning.tree.text import EMPTY, MarkKind, Note, StyledText
 
 
@@ -87,10 +87,7 @@ class _Writer:
             if before is not after:
                 self._settle(before, after)
                 yield
-        for name in MASTHEAD_FIELDS:
-            before, after = getattr(self.now.masthead, name), getattr(self.target.masthead, name)
-            if before != after:
-                self.recorder.add(EditMasthead(name, before, after))
+        self.recorder.extend(masthead_steps(self.now.masthead, self.target.masthead))
         if self.now.id != self.target.id:
             self.recorder.add(SetId(self.now.id, self.target.id))
 
