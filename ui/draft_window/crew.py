@@ -168,7 +168,8 @@ class Crew(QObject):
     def _seated(self) -> Sponsors:
         """Return the sponsors of the session that the window is on."""
         window = self._window
-        sponsors = Sponsors(SessionBook(window.session), window.desk.theme.colours, self._parent)
+        book, colours = SessionBook(window.session), window.desk.theme.colours
+        sponsors = Sponsors(book, colours, self._parent, lambda: window.open_draft.folder)
         sponsors.said.connect(lambda words: window.messages.say(Kind.NOTICE, words, key="sponsors"))
         sponsors.failed.connect(lambda words: window.messages.say(Kind.ERROR, words, key="sponsors"))
         return sponsors

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import pairwise
 from pathlib import Path
 
@@ -74,10 +74,16 @@ class Sponsors(QWidget):
     said = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, book: SponsorBook, colours: Colours, parent: QWidget | None = None) -> None:
-        """Show what is in `book`, and what becomes of it."""
+    def __init__(
+        self,
+        book: SponsorBook,
+        colours: Colours,
+        parent: QWidget | None = None,
+        folder: Callable[[], Path] = Path.home,
+    ) -> None:
+        """Show what is in `book`, and what becomes of it; a list is suggested to be saved in `folder`."""
         super().__init__(parent)
-        self._book, self._colours = book, colours
+        self._book, self._colours, self._folder = book, colours, folder
         self.field = SponsorField(self)
         self.field.entered.connect(self.add)
         self.field.list_pasted.connect(self.add_list)
@@ -170,9 +176,9 @@ class Sponsors(QWidget):
     def save_list(self) -> None:
         """Ask for a place, and write the list for the secretariat there: a table for .csv, else a text."""
         kinds = tr("Sponsors", "Table (*.csv);;Text (*.txt)")
-        name, _ = QFileDialog.getSaveFileName(
-            self.window(), tr("Sponsors", "List for the secretariat"), tr("Sponsors", "Sponsors.csv"), kinds
-        )
+        suggestion = self._folder() / tr("Sponsors", "Sponsors.csv")
+        title = tr("Sponsors", "List for the secretariat")
+        name, _ = QFileDialog.getSaveFileName(self.window(), title, str(suggestion), kinds)
         if name:
             self.save_list_as(Path(name))
 

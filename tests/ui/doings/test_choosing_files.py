@@ -62,6 +62,15 @@ def test_proposals_are_looked_for_beside_the_draft_and_then_beside_the_last_ones
     assert taken[0] == [new]
 
 
+def test_a_list_of_sponsors_is_to_be_saved_beside_the_draft(
+    window: DraftWindow, draft_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    suggested: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (suggested.append(given[2]) or "", ""))
+    window.sponsors.save_list()
+    assert suggested == [str(draft_folder / "Sponsors.csv")]
+
+
 def test_a_copy_is_looked_for_beside_the_draft(
     window: DraftWindow, draft_folder: Path, asked: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
