@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from exports.docx.breaks import divided_at_breaks
 from exports.docx.head import Arranged, arranged, is_opaque, lines_of_front
 from exports.docx.items import Grid, Item, Passage, Story, walk
 from exports.docx.memo import Memo
@@ -80,7 +81,7 @@ def recognize(story: Story, digest: str, memo: Memo) -> tuple[Resolution, tuple[
 
     `digest` is the SHA-256 of the source, from which every id is derived. Raises OutOfMeasureError.
     """
-    found = arranged(story)
+    found = arranged(replace(story, items=divided_at_breaks(story.items, memo)))
     page = _Page(found.items, memo)
     blocks = list(page.blocks())
     front, opaque, body, is_draft = _divided(page, blocks, found.head)

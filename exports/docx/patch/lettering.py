@@ -34,6 +34,7 @@ class Lettering:
         self._draft = sheets.paper.draft
         self._typesetter = Typesetter(sheets.document, self._cite)
         self._objects: dict[str, tuple[NodeId, int]] = {}
+        self._open: dict[Element, Wound] = {}
         for paragraph in self._draft.walk():
             for at, atom in zip(paragraph.text.anchors, paragraph.text.atoms, strict=True):
                 if isinstance(atom, Inline):
@@ -47,11 +48,22 @@ class Lettering:
         """Let the paragraphs of a text of the base say other words, under another label (old, new)."""
         said = self._text_of(node)
         text = self._sheets.text(node, said)
-        now = tuple(self._sheets.passage(self._sheets.same[each]) for each in text.elements)
-        wound = Wound(now)
+        shared = text.elements[0] if self._sheets.is_shared(node) else None
+        wound = self._open.get(shared) if shared is not None else None
+        if wound is None:
+            wound = Wound([self._sheets.passage(self._sheets.same[each]) for each in text.elements])
         self._renumber(wound, text, label)
         self._carry_out(wound, text, node, said, items)
-        wound.close()
+        if shared is None:
+            wound.close()
+        else:
+            self._open[shared] = wound
+
+    def close(self) -> None:
+        """Change the paragraphs that tell several texts: where each stands is known until one is changed."""
+        for each in self._open.values():
+            each.close()
+        self._open.clear()
 
     def replace(self, text: Text, old: StyledText, new: StyledText) -> None:
         """Let a place of the document that says `old` say `new`."""

@@ -80,6 +80,7 @@ class _Patch:
         body = self._sheets.document.find(W + "body")
         if body is not None:
             self._arrange(body, olds, news)
+        self._letters.close()
         for element in self._sheets.document.iter(PARAGRAPH):
             self._sheets.names.setdefault(element, f"new {len(self._sheets.names)}")
         self._losses += [Loss(WHOLE_FILE, each) for each in dict.fromkeys(self._letters.missing)]
@@ -218,7 +219,7 @@ class _Patch:
         """Take the elements of paragraphs away that the target lacks."""
         for each in gone:
             if each.id in self._sheets.was and self._sheets.is_shared(each.id):
-                self._letters.edit(each.id, [], (_NO_LABEL, _NO_LABEL))
+                self._letters.edit(each.id, [], (self._labels.get(each.id, _NO_LABEL), _NO_LABEL))
                 continue
             if each.role not in _GRID and each.id in self._sheets.was:
                 self._sheets.text(each.id, each.text)  # finds the words that stand after a label

@@ -118,9 +118,10 @@ class Sheets:
         found = self._in((element,), whole)
         start = sum(len(each) for each in texts[: nodes.index(node)])
         glyphs = found.places.glyphs[start : start + len(self.paper.draft.text(node))]
-        first = start == 0
-        places = Places(glyphs, found.places.prefix if first else (), found.places.end)
-        return Text(found.elements, places, found.passages)
+        above = next((each.end for each in reversed(found.places.glyphs[:start]) if each is not None), 0)
+        begin = next((each.start for each in glyphs if each is not None), above)
+        before = tuple(each for each in shown(found.passages) if above <= each.start < begin)
+        return Text(found.elements, Places(glyphs, before, found.places.end), found.passages)
 
     def _in(self, elements: Sequence[Element], said: StyledText) -> Text:
         passages = tuple(self.passage(each) for each in elements)
