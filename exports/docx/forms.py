@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from exports.docx.markup import Element, W, said
 from exports.docx.stylesheet import TOGGLES, StyleSheet, flags_of
-from exports.docx.vocabulary import HIGHLIGHTS, PRINTED_NAME
+from exports.docx.vocabulary import HIGHLIGHTS, PRINTED, PRINTED_NAME
 from versioning.tree.text import MarkKind
 
 _KINDS = {
@@ -38,6 +38,8 @@ class Forms:
     def __init__(self, styles: StyleSheet, *, styled: bool) -> None:
         """Know none yet."""
         self.styled = styled
+        self.repeats_signs = styled or PRINTED not in styles.named(PRINTED_NAME)
+        """Whether signs of notes may be typed once more, as some programs do that save a file of anybody."""
         self._styles = styles
         self._known: dict[tuple[str, tuple[tuple[str, str], ...]], Form] = {}
         self._plain: dict[str, Form] = {}

@@ -16,7 +16,15 @@ from exports.docx.memo import Memo, ReadParagraph
 from exports.docx.opaque import Payloads
 from exports.docx.opening import Package
 from exports.docx.plain import PlainNotes, PlainReader, Standing
-from exports.docx.runs_reader import COMMENT_RANGES, Point, RunReader, Seen, chosen, is_read_by_itself
+from exports.docx.runs_reader import (
+    COMMENT_RANGES,
+    Point,
+    RunReader,
+    Seen,
+    chosen,
+    is_read_by_itself,
+    without_sign,
+)
 from exports.docx.slices import Slice, Sliced
 from exports.docx.tracking import PLACED, Trees, wording_of
 from exports.spans import ALONE, MOST, Span, in_place
@@ -358,22 +366,24 @@ class _Notes:
         if note is None:
             return None
         plain = next((text for each in self._plain if (text := each.text(kind, node)) is not None), None)
-        text = self._parsed(note) if plain is None else plain
-        return note.get(PLACE, ""), _without_sign(text, sign) if self._styled else _below_sign(text, sign)
+        text, sign_end = self._parsed(note) if plain is None else (plain, 0)
+        words = _without_sign(text, sign) if self._styled else _below_sign(text, sign, sign_end)
+        return note.get(PLACE, ""), words
 
-    def _parsed(self, note: Element) -> StyledText:
-        """Return the text of a note of whatever kind."""
-        text = EMPTY
+    def _parsed(self, note: Element) -> tuple[StyledText, int]:
+        """Return the text of a note of whatever kind, and where its sign ends in it if that is known."""
+        text, sign_end = EMPTY, 0
         points: list[Point] = []
         for paragraph in note.iter(W + "p"):
             style = value(child(paragraph, "pPr", "pStyle")) or self._style
             said = self.runs.read(paragraph, style)
+            sign_end = sign_end or said.sign_end
             text = text + StyledText("\n") if text.chars else text
             points += [each._replace(at=each.at + len(text)) for each in said.points]
             text += said.text
         if points:
             self.commented.append(Passage(text, place=note.get(PLACE, ""), points=tuple(points)))
-        return text
+        return text, sign_end
 
 
 def _standing(memo: Memo, element: Element | None, *, styled: bool) -> Standing:
@@ -409,17 +419,16 @@ def _is_filled(cell: Cell) -> bool:
     return any(isinstance(each, Grid) or each.text.chars.strip() for each in cell.items)
 
 
-def _below_sign(text: StyledText, sign: str) -> StyledText:
+def _below_sign(text: StyledText, sign: str, sign_end: int) -> StyledText:
     """Return the text of a note in a file of ours, which begins with its sign, as the note itself had it."""
+    if sign and sign_end and not text.chars[:sign_end].replace(sign, ""):
+        return text.slice(sign_end)  # another program may have typed the sign once more
     return text.slice(len(sign)) if text.chars.startswith(sign) else text
 
 
 def _without_sign(text: StyledText, sign: str) -> StyledText:
-    """Return the text of a note without the space around it and the sign that is typed before it.
-
-    Some programs type it once more at every saving.
-    """
+    """Return the text of a note without the space around it and the sign that is typed before it."""
     text = stripped(text)
-    while sign and text.chars.startswith(sign) and not text.chars[len(sign) - 1 : len(sign) + 1].isalnum():
-        text = stripped(text.slice(len(sign)))
+    while len(rest := without_sign(text.chars, sign)) < len(text):
+        text = stripped(text.slice(len(text) - len(rest)))
     return text

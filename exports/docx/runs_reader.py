@@ -65,12 +65,14 @@ class Said(NamedTuple):
 
     Paragraphs and tables that stand in it, as no program should write them, are among the boxes.
     `printed` is what stands before the text in a file of ours and is printed by rule, as typed numbers are.
+    In a note, `sign_end` is where the space stands that is printed behind the sign.
     """
 
     text: StyledText
     boxes: tuple[Element, ...] = ()
     points: tuple[Point, ...] = ()
     printed: str = ""
+    sign_end: int = 0
 
 
 class OutOfMeasureError(Exception):
@@ -108,6 +110,9 @@ class _Line:
     fields: list[bool] = field(default_factory=list)
     turned: int = 0
     awaiting: tuple[str, str, Kinds] | None = None
+    sign_end: int = 0
+    signed: str = ""
+    """The sign of the note that was cited last, until other words follow."""
 
     def put(self, chars: str, kinds: Kinds) -> None:
         if kinds != self.kinds:
@@ -164,7 +169,7 @@ class RunReader:
         line.end()
         chars = line.chars[0] if len(line.chars) == 1 else "".join(line.chars)
         text = self.text(chars, tuple(line.marks), tuple(line.atoms))
-        return Said(text, tuple(line.boxes), tuple(line.points), line.printed)
+        return Said(text, tuple(line.boxes), tuple(line.points), line.printed, line.sign_end)
 
     def text(self, chars: str, marks: tuple[Mark, ...], atoms: tuple[Atom, ...]) -> StyledText:
         """Return a text, without its marks where they are out of measure."""
@@ -221,6 +226,7 @@ class RunReader:
                 form = self._forms.of(each, style)
             elif form.is_printed:
                 line.printed += (each.text or "") if name == _TEXT and not line.size else ""
+                line.sign_end = line.size
             elif name == _TEXT and not line.fields:
                 self._say(each.text or "", form, line)
             else:
@@ -271,6 +277,8 @@ class RunReader:
         elif line.awaiting is not None and words.strip():
             self._end_note(line, words.strip())
         else:
+            words = without_sign(words, line.signed)
+            line.signed = "" if words else line.signed
             line.put(words, form.kinds)
 
     def _begin_note(self, reference: Element, form: Form, line: _Line) -> None:
@@ -292,6 +300,7 @@ class RunReader:
             line.put(sign, ())
         else:
             line.put_atom(note, kinds)
+            line.signed = sign if self._forms.repeats_signs else ""
 
     def kinds_of_sign(self, form: Form) -> Kinds:
         """Return the marks of a note's sign that looks so: raising it only makes it one."""
@@ -327,6 +336,12 @@ class RunReader:
         if not boxes:
             kinds = () if self._forms.styled else form.kinds  # those of a picture say nothing to anybody
             self._seen.objects.append(self._put_opaque(element, line, kinds))
+
+
+def without_sign(words: str, sign: str) -> str:
+    """Return words without a note's sign typed right before them, as some programs do at every saving."""
+    repeated = re.match(rf"(?:{re.escape(sign)})+(?!\w)", words) if sign and words.startswith(sign) else None
+    return words[repeated.end() :] if repeated else words
 
 
 def _choice(field_sign: Element) -> list[str]:

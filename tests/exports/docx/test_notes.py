@@ -2,12 +2,39 @@
 
 from __future__ import annotations
 
+import zipfile
+from collections.abc import Callable
+from dataclasses import replace
+from io import BytesIO
+
 import pytest
 
 from exports.docx.reader import read
+from exports.docx.writer import write
 from tests.exports.docx.files import RELS, archive, entries_of, p, part, r, relations
 from tests.exports.docx.provisions import HEAD, draft, note, reading
-from versioning.tree.text import Mark, MarkKind
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.text import Mark, MarkKind, Note, StyledText, atom_text
+
+
+def note_cited(sign: str, words: str) -> StyledText:
+    """Return a text with a note of that sign and those words in it."""
+    text = StyledText("Recalling lakes and rivers,")
+    return text.slice(0, 15) + atom_text(Note("n", StyledText(words), sign)) + text.slice(15)
+
+
+def saved_elsewhere(name: str, data: bytes) -> bytes:
+    """Return a part as another program saves it: with ids of its own for styles, and signs of notes twice."""
+    data = data.replace(b"ChapeauPrinted", b"Printedbyrule")
+    if name == "word/footnotes.xml":
+        return data.replace(b">12</w:t></w:r>", b">12</w:t></w:r><w:r><w:t>12</w:t></w:r>")
+    return data.replace(b"> and rivers", b">12 and rivers")
+
+
+def repacked(data: bytes, changed: Callable[[str, bytes], bytes]) -> bytes:
+    """Return a package whose parts are changed."""
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        return archive({name: changed(name, package.read(name)) for name in package.namelist()})
 
 
 class TestNotes:
@@ -35,6 +62,32 @@ class TestNotes:
         assert [(each.sign, each.text.plain) for _, each in found.text.notes] == [
             ("*", "On behalf of the Lakes Group.")
         ]
+
+    @pytest.mark.parametrize(
+        "again", [("12 and rivers,",), ("1212", " and rivers,"), ("12", "12 and rivers,")]
+    )
+    def test_may_have_had_their_sign_typed_again_at_every_saving(self, again: tuple[str, ...]) -> None:
+        cited = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>12</w:t></w:r>'
+        text = (
+            draft(
+                *HEAD,
+                p(r("Recalling", "i"), " lakes", cited, *again),
+                footnotes=note(2, p("12", "12", " See the map.")),
+            )
+            .body[0]
+            .text
+        )
+        assert text.plain == "Recalling lakes and rivers,"
+        assert [(each.sign, each.text.plain) for _, each in text.notes] == [("12", "See the map.")]
+
+    def test_of_a_file_of_ours_that_another_program_saved_have_their_signs_once(self) -> None:
+        text = note_cited("12", "3 lakes.")
+        target = replace(draft(), children=(Paragraph("p", Role.PREAMBULAR, text),))
+        data = write(target)
+        for file in (data, repacked(data, saved_elsewhere)):
+            found = read(file, "ours.docx").draft.children[0].text
+            assert found.plain == "Recalling lakes and rivers,"
+            assert [(each.sign, each.text.plain) for _, each in found.notes] == [("12", "3 lakes.")]
 
     def test_of_the_masthead_stand_at_the_end_by_their_words_alone(self) -> None:
         found = draft(
