@@ -18,6 +18,7 @@ _KINDS = {
 }
 _STYLE, _COLOURED, _HIGHLIGHTED, _SHADED = (W + name for name in ("rStyle", "color", "highlight", "shd"))
 _COLOUR = re.compile(r"[0-9a-fA-F]{6}")
+_PROMPT_NAME = "Placeholder Text"
 _BLACK, _WHITE = "#000000", "#ffffff"
 
 Kinds = tuple[tuple[MarkKind, str], ...]
@@ -25,11 +26,15 @@ Kinds = tuple[tuple[MarkKind, str], ...]
 
 
 class Form(NamedTuple):
-    """How words look, and whether they are hidden, or printed by rule in a file of ours."""
+    """How words look, and whether they are hidden, or printed by rule in a file of ours.
+
+    Hidden, too, is what asks for words in a field that is still empty (`is_prompt`): Word prints it grey.
+    """
 
     kinds: Kinds = ()
     is_hidden: bool = False
     is_printed: bool = False
+    is_prompt: bool = False
 
 
 class Forms:
@@ -71,11 +76,10 @@ class Forms:
         ground = HIGHLIGHTS.get(properties.get(_HIGHLIGHTED, "")) or _hex(properties.get(_SHADED, ""))
         if ground and (ground != _WHITE or not self.styled):
             kinds[MarkKind.HIGHLIGHT] = ground
-        return Form(
-            tuple(kinds.items()),
-            flags.get("vanish", False),
-            self._styles.name(named) == PRINTED_NAME,
-        )
+        name = self._styles.name(named)
+        is_prompt = name == _PROMPT_NAME
+        is_hidden = flags.get("vanish", False) or is_prompt
+        return Form(tuple(kinds.items()), is_hidden, name == PRINTED_NAME, is_prompt)
 
     def _with_styles(self, flags: dict[str, bool], style: str, named: str) -> dict[str, bool]:
         """Return what holds of a run with its styles; what two styles toggle is off again."""

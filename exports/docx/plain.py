@@ -117,7 +117,7 @@ class PlainReader:
             if form is None:
                 form = forms[written] = self._form(written, standing.style)
             chars: str | None
-            kinds, is_hidden, is_printed = form
+            kinds, is_hidden, is_printed, _ = form
             if words is not None:
                 chars = _chars(words)
             elif kind is not None:

@@ -42,6 +42,10 @@ _NAMED = {
         "1 paragraph changes its form so often that its italics and the like were left out",
         "{n} paragraphs change their form so often that their italics and the like were left out",
     ),
+    "symbol": Count(
+        "1 sign of a symbol font is not known and is read as “•”",
+        "{n} signs of symbol fonts are not known and are read as “•”",
+    ),
     "note without text": Count(
         "1 note has no text and was left out", "{n} notes have no text and were left out"
     ),
@@ -238,6 +242,10 @@ def _of_seen(seen: Seen) -> list[Loss]:
     losses += [Loss(WHOLE_FILE, said(formula, words=" ".join(each.split()))) for each in seen.formulas]
     choice = worded("the choice in a drop-down field was left out: “{words}”")
     losses += [Loss(WHOLE_FILE, said(choice, words=each)) for each in seen.choices if each.strip()]
+    prompt = worded("what an empty field asks for was left out: “{words}”")
+    losses += [
+        Loss(WHOLE_FILE, said(prompt, words=each)) for each in dict.fromkeys(seen.prompts) if each.strip()
+    ]
     hidden = " ".join(" ".join(seen.hidden).split())
     return (
         [*losses, Loss(WHOLE_FILE, said("hidden text was left out: “{words}”", words=hidden))]

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from exports.docx.acceptor import PLACE
 from exports.docx.forms import Form, Forms, Kinds
 from exports.docx.markup import MC, Element, M, W, elements, tag, value
+from exports.docx.symbols import is_unknown, symbol
 from versioning.saying import said
 from versioning.tree.text import ATOM, Atom, Inline, Mark, MarkKind, Note, StyledText
 
@@ -39,8 +40,6 @@ _UNSAID = frozenset(
         M + "ctrlPr",
     )
 )
-_NO_CHARACTER = re.compile("[\0-\x1f\ud800-\udfff\ufffe\uffff]")
-"""What can be named by its code and written in no file."""
 _MOST_MARKS = 500
 _MOST_NOTE_TEXT = 20_000_000
 """One note that is cited again and again is read as often."""
@@ -88,6 +87,8 @@ class Seen:
     objects: list[str] = field(default_factory=list)
     """The payloads of pictures and objects."""
     hidden: list[str] = field(default_factory=list)
+    prompts: list[str] = field(default_factory=list)
+    """What fields that are still empty ask for."""
     choices: list[str] = field(default_factory=list)
     """What is chosen in drop-down fields: their markup says its number, and no text repeats it."""
     links: dict[str, None] = field(default_factory=dict)
@@ -245,7 +246,7 @@ class RunReader:
         elif name in _SAID_AS_CHARACTERS:
             line.put(_SAID_AS_CHARACTERS[name], form.kinds)
         elif name == _SYMBOL:
-            self._say(symbol(value(each, "char")), form, line)
+            self._say(self._symbol(each), form, line)
         elif name == _BREAK:
             if value(each, "type") in {"page", "column"}:
                 line.turn()
@@ -269,11 +270,15 @@ class RunReader:
         elif name == W + "commentReference":
             line.point("sign", value(each, "id"))
 
+    def _symbol(self, sign: Element) -> str:
+        self._seen.counts["symbol"] += is_unknown(sign)
+        return symbol(sign)
+
     def _say(self, words: str, form: Form, line: _Line) -> None:
         if ATOM in words:
             words = words.replace(ATOM, "\ufffd")
         if form.is_hidden:
-            self._seen.hidden.append(words)
+            (self._seen.prompts if form.is_prompt else self._seen.hidden).append(words)
         elif line.awaiting is not None and words.strip():
             self._end_note(line, words.strip())
         else:
@@ -398,14 +403,3 @@ def _is_outermost(box: Element, above: Element) -> bool:
             return False
         each = parent
     return True
-
-
-def symbol(code: str) -> str:
-    """Return the character of a symbol; those of symbol fonts, which have no meaning of their own, as “•”."""
-    try:
-        char = chr(int(code, 16))
-    except (ValueError, OverflowError):
-        return "\ufffd"
-    if _NO_CHARACTER.match(char):
-        return "\ufffd"
-    return "•" if "\ue000" <= char <= "\uf8ff" else char

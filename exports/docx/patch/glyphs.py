@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from exports.docx.markup import Element, M, W, child, switch, value
-from exports.docx.runs_reader import symbol
 from exports.docx.story.passages import Passage
 from exports.docx.story.pieces import FIELD, NOTES, TEXTS, Piece
+from exports.docx.symbols import symbol
 from versioning.compare.engine import difference_of_codes
 from versioning.tree.text import ATOM, StyledText
 
@@ -110,7 +110,7 @@ def _of_node(node: Element) -> str:
     if tag in NOTES or (tag in _OBJECTS and next(node.iter(W + "txbxContent"), None) is None):
         return ATOM
     if tag == W + "sym":
-        return symbol(value(node, "char"))
+        return symbol(node)
     if tag == W + "br":
         return " " if value(node, "type") in {"page", "column"} else "\n"
     return _AS_CHARACTERS.get(tag, "")

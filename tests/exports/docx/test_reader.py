@@ -383,3 +383,35 @@ def test_the_seed_typed_into_word_is_the_same_draft(corpus: Path) -> None:
     found = read(typed(seed), "seed.docx")
     assert found.losses == ()
     assert anonymous(found.draft) == anonymous(seed)
+
+
+@pytest.mark.parametrize(
+    ("font", "place", "shown"),
+    [
+        *(("Symbol", "F0B0", "°"), ("Symbol", "F0A3", "≤"), ("Symbol", "F061", "α"), ("Symbol", "F0B7", "•")),
+        *(("Wingdings", "F0FE", "☑"), ("Wingdings", "F0E0", "→"), ("Times New Roman", "00A7", "§")),
+    ],
+)
+def test_a_sign_of_a_symbol_font_is_what_it_shows(font: str, place: str, shown: str) -> None:
+    sign = f'<w:r><w:sym w:font="{font}" w:char="{place}"/></w:r>'
+    found = reading(*HEAD, p("1. Urges all ", sign, "."))
+    assert found.draft.body[0].text.plain == f"Urges all {shown}."
+    assert not found.losses
+
+
+def test_one_that_is_not_known_is_named() -> None:
+    sign = '<w:r><w:sym w:font="Webdings" w:char="F04C"/></w:r>'
+    found = reading(*HEAD, p("1. Urges all ", sign, "."))
+    assert found.draft.body[0].text.plain == "Urges all •."
+    assert [each.what for each in found.losses] == ["1 sign of a symbol font is not known and is read as “•”"]
+
+
+def test_what_an_empty_field_asks_for_is_none_of_the_words() -> None:
+    style = '<w:style w:type="character" w:styleId="Grey"><w:name w:val="Placeholder Text"/></w:style>'
+    prompt = '<w:r><w:rPr><w:rStyle w:val="Grey"/></w:rPr><w:t>Click here to enter text.</w:t></w:r>'
+    control = f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{prompt}</w:sdtContent></w:sdt>"
+    found = reading(*HEAD, p("1. Urges all ", control, "to meet."), p(control), styles=style)
+    assert [each.text.plain for each in found.draft.body] == ["Urges all to meet."]
+    assert [each.what for each in found.losses] == [
+        "what an empty field asks for was left out: “Click here to enter text.”"
+    ]
