@@ -31,7 +31,8 @@ _BODY = re.compile(
     r"(?!\[?(?:adopted|recommended|resolution|decision|résolution|décision|adoptée?s?|resolución|decisión"
     r"|aprobad[ao]s?|резолюция|решение|принят[аоы]?)\b)(?!.*(?:通过|اتخذ))"
     r".*\b(?:commission|committee|council|conference|board|working group|assembly|meeting|congress|forum"
-    r"|comité|comisión|commission|conseil|consejo|комитет|комиссия)\b.*|.*委员会.*|.*لجنة.*",
+    r"|comité|comisión|commission|conseil|consejo|комитет|комиссия|совет|конференция|рабочая группа)\b.*"
+    r"|.*(?:委员会|理事会|工作组).*|.*(?:لجنة|مجلس|فريق عامل|مؤتمر).*",
     re.IGNORECASE,
 )
 _FIELDS = (

@@ -149,3 +149,17 @@ def test_no_word_is_lost_in_very_many_broken_seeds(seed: Reading) -> None:
     for chance in range(1000):
         source = broken(seed.source.decode(), Random(chance))
         assert not visible_words(source) - words_of(read(source.encode(), "seed.txt")), chance
+
+
+@pytest.mark.parametrize(
+    ("organ", "body", "opening"),
+    [
+        ("Генеральная Ассамблея", "Совет по правам человека", "Генеральная Ассамблея,"),
+        ("大会", "人权理事会", "大会，"),
+        ("الجمعية العامة", "مجلس حقوق الإنسان", "إن الجمعية العامة،"),
+    ],
+)
+def test_the_body_under_the_organ_is_known_in_other_scripts(organ: str, body: str, opening: str) -> None:
+    source = f"{organ}\n\n{body}\n\n{opening}\n\n1. …\n"
+    masthead = read(source.encode(), "draft.txt").draft.masthead
+    assert (masthead.organ, masthead.body) == (organ, body)
