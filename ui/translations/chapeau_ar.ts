@@ -5745,9 +5745,24 @@ not: كلمات يجب ألا تدخل</translation>
             <numerusform>أُسقط {n} ملف مضمن لا توجد إلا في {name}؛ ولا تُقارن كلماتها</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} signs of symbol fonts are not known and are read as “•”</source>
+        <translation>
+            <numerusform>{n} علامة من خطوط الرموز غير معروفة وقُرئت «•»</numerusform>
+            <numerusform>علامة واحدة ({n}) من خط رموز غير معروفة وقُرئت «•»</numerusform>
+            <numerusform>علامتان ({n}) من خطوط الرموز غير معروفتين وقُرئتا «•»</numerusform>
+            <numerusform>{n} علامات من خطوط الرموز غير معروفة وقُرئت «•»</numerusform>
+            <numerusform>{n} علامة من خطوط الرموز غير معروفة وقُرئت «•»</numerusform>
+            <numerusform>{n} علامة من خطوط الرموز غير معروفة وقُرئت «•»</numerusform>
+        </translation>
+    </message>
     <message>
         <source>the choice in a drop-down field was left out: “{words}”</source>
         <translation>أُسقط ما اختير في قائمة منسدلة: «{words}»</translation>
+    </message>
+    <message>
+        <source>what an empty field asks for was left out: “{words}”</source>
+        <translation>أُسقط ما يطلبه حقل فارغ: «{words}»</translation>
     </message>
     <message numerus="yes">
         <source>{n} embedded files stay that {name} holds no more; their words are not compared</source>

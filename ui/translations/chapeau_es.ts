@@ -5445,9 +5445,20 @@ not: palabras que no deben entrar</translation>
             <numerusform>se omitieron {n} archivos incrustados que solo contiene {name}; su texto no se compara</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} signs of symbol fonts are not known and are read as “•”</source>
+        <translation>
+            <numerusform>{n} signo de una fuente de símbolos no se conoce y se lee como «•»</numerusform>
+            <numerusform>{n} signos de fuentes de símbolos no se conocen y se leen como «•»</numerusform>
+        </translation>
+    </message>
     <message>
         <source>the choice in a drop-down field was left out: “{words}”</source>
         <translation>se omitió la opción elegida en una lista desplegable: «{words}»</translation>
+    </message>
+    <message>
+        <source>what an empty field asks for was left out: “{words}”</source>
+        <translation>se omitió lo que pide un campo vacío: «{words}»</translation>
     </message>
     <message numerus="yes">
         <source>{n} embedded files stay that {name} holds no more; their words are not compared</source>

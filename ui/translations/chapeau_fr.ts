@@ -5430,9 +5430,20 @@ not: des mots qui ne doivent pas entrer</translation>
         <source>holds a picture or object that is no proper XML</source>
         <translation>contient une image ou un objet qui n’est pas du XML en règle</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} signs of symbol fonts are not known and are read as “•”</source>
+        <translation>
+            <numerusform>{n} signe d’une police de symboles est inconnu et lu comme «&#xa0;•&#xa0;»</numerusform>
+            <numerusform>{n} signes de polices de symboles sont inconnus et lus comme «&#xa0;•&#xa0;»</numerusform>
+        </translation>
+    </message>
     <message>
         <source>the choice in a drop-down field was left out: “{words}”</source>
         <translation>le choix fait dans une liste déroulante a été laissé de côté&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>what an empty field asks for was left out: “{words}”</source>
+        <translation>ce qu’un champ vide demande a été laissé de côté&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>{n} embedded files that {name} alone holds were left out; their words are not compared</source>

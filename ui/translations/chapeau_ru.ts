@@ -5520,9 +5520,21 @@ not: слова, которых быть не должно</translation>
             <numerusform>опущены {n} вложенных файлов, которые есть только в {name}; их текст не сравнивается</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} signs of symbol fonts are not known and are read as “•”</source>
+        <translation>
+            <numerusform>{n} знак символьного шрифта неизвестен и прочитан как «•»</numerusform>
+            <numerusform>{n} знака символьных шрифтов неизвестны и прочитаны как «•»</numerusform>
+            <numerusform>{n} знаков символьных шрифтов неизвестны и прочитаны как «•»</numerusform>
+        </translation>
+    </message>
     <message>
         <source>the choice in a drop-down field was left out: “{words}”</source>
         <translation>опущен выбор в раскрывающемся списке: «{words}»</translation>
+    </message>
+    <message>
+        <source>what an empty field asks for was left out: “{words}”</source>
+        <translation>опущена подсказка пустого поля: «{words}»</translation>
     </message>
     <message numerus="yes">
         <source>{n} embedded files stay that {name} holds no more; their words are not compared</source>

@@ -5370,9 +5370,19 @@ not: 不得写入的词语</translation>
             <numerusform>略去{n}个只有{name}才有的嵌入文件，其文字不作比较</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} signs of symbol fonts are not known and are read as “•”</source>
+        <translation>
+            <numerusform>{n} 个符号字体的符号无法识别，读作“•”</numerusform>
+        </translation>
+    </message>
     <message>
         <source>the choice in a drop-down field was left out: “{words}”</source>
         <translation>略去下拉列表中的选择：“{words}”</translation>
+    </message>
+    <message>
+        <source>what an empty field asks for was left out: “{words}”</source>
+        <translation>略去空白栏的提示文字：“{words}”</translation>
     </message>
     <message numerus="yes">
         <source>{n} embedded files stay that {name} holds no more; their words are not compared</source>
