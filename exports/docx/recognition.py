@@ -15,6 +15,7 @@ from functools import lru_cache
 from exports.docx.breaks import divided_at_breaks
 from exports.docx.head import Arranged, arranged, is_opaque, lines_of_front
 from exports.docx.items import Grid, Item, Passage, Story, walk
+from exports.docx.layouts import without_layouts
 from exports.docx.memo import Memo
 from exports.docx.runs_reader import OutOfMeasureError
 from exports.markdown.assembly import assemble
@@ -81,7 +82,8 @@ def recognize(story: Story, digest: str, memo: Memo) -> tuple[Resolution, tuple[
 
     `digest` is the SHA-256 of the source, from which every id is derived. Raises OutOfMeasureError.
     """
-    found = arranged(replace(story, items=divided_at_breaks(story.items, memo)))
+    items = divided_at_breaks(list(without_layouts(story.items)), memo)
+    found = arranged(replace(story, items=items))
     page = _Page(found.items, memo)
     blocks = list(page.blocks())
     front, opaque, body, is_draft = _divided(page, blocks, found.head)

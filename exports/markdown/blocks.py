@@ -27,14 +27,17 @@ _ITALIC = re.compile(rf"{_REDLINED}*(?:\*{{1,3}}(?=[^\s*])|_(?=[^\s_])|<(?:i|em|
 _EMPHASIZED = re.compile(
     r"(?:\*\*(?:(?!\*\*).)+\*\*|__(?:(?!__).)+__|<(b|strong)>.*</\1>)[:.]?", re.IGNORECASE | re.DOTALL
 )
-_LATIN_ORDER = r"bis|ter|quater|quinquies|sexies|septies|octies|alt(?:\s?\d{1,2}\b)?"
+_LATIN_ORDER = r"(?i:bis|ter|quater|quinquies|sexies|septies|octies|alt(?:\s?\d{1,2}\b)?)"
 _ORDERED = rf"(?:[.\s]?[*_]?(?:{_LATIN_ORDER})[*_]?)*"
 NUMBER = re.compile(
     rf"(?P<number>\d{{1,3}}(?:\s?[*_]?(?:{_LATIN_ORDER})[*_]?)*\\?\.|\d{{1,3}}\s?[-–](?=\s+[*_]*[ء-ي])"
     rf"|(?P<room>(?:OP|PP)\s?\d{{1,3}}{_ORDERED}[.:]?))(?:(?<=\.)-(?=\s))?"
-    rf"(?:\s+(?!(?:{_LATIN_ORDER})\b)(?(room)(?:[-–—]\s+)?)|$|(?=[*_<一-鿿]))"
+    rf"(?:\s+(?!(?:{_LATIN_ORDER})\b)(?(room)(?:[-–—]\s+)?)|$|(?=[*_<一-鿿])|(?<=\w\.)(?=[A-ZÀ-ÞА-Я][^\W\d_]{{2}}))"
 )
-"""A provision's number and the space after it. Arabic texts have "1 -", some Spanish ones "1.-"."""
+"""A provision's number and the space after it, which hands in haste forget.
+
+Arabic texts have "1 -", some Spanish ones "1.-".
+"""
 _LABEL = rf"(?:O\.?\s?P|P\.?\s?P|Op|Pp)\.?\s?\d{{1,3}}{_ORDERED}[.:]?"
 _LABELLED = re.compile(rf"(?:{_LABEL}\)?|\({_LABEL}\)|\\?\[{_LABEL}\\?\])[.:]?(?=[\s*<]|~~|\(\w{{1,4}}\)|$)")
 """How else a paragraph is labelled in the room: "O.P. 3", "(OP4)", "[PP5]", and right before "(a)"."""

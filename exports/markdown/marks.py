@@ -41,7 +41,9 @@ _WITHOUT = bytes.maketrans(_TOLD, b"?" * len(_TOLD))
 _LATER_CONTROLS = (b"\xc2", b"\xe2\x80\xa8", b"\xe2\x80\xa9", b"\xed", b"\xef\xbf\xbe", b"\xef\xbf\xbf")
 """In UTF-8, what the other controls have in them."""
 _HEADS = ("#", ">")
-_BLOCK_SIGN = re.compile(r"(?:#{1,6}(?=\s|$)|>|[-+](?=[\s-]|$)|={3}|\||\[\^)|\d{1,3}(?=[.)](?:\s|$))")
+_BLOCK_SIGN = re.compile(
+    r"(?:#{1,6}(?=\s|$)|>|[-+](?=[\s-]|$)|={3}|\||\[\^)|\d{1,3}(?=[.)](?:\s|$)|\.[A-ZÀ-ÞА-Я])"
+)
 
 
 def inline_markdown(

@@ -29,7 +29,7 @@ ROMAN = (
     *((40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
 )
 _BESIDE = expression(
-    r"(?:OP|PP)?\s*(?P<figure>\d{1,3}|\(?[^()\s]{1,8}\))\s*"
+    r"(?:OP|PP)?\s*(?P<figure>\d{1,3}|\(?[^()\s]{1,8}\))[\s.]*"
     r"(?P<order>(?:(?:bis|ter|quater|quinquies|sexies|septies|octies|alt|new)\b\s?(?:\d{1,2}\b)?\s*)+)\W*",
     re.IGNORECASE,
 )

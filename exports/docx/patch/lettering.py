@@ -209,7 +209,9 @@ class Lettering:
             last = passage.pieces[-1].end if passage.pieces else 0
             wound.take_out(line, end.end if line == end.line else last, last)
         wound.close()
-        return [each for copy in copies for each in content(copy)]
+        is_above = end.line < text.places.after(0).line
+        apart = self.plain(" ", self.model_of(node)) if is_above else []
+        return [*(each for copy in copies for each in content(copy)), *apart]
 
     def is_typed(self, node: NodeId, label: Label) -> bool:
         """Return whether the number or label of a text of the base is typed before it."""

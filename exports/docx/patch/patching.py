@@ -233,7 +233,7 @@ class _Patch:
         parent = element.getparent()
         if parent is None:
             return
-        if element.find(_SECTION) is not None or _parts_tables(element):
+        if element.find(_SECTION) is not None or _parts_tables(element) or _is_all_of_cell(element):
             for each in [each for each in element if each.tag != PROPERTIES]:
                 element.remove(each)
             return
@@ -281,6 +281,17 @@ def _parts_tables(element: Element) -> bool:
     """Return whether a paragraph stands between tables, which would be one without it."""
     sides = element.getprevious(), element.getnext()
     return element.tag == PARAGRAPH and all(each is not None and each.tag == W + "tbl" for each in sides)
+
+
+def _is_all_of_cell(element: Element) -> bool:
+    """Return whether a paragraph is the only one of its cell, which has to have one."""
+    cell = element.getparent()
+    return (
+        element.tag == PARAGRAPH
+        and cell is not None
+        and cell.tag == W + "tc"
+        and len(cell.findall(PARAGRAPH)) == 1
+    )
 
 
 def _depth(draft: Resolution, node: NodeId) -> int:

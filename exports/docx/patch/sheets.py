@@ -61,11 +61,13 @@ class Sheets:
         self._hold_labels()
 
     def _hold_labels(self) -> None:
-        """Let a text stand, too, in the paragraph above that holds nothing but its label."""
+        """Let a text stand, too, in the paragraph above, or the cell before, that holds but its label."""
         for node, elements in list(self.was.items()):
             above = elements[0].getprevious()
             while above is not None and self.is_empty(self.same.get(above, above)):
                 above = above.getprevious()
+            if above is None or above.tag == W + "tcPr":
+                above = _alone_before(elements[0])
             if above is None or above in self._held or above not in self.same or not _holds_label(above):
                 continue
             self.was[node], self.now[node] = (above, *elements), [self.same[above], *self.now[node]]
@@ -135,6 +137,14 @@ class Sheets:
     def is_empty(self, element: Element) -> bool:
         """Return whether an element is a paragraph of no words, in which nothing of the draft stands."""
         return element.tag == PARAGRAPH and element not in self._spoken and _is_bare(element)
+
+
+def _alone_before(element: Element) -> Element | None:
+    """Return the paragraph that stands alone in the cell before that of an element."""
+    cell = element.getparent()
+    before = cell.getprevious() if cell is not None and cell.tag == W + "tc" else None
+    found = [] if before is None else [each for each in before if each.tag != W + "tcPr"]
+    return found[0] if len(found) == 1 else None
 
 
 def _holds_label(element: Element) -> bool:

@@ -136,3 +136,18 @@ def test_who_takes_out_a_paragraph_takes_out_the_label_above_it() -> None:
     assert not made.losses
     assert outline(read(accept_all(made.data), "a.docx").draft) == outline(target)
     assert outline(read(reject_all(made.data), "a.docx").draft) == outline(base)
+
+
+@pytest.mark.parametrize(
+    ("number", "label"),
+    [("2.", "OP2"), ("OP2 BIS ", "OP2 bis"), ("OP2 ALT 1: ", "OP2 alt 1"), ("OP2.bis ", "OP2 bis")],
+)
+def test_a_number_is_one_in_capitals_and_without_its_space(number: str, label: str) -> None:
+    assert provisions(p("1.Urges all;"), p(f"{number}Decides.")) == [
+        ("OP1", "Urges all;"),
+        (label, "Decides."),
+    ]
+
+
+def test_a_time_or_figure_is_no_number_for_that() -> None:
+    assert provisions(p("1. Urges all."), p("3.5 degrees are too many."))[-1][0] == "text"
