@@ -63,6 +63,8 @@ _FORMATS: dict[str, Callable[[int], str]] = {
 _NUMBER, _DEPTH = W + "numId", W + "ilvl"
 _SILENT = ("none", "bullet")
 _PLACE = re.compile(r"%([1-9])")
+_BULLETS = {"o": "◦", "\uf0a7": "▪"}
+"""What Word draws with a letter, or a sign of its symbol font, before points within points."""
 _SYMBOL_FONT = re.compile("[\uf000-\uf0ff]")
 
 
@@ -159,7 +161,8 @@ class Numbering:
         self._count(known, instance, place[0], depth)
         level = instance.levels.get(depth) or known.levels.get(depth, _PLAIN)
         if level.style == "bullet":
-            return "•" if not level.text or _SYMBOL_FONT.search(level.text) else level.text
+            is_named = level.text and not _SYMBOL_FONT.search(level.text)
+            return _BULLETS.get(level.text) or (level.text if is_named else "•")
         return "" if level.style == "none" and not level.text else _shown(level, known, instance)
 
     def place(self, own: Element | None, style: str) -> ListPlace | None:

@@ -28,6 +28,7 @@ _SECTION = re.compile(r"[IVX]{1,5}\.?")
 _LONGEST_HEADING = 150
 _LONGEST_TITLE = 14
 """Words; what is longer and ends in a full stop is a sentence."""
+_BULLET = re.compile("[-+•–—‣▪◦*]")
 _ROOM = re.compile(r"[OP]P\s?\d", re.IGNORECASE)
 _REMARK = re.compile(r"\([^()]{1,60}\)|\[[^\[\]]{1,60}\]")
 _STOPS = (".", ";", ",", ":")
@@ -161,12 +162,31 @@ def _take(block: Block, state: _State, *, draft: bool) -> None:
         state.preamble = numbered["number"].upper().startswith("PP")
         role = Role.PREAMBULAR if state.preamble else Role.OPERATIVE
         _add(state, Node(role, source[numbered.end() :], block.line, numbered["number"]))
-    elif point and _holder(state) is not None:
-        _take_point(block, source[point.end() :], point["number"], state)
     elif sign:
-        _add(state, Node(Role.TEXT, source[sign.end() :], block.line, sign["number"]))
+        _take_signed(block, sign, state, is_point=point is not None)
     else:
         _take_unnumbered(block, state)
+
+
+def _take_signed(block: Block, sign: re.Match[str], state: _State, *, is_point: bool) -> None:
+    """Put a block with a letter, a bullet or a number that numbers no provision."""
+    words = block.source[sign.end() :]
+    if is_point and _is_bulleted(words, sign["number"], state):
+        _take_unnumbered(Block(block.line, (words,)), state)
+    elif is_point and _holder(state) is not None:
+        _take_point(block, words, sign["number"], state)
+    else:
+        _add(state, Node(Role.TEXT, words, block.line, sign["number"]))
+
+
+def _is_bulleted(source: str, number: str, state: _State) -> bool:
+    """Return whether a bullet stands before a provision, as before every one of some drafts."""
+    last = state.last
+    if _BULLET.fullmatch(number) is None or state.annexed or not state.organ or last is None:
+        return False
+    words = bare(source)
+    opens = opens_operative(words) or (state.preamble and opens_preambular(words))
+    return opens and not (last.children or _ends_with(last.source, ":："))
 
 
 def is_label_alone(block: Block) -> bool:

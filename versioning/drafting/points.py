@@ -14,6 +14,8 @@ _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50}
 _ALEFS = str.maketrans("اإآ", "أأأ")
 """The first Arabic letter is printed with its hamza or without."""
 _FIRST_ENCLOSED = "㈠㊀①"
+_BELOW_BULLETS = ("◦", "▪")
+"""Bullets of points within points; the others are signs for the same, whatever the hand."""
 _CHINESE = "一二三四五六七八九十"
 
 
@@ -33,7 +35,7 @@ def counts(number: str) -> tuple[Count, ...]:
         return (Count("enclosed", ord(number[0]) - ord(first) + 1),)
     match = re.fullmatch(r"([(’‘]?)(\w+)([.)‘’])", number.replace("‘", "’"))
     if match is None:
-        return (Count("bullet", 0),)
+        return (Count(f"bullet {number}" if number in _BELOW_BULLETS else "bullet", 0),)
     shape = match[1] + match[3]
     inner = match[2].translate(_ALEFS)
     result = []

@@ -415,3 +415,30 @@ def test_what_an_empty_field_asks_for_is_none_of_the_words() -> None:
     assert [each.what for each in found.losses] == [
         "what an empty field asks for was left out: “Click here to enter text.”"
     ]
+
+
+BULLETS = """
+<w:abstractNum w:abstractNumId="1">
+  <w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="\uf0b7"/></w:lvl>
+  <w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/><w:lvlText w:val="o"/></w:lvl>
+  <w:lvl w:ilvl="2"><w:numFmt w:val="bullet"/><w:lvlText w:val="\uf0a7"/></w:lvl>
+</w:abstractNum>
+<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>
+"""
+
+
+def test_bullets_may_stand_before_provisions_and_below_each_other() -> None:
+    said = (
+        *((0, "Recalling its charter,"), (0, "Noting the drought,"), (0, "Urges all:")),
+        *((0, "to measure:"), (1, "depth;"), (2, "of lakes;"), (1, "width;"), (0, "to report;")),
+    )
+    assert provisions(*(numbered(words, depth) for depth, words in said), numbering=BULLETS) == [
+        ("PP1", "Recalling its charter,"),
+        ("PP2", "Noting the drought,"),
+        ("OP1", "Urges all:"),
+        ("OP1 •", "to measure:"),
+        ("OP1 • ◦", "depth;"),
+        ("OP1 • ◦ ▪", "of lakes;"),
+        ("OP1 • ◦", "width;"),
+        ("OP1 •", "to report;"),
+    ]
