@@ -15,6 +15,8 @@ from ui.dialogs.negotiation_dialogs import Whose
 from ui.doings.common import Doings
 from ui.panels.suggesting import names_in
 from versioning.negotiation.brackets import Bracket, around
+from versioning.tree.identity import NodeId
+from versioning.tree.resolution import Resolution
 
 
 class Bracketing(Doings):
@@ -32,9 +34,8 @@ class Bracketing(Doings):
         """Put the selected words, or the whole paragraph, in brackets; ask who holds them."""
         draft = self.room.session.draft
         spans = self._editor.spans()
-        chosen = [each for each in spans if each.end > each.start]
-        places = [(each.node, each.start, each.end) for each in chosen] or [
-            (each.node, 0, len(draft.text(each.node))) for each in spans[:1] if len(draft.text(each.node))
+        places = [place for each in spans if (place := _words(draft, each.node, each.start, each.end))] or [
+            place for each in spans[:1] if (place := _words(draft, each.node, 0, len(draft.text(each.node))))
         ]
         names = self._asked(tr("Brackets", "Put in brackets"), ()) if places else None
         if names is None:
@@ -72,3 +73,11 @@ class Bracketing(Doings):
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return None
         return names_in(dialog.names.text())
+
+
+def _words(draft: Resolution, node: NodeId, start: int, end: int) -> tuple[NodeId, int, int] | None:
+    """Return a place without the blanks at its ends, which a word that is selected by keys takes along."""
+    chosen = draft.text(node).chars[start:end]
+    words = chosen.strip()
+    begin = start + len(chosen) - len(chosen.lstrip())
+    return (node, begin, begin + len(words)) if words else None

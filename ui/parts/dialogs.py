@@ -101,6 +101,7 @@ class Form(QDialog):
         if required:
             self._required.append(field)
             field.textChanged.connect(self._check)
+            field.returnPressed.connect(self._go_on)
             self._check()
         return field
 
@@ -181,6 +182,12 @@ class Form(QDialog):
         both.addWidget(below)
         return both
 
+    def _go_on(self) -> None:
+        """Go to the first field that lacks something, where Enter can't accept yet."""
+        missing = next((field for field in self._required if not field.text().strip()), None)
+        if missing is not None:
+            missing.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _check(self) -> None:
         self.accept_button.setEnabled(all(field.text().strip() for field in self._required))
 
@@ -220,7 +227,7 @@ class NameRevision(Form):
         self.informal.toggled.connect(follow)
         self.informal.setChecked(is_informal and bool(informal))
         self.author = self.add(tr("Dialogs", "&By"), author, hint=tr("Dialogs", AUTHOR_HINT), required=True)
-        (self.name if author else self.author).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)  # what one types first is the name
         self.name.selectAll()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -47,6 +48,17 @@ def test_selected_words_are_bracketed_counted_and_lifted(window: DraftWindow, qt
     window.commands["lift_bracket"].trigger()
     assert window.session.draft == before
     qtbot.waitUntil(lambda: not window.agreed.brackets.text())
+
+
+@pytest.mark.usefixtures("named")
+def test_a_word_that_was_selected_with_the_blank_behind_it_is_bracketed_without(window: DraftWindow) -> None:
+    stand_before(window, "protect seagrass")
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(window.editor, Qt.Key.Key_Right, control | Qt.KeyboardModifier.ShiftModifier)
+    assert window.editor.textCursor().selectedText() == "protect "
+    window.commands["bracket"].trigger()
+    (bracket,) = window.room.brackets
+    assert " [protect] seagrass" in window.session.draft.text(bracket.node).chars
 
 
 @pytest.mark.usefixtures("named")

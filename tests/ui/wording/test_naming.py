@@ -1,6 +1,7 @@
 """Revisions are named in the usual order and introduced with their time and author."""
 
-from PySide6.QtCore import QDate, QDateTime, QTime
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ui.parts.dialogs import NameRevision
@@ -52,6 +53,20 @@ def test_the_dialog_suggests_by_the_kind_until_a_person_writes_a_name(qtbot: QtB
     dialog.name.setText("Chair’s text")
     dialog.informal.click()
     assert dialog.name.text() == "Chair’s text"
+
+
+def test_what_is_typed_first_is_the_name_and_enter_asks_for_who_names_it(qtbot: QtBot) -> None:
+    dialog = NameRevision("Rev.1", "")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.focusWidget() is dialog.name)
+    QTest.keyClicks(dialog.name, "Draft")
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert (dialog.name.text(), dialog.isVisible()) == ("Draft", True)
+    assert dialog.focusWidget() is dialog.author
+    QTest.keyClicks(dialog.author, "Kestria")
+    QTest.keyClick(dialog.author, Qt.Key.Key_Return)
+    assert dialog.result() == NameRevision.DialogCode.Accepted
 
 
 def test_a_revision_is_introduced_by_time_and_author() -> None:
