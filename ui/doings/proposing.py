@@ -147,6 +147,7 @@ class Proposing(Doings):
         made = self.tried(lambda: self.room.propose(target, names))
         if made is not None:
             self._leave_written()
+            self._panel.choose(made.id)
             words = tr("Proposals", "{name} is proposed; the text is as it was.")
             self.say(self._told_of(made, words))
 
@@ -174,6 +175,7 @@ class Proposing(Doings):
             return
         self._panel.line.clear()
         if isinstance(noted, Amendment):
+            self._panel.choose(noted.id)
             self.say(self._told_of(noted, tr("Proposals", "Noted: {name}.")))
         elif noted.owners:
             words = tr("Proposals", "Noted: brackets in {place}, held by {names}.")

@@ -68,6 +68,7 @@ class Proposals(QWidget):
         self._rows: tuple[ProposalRow, ...] = ()
         self._listed: tuple[ProposalRow, ...] = ()
         self._here: frozenset[str] = frozenset()
+        self._awaited = ""
         self._read_only = False
         self.scope = self._box(tr("Proposals", "Which paragraphs"), tr("Proposals", "Whole draft"))
         self.scope.addItem(tr("Proposals", "This paragraph"))
@@ -151,6 +152,11 @@ class Proposals(QWidget):
         if badges != self._delegate.badges:
             self._delegate.badges = badges
             self.list.viewport().update()
+
+    def choose(self, identity: str) -> None:
+        """Choose a proposal, once it is listed: what is decided next is about it."""
+        self._awaited = identity
+        self._choose_awaited()
 
     def accept(self) -> None:
         """Ask that the chosen proposal be accepted."""
@@ -251,6 +257,7 @@ class Proposals(QWidget):
                     self._fit(self.list.item(at), row)
         else:
             self._list(wanted)
+        self._choose_awaited()
         self.list.setVisible(bool(wanted))
         self.empty.setVisible(not wanted)
         self.empty.setText(self._why_empty())
@@ -283,6 +290,13 @@ class Proposals(QWidget):
         self.list.verticalScrollBar().setValue(place)
         if self.list.currentItem() is None and wanted:
             self.list.setCurrentRow(0)
+
+    def _choose_awaited(self) -> None:
+        for at, row in enumerate(self._listed):
+            if row.amendment.id == self._awaited:
+                self.list.setCurrentRow(at)
+        if any(row.amendment.id == self._awaited for row in self._rows):
+            self._awaited = ""  # where the boxes above leave it out, the choice stays as it is
 
     @staticmethod
     def _fit(item: QListWidgetItem, row: ProposalRow) -> None:

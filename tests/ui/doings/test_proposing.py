@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from tests.ui.doings.test_negotiating import first, window, words
 from tests.ui.draft_window.test_main_window import banners
 from ui.draft_window.main_window import DraftWindow
-from versioning.negotiation.amendment import Position
+from versioning.negotiation.amendment import Position, Status
 
 __all__ = ["window"]
 
@@ -97,6 +97,37 @@ def test_a_line_from_the_room_becomes_a_proposal_with_positions(window: DraftWin
     QTest.keyClicks(window.proposals.line, "KOR supp 1")
     QTest.keyClick(window.proposals.line, Qt.Key.Key_Return)
     assert window.negotiating.room.negotiation.live[0].supporters == ("JPN", "KOR")
+
+
+def test_what_was_noted_or_proposed_last_is_chosen_and_is_what_is_accepted_next(window: DraftWindow) -> None:
+    opening = words(window).split()[0]
+    for line in (f'US OP1 repl "{opening}" with "Invites"', f'EU OP1 repl "{opening}" with "Asks"'):
+        QTest.keyClicks(window.proposals.line, line)
+        QTest.keyClick(window.proposals.line, Qt.Key.Key_Return)
+        assert chosen(window).split()[0] == line.split()[0]
+    window.commands["suggest"].trigger()
+    window.editor.go_to(first(window))
+    QTest.keyClicks(window.editor, "Solemnly ")
+    window.strip.whose.setCurrentText("Kestria")
+    window.strip.act_button.click()
+    assert chosen(window) == "Kestria 3"
+
+
+def test_what_the_boxes_leave_out_is_not_chosen_later(window: DraftWindow) -> None:
+    opening = words(window).split()[0]
+    window.proposals.state.setCurrentIndex(window.proposals.state.findData(Status.REJECTED))
+    for line in (f'US OP1 repl "{opening}" with "Invites"', f'EU OP1 repl "{opening}" with "Asks"'):
+        window.proposals.said.emit(line)
+        assert chosen(window) == ""
+    window.proposals.state.setCurrentIndex(0)
+    assert chosen(window) == "US 1"
+
+
+def chosen(window: DraftWindow) -> str:
+    """Return the name of the proposal that is chosen, once all are listed."""
+    window.negotiating.refresh()
+    row = window.proposals.current
+    return row.amendment.name if row is not None else ""
 
 
 def test_a_line_that_is_not_understood_stays_and_says_why(window: DraftWindow) -> None:
