@@ -16,7 +16,7 @@ from versioning.drafting.compiled_paths import along, paths_of
 from versioning.drafting.handmade import HandMade, recognize
 from versioning.drafting.heads import folded_names
 from versioning.drafting.proposal import Kind, Proposal
-from versioning.negotiation.returned import Base, Returned, ReturnedDraft, by_author
+from versioning.negotiation.returned import Base, Returned, ReturnedDraft, by_author, delegation_in
 from versioning.saying import joined, said
 from versioning.tree.numbering import Label, labels
 from versioning.tree.resolution import Resolution
@@ -51,7 +51,7 @@ def proposals_of(base: Resolution, reading: Reading, name: str) -> ReturnedFile:
         found = list(_of_changes(returned, reading, name))
     else:
         returned = _aligned(base, reading.draft, name, is_revision=True)
-        found = list(returned.edits(untracked(name), said("differs from the draft")))
+        found = list(returned.edits(delegation_in(name) or untracked(name), said("differs from the draft")))
     losses = [*reading.losses, *_of_base(returned)]
     losses += _said(made_by_hand) if made_by_hand is not None and compiled is None else ()
     return ReturnedFile(name, tuple(found), returned.kind, tuple(losses))
@@ -74,8 +74,8 @@ def _aligned(
 
 
 def untracked(name: str) -> str:
-    """Return as whose proposal the edits of a file count that nobody tracked."""
-    return f"{name} (untracked)"
+    """Return as whose proposal the edits of a file count that nobody tracked, beside those that were."""
+    return f"{delegation_in(name) or name} (untracked)"
 
 
 def _of_base(returned: ReturnedDraft) -> Iterator[Loss]:
@@ -131,7 +131,7 @@ def _of_marks(returned: ReturnedDraft, found: HandMade, name: str) -> Iterator[R
     changes: list[Transaction] = []
     voices: dict[str, Voices] = {}
     for each in found.proposals:
-        author = ", ".join(each.authors) or f"{name} (by hand)"
+        author = ", ".join(each.authors) or delegation_in(name) or f"{name} (by hand)"
         voice = Voices(folded_names(each.authors or (author,)), folded_names(each.supporters))
         voices[author] = voices.get(author, Voices()).joined(voice)
         changes.append(replace(each.transaction, author=author))

@@ -25,6 +25,7 @@ from versioning.negotiation.brackets import Bracket, BracketFinder, bracketing, 
 from versioning.negotiation.carrying import Carried, Carrier
 from versioning.negotiation.deeds import FORMS, Decide, Join, Know, Propose, Settle, Stand
 from versioning.negotiation.frozen import Reading, Renumber, reading_of
+from versioning.negotiation.hearing import heard_as
 from versioning.negotiation.negotiation import Negotiation, negotiation_of
 from versioning.negotiation.parts import only
 from versioning.negotiation.profile import Profile
@@ -269,7 +270,8 @@ class Room:
         Without a name for the reading it is the one under way.
         Raises ValueError when it changes nothing, StepError when it does not fit.
         """
-        amended = Amendment("", 0, base, change, tuple(delegations), amends=amends)
+        delegations = tuple(dict.fromkeys(map(self.heard_as, delegations)))
+        amended = Amendment("", 0, base, change, delegations, amends=amends)
         before = self._carrier_anew().base_of(amended)
         author = change.author or " and ".join(delegations)
         own = difference(before, change.apply(before), author, change.date)  # not the ways round
@@ -277,7 +279,7 @@ class Room:
             message = said("There is nothing to propose: the text is the same.")
             raise ValueError(message)
         reading = reading or self.reading.name
-        deed = Propose(base, own, tuple(delegations), reading, change.date, note, origin, amends)
+        deed = Propose(base, own, delegations, reading, change.date, note, origin, amends)
         (act,) = self.session.record(FORMS.act_of(deed))
         return self.negotiation.amendments[act.id]
 
@@ -290,15 +292,19 @@ class Room:
     def take_position(self, amendment: str, delegation: str, position: Position | None) -> None:
         """Let a delegation support, oppose …; None: it has no position any more."""
         self._about(amendment)
-        self.session.record(FORMS.act_of(Stand(amendment, delegation, position)))
+        self.session.record(FORMS.act_of(Stand(amendment, self.heard_as(delegation), position)))
 
     def join(self, amendment: str, delegation: str) -> None:
         """Let a delegation be one of those that propose it."""
         self._about(amendment)
-        self.session.record(FORMS.act_of(Join(amendment, delegation)))
+        self.session.record(FORMS.act_of(Join(amendment, self.heard_as(delegation))))
+
+    def heard_as(self, name: str) -> str:
+        """Return the delegation that a name stands for here."""
+        return heard_as(self.negotiation, name)
 
     def know(self, author: str, delegation: str) -> None:
-        """Remember which delegation an author of files speaks for."""
+        """Remember which delegation an author of files speaks for, in all that it proposed and said."""
         self.session.record(FORMS.act_of(Know(author, delegation)))
 
     # Deciding

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from versioning.negotiation.amendment import Amendment, Position, Status
 from versioning.negotiation.parts import nodes_of
@@ -31,7 +31,7 @@ def say(room: Room, line: str) -> Amendment | Bracketed:
     about = bracket_line(line, room.session.draft)
     if about is not None:
         return _let_go(room, about) if about.lifted else _bracket(room, about)
-    told = parse_room_line(line, room.session.draft, lambda number: _amended(room, number))
+    told = _as_heard(room, parse_room_line(line, room.session.draft, lambda number: _amended(room, number)))
     if told.change is not None:
         onto = _numbered(room, told.number) if told.number else None
         base, amends = (onto.base, onto.id) if onto is not None else (room.point(), "")
@@ -43,6 +43,15 @@ def say(room: Room, line: str) -> Amendment | Bracketed:
     for name, position in told.positions:
         room.take_position(amendment.id, name, position)
     return room.negotiation.amendments[amendment.id]
+
+
+def _as_heard(room: Room, told: RoomLine) -> RoomLine:
+    """Return a line under the names by which the room knows those whom it names."""
+    return replace(
+        told,
+        delegations=tuple(map(room.heard_as, told.delegations)),
+        whose=tuple(map(room.heard_as, told.whose)),
+    )
 
 
 def _bracket(room: Room, line: BracketLine) -> Bracketed:

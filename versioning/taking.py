@@ -39,29 +39,34 @@ class Earlier:
     def __init__(self, room: Room, base: str, names: Collection[tuple[str, ...]]) -> None:
         """Look through the acts of `room`."""
         draft = room.session.draft_of(base)
+        names = {_called(room, each) for each in names}
+        self._room = room
         self._targets: dict[str, Resolution] = {}
         self._by_words: dict[tuple[tuple[str, ...], str, str], list[str]] = {}
         for act in standing(room.session.acts):
             deed = FORMS.deed_of(act)
-            if not isinstance(deed, Propose) or deed.delegations not in names:
+            if not isinstance(deed, Propose) or (called := _called(room, deed.delegations)) not in names:
                 continue
             if deed.base == base or room.session.draft_of(deed.base) == draft:
                 target = _applied(deed.change, self._targets.get(deed.amends, draft))
                 if target is not None:
                     self._targets[act.id] = target
-                    self._by_words.setdefault((deed.delegations, deed.amends, _words(target)), []).append(
-                        act.id
-                    )
+                    self._by_words.setdefault((called, deed.amends, _words(target)), []).append(act.id)
 
     def same(self, names: tuple[str, ...], target: Resolution, onto: str = "") -> str:
         """Return the amendment, to `onto` if that is named, that proposes this text; empty for none."""
-        alike = self._by_words.get((names, onto, _words(target)), ())
+        alike = self._by_words.get((_called(self._room, names), onto, _words(target)), ())
         return next((each for each in alike if _is_same(self._targets[each], target)), "")
 
     def change(self, onto: str, before: Resolution, target: Resolution) -> Transaction:
         """Return the change to `target`, of `before` or of what `onto`, the same by other ids, came to."""
         known = self._targets.get(onto, before)
         return difference(known, target if known == before else adopt_ids(known, target))
+
+
+def _called(room: Room, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return delegations as they are known in the room, by whatever names they come."""
+    return tuple(dict.fromkeys(map(room.heard_as, names)))
 
 
 def _applied(change: Transaction, draft: Resolution) -> Resolution | None:
@@ -115,7 +120,9 @@ def taken_before(room: Room, sheet: Sheet, by: tuple[str, ...]) -> Amendment | N
     It does the same to the draft that it was taken in for, however that reads by now.
     """
     deeds = map(FORMS.deed_of, standing(room.session.acts))
-    bases = (each.base for each in deeds if isinstance(each, Propose) and each.delegations == by)
+    by = _called(room, by)
+    theirs = (each for each in deeds if isinstance(each, Propose))
+    bases = (each.base for each in theirs if _called(room, each.delegations) == by)
     for base in dict.fromkeys(bases):
         applied = apply(sheet, room.session.draft_of(base))
         same = Earlier(room, base, {by}).same(by, applied.draft) if applied.is_clear else ""
@@ -190,9 +197,8 @@ def _stand(room: Room, amendment: str, found: Returned) -> None:
     stands = [(name, Position.SUPPORT) for name in found.voices.supporters]
     stands += [(name, Position(stand.value)) for name, stand in found.voices.stands]
     deeds = map(FORMS.deed_of, standing(room.session.acts) if stands else ())
-    heard = {
-        each.delegation for each in deeds if isinstance(each, Stand | Join) and each.amendment == amendment
-    }
+    said_so = (each for each in deeds if isinstance(each, Stand | Join) and each.amendment == amendment)
+    heard = {room.heard_as(each.delegation) for each in said_so}
     for name, position in stands:
-        if name not in heard:
+        if room.heard_as(name) not in heard:
             room.take_position(amendment, name, position)

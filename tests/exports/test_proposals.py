@@ -35,7 +35,7 @@ from versioning.drafting.compiled_reader import read_compiled
 from versioning.drafting.compiled_writer import printed
 from versioning.drafting.handmade import recognize
 from versioning.negotiation.gathering import Proposed, gathered
-from versioning.negotiation.returned import Base, delegation_of
+from versioning.negotiation.returned import Base, delegation_in, delegation_of
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import MarkKind, styled
@@ -59,8 +59,8 @@ def by(redline: Redline, author: str) -> Redline:
     return replace(redline, rows=rows)
 
 
-def returned(data: bytes, base: Resolution | None = None) -> ReturnedFile:
-    return proposals_of(base or sent(), read_word(data, "back.docx"), "back.docx")
+def returned(data: bytes, base: Resolution | None = None, name: str = "back.docx") -> ReturnedFile:
+    return proposals_of(base or sent(), read_word(data, name), name)
 
 
 def words(draft: Resolution) -> list[str]:
@@ -226,6 +226,37 @@ def test_a_file_made_against_another_text_is_refused() -> None:
 )
 def test_authors_are_mapped_to_delegations_only_where_that_is_certain(author: str, delegation: str) -> None:
     assert delegation_of(author) == delegation
+
+
+@pytest.mark.parametrize(
+    ("file", "delegation"),
+    [
+        ("A-80-L.18 Mexico.docx", "Mexico"),
+        ("L.18_BRA.docx", "Brazil"),
+        ("RUS A-80-L.18.docx", "Russian Federation"),
+        ("EU, comments.docx", "European Union"),
+        ("guinea-bissau.docx", "Guinea-Bissau"),
+        ("Papua New Guinea.docx", "Papua New Guinea"),
+        ("L.18 (Côte d'Ivoire).docx", "Côte d’Ivoire"),
+        ("OP5 AND OP6.docx", ""),
+        ("comments from us.docx", ""),
+        ("Norway draft, MEX.docx", ""),
+        ("Jordan.docx", ""),
+        ("back.docx", ""),
+        ("A_80_L.18.pdf", ""),
+    ],
+)
+def test_a_file_tells_by_its_name_whose_it_is_only_where_that_is_certain(file: str, delegation: str) -> None:
+    assert delegation_in(file) == delegation
+
+
+def test_edits_that_nobody_tracked_are_those_of_the_state_that_the_file_is_named_after() -> None:
+    edited = reworded("meet", "convene", "4")
+    (proposal,) = returned(write(edited), name="L.5 Mexico.docx").proposals
+    assert (proposal.name, proposal.voices.authors) == ("Mexico", ("Mexico",))
+    both = tracked(by(compare(edited, reworded("all", "some", draft=edited)), "Japan"))
+    found = returned(both, name="L.5 Mexico.docx").proposals
+    assert [each.name for each in found] == ["Mexico (untracked)", "Japan"]
 
 
 @pytest.mark.parametrize("made", MADE_BY_HAND, ids=lambda made: made.name)

@@ -19,6 +19,7 @@ from ui.dialogs.compare_dialog import CompareDialog, Source
 from ui.dialogs.export_dialog import CleanExportDialog, TrackedExportDialog
 from ui.dialogs.export_form import Choosable
 from ui.dialogs.masthead_dialog import MastheadDialog
+from ui.dialogs.negotiation_dialogs import SpeaksFor
 from ui.look.tokens import LIGHT
 from ui.panels.sponsor_dialogs import AddList, SetGroup
 from ui.parts.dialogs import NameRevision, Password, RenameRevision
@@ -60,6 +61,7 @@ DIALOGS: dict[str, Callable[[], QWidget]] = {
     "reading": lambda: BeginReading("", None),
     "silence": lambda: PutUnderSilence("OP5", None),
     "name": lambda: NameRevision("Rev.2", "Kestria"),
+    "whose": lambda: SpeaksFor("Microsoft Office User", (), None),
     "rename": lambda: RenameRevision("Rev.2"),
     "password": lambda: Password("draft.docx", "draft.docx is protected."),
     "compare": lambda: CompareDialog(

@@ -30,7 +30,7 @@ from versioning.tree.text import EMPTY, styled
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ON_PROPOSALS = (
     *("accept", "accept_part", "divide", "reject", "withdraw", "leave_open"),
-    *("support", "oppose", "retain", "reserve", "flexible", "await_capital"),
+    *("support", "oppose", "retain", "reserve", "flexible", "await_capital", "speaks_for"),
 )
 """Commands about the proposal that is chosen."""
 ON_DECIDED = ("settle", "propose_again", "take_out")

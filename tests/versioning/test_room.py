@@ -348,3 +348,18 @@ def test_an_amendment_to_an_amendment_is_taken_out_of_that_again(room: Room) -> 
 
 def contents(draft: Resolution) -> list[str]:
     return sorted(repr((each.role, each.number, each.text)) for each in draft.walk())
+
+
+def test_who_speaks_for_a_delegation_is_that_delegation_in_all_that_was_proposed_and_said(room: Room) -> None:
+    one = proposed(room, "wells", "roads", "user")
+    room.take_position(one.id, "author", Position.SUPPORT)
+    room.know("user", "Kestria")
+    room.know("author", "Sudland")
+    room.know("Kestria", "Norland")
+    held = room.negotiation.amendments[one.id]
+    assert (held.name, held.positions) == ("Norland 1", (("Sudland", Position.SUPPORT),))
+    room.know("Norland", "Kestria")  # after all: whom others speak for is itself
+    assert room.negotiation.amendments[one.id].delegations == ("Kestria",)
+    assert room.negotiation.delegation_of("user") == "Kestria"
+    room.session.undo()
+    assert room.negotiation.amendments[one.id].delegations == ("Norland",)

@@ -231,3 +231,15 @@ def test_a_word_that_also_says_a_position_can_come_into_the_text(room: Room, wor
     assert made.holding(Position.RESERVE) == ("EU",)
     room.accept(made.id)
     assert words(room) == f"Urges States to report on {word};"
+
+
+def test_one_state_is_one_delegation_by_whichever_of_its_names_it_is_called(room: Room) -> None:
+    first = say(room, "CAN OP1 replace wells with roads; supp US")
+    assert isinstance(first, Amendment)
+    second = proposed(room, "States", "Governments", "Canada")
+    room.take_position(second.id, "United States of America", Position.OPPOSE)
+    room.join(second.id, "United States")
+    assert room.negotiation.delegations == ("CAN", "US")
+    assert room.negotiation.amendments[second.id].delegations == ("CAN", "US")
+    say(room, f"Canada withdraws {first.number}")
+    assert room.negotiation.amendments[first.id].status is Status.WITHDRAWN

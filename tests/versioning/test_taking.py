@@ -171,3 +171,14 @@ def test_what_was_decided_since_keeps_all_that_was_taken_in() -> None:
     with pytest.raises(StepError, match=r"^Norland 1 is decided or amended by now"):
         take_out(room, acts)
     assert len(room.negotiation.amendments) == 2
+
+
+def test_a_file_is_known_again_by_any_name_of_who_made_it() -> None:
+    room = seated()
+    (made,) = taken(room, returned(reworded("all", "some"), "Canada")).made
+    assert taken(room, returned(reworded("all", "some"), "CAN")) == Taken(known=(made,))
+    (other,) = taken(room, returned(reworded("all", "some"), "Microsoft Office User")).made
+    room.know("Microsoft Office User", "Kestria")
+    other = room.negotiation.amendments[other.id]
+    assert taken(room, returned(reworded("all", "some"), "Microsoft Office User")) == Taken(known=(other,))
+    assert taken(room, returned(reworded("all", "some"), "Kestria")) == Taken(known=(other,))

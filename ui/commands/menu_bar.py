@@ -150,7 +150,10 @@ FIXED = {
         "propose_again",
         "take_out",
     ),
-    "positions": ("support", "oppose", SEPARATOR, "retain", "reserve", "flexible", "await_capital"),
+    "positions": (
+        *("support", "oppose", SEPARATOR, "retain", "reserve", "flexible", "await_capital"),
+        *(SEPARATOR, "speaks_for"),
+    ),
 }
 """What stands in submenus that are always the same."""
 WORDED = ("redline", "suggest", "compare", "name_revision")

@@ -46,6 +46,26 @@ class Whose(Form):
         )
 
 
+class SpeaksFor(Form):
+    """Asks for which delegation somebody speaks whom a file or a line from the room names."""
+
+    def __init__(self, author: str, known: Iterable[str], parent: QWidget | None) -> None:
+        """Ask about `author`; `known` are names to complete."""
+        words = tr(
+            "Proposals",
+            "For which delegation does {author} speak? What {author} proposed and said, and proposes later, "
+            "is that delegation’s.",
+        )
+        super().__init__(
+            tr("Proposals", "Whose proposal it is"),
+            words.format(author=author),
+            tr("Proposals", "Note it"),
+            parent,
+        )
+        others = (name for name in known if name != author)
+        self.name = self.add(tr("Proposals", "&Delegation"), required=True, known=others)
+
+
 class Parts(Form):
     """Asks which parts of a proposal are accepted; `chosen` gives their numbers."""
 

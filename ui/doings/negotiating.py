@@ -16,7 +16,7 @@ from editor.draft_editor import DraftEditor
 from editor.words import abreast, in_turn, listed, mark, titled, tr
 from ui.commands.actions import Commands
 from ui.desk.workplace import Workplace
-from ui.dialogs.negotiation_dialogs import Parts, SettleConflict, Whose
+from ui.dialogs.negotiation_dialogs import Parts, SettleConflict, SpeaksFor, Whose
 from ui.doings.common import Doings
 from ui.doings.proposing import Proposing
 from ui.doings.telling import Telling, Told
@@ -113,6 +113,7 @@ class Negotiating(Doings):
         proposals.decide_wanted.connect(self.decide)
         proposals.out_wanted.connect(self.take_out)
         proposals.position_wanted.connect(self.take_position)
+        proposals.speaker_wanted.connect(self.say_whose)
         proposals.shown.connect(self.look)
 
     def connect(self, commands: Commands) -> None:
@@ -129,6 +130,7 @@ class Negotiating(Doings):
                 "settle": self.panel.settle,
                 "take_out": self.panel.take_out,
                 **{each: partial(self.panel.take_position, held) for each, held in POSITIONS.items()},
+                "speaks_for": self.panel.ask_whose,
                 "matrix": self.show_matrix,
             }
         )
@@ -339,6 +341,18 @@ class Negotiating(Doings):
             with self.room.session.undoing.as_one():
                 for each in names_in(dialog.names.text()):
                     self.done(partial(self.room.take_position, identity, each, position))
+
+    def say_whose(self, identity: str) -> None:
+        """Ask for which delegation whoever made a proposal speaks, and let all that is theirs be its own."""
+        (author,) = self.room.negotiation.amendments[identity].delegations
+        dialog = SpeaksFor(author, self.known(), self._parent)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            typed = " ".join(dialog.name.text().split())
+            heard = self.room.heard_as(typed)
+            name = typed if heard == author else heard  # a code may get its whole name
+            if name != author and self.done(lambda: self.room.know(author, name)):
+                words = tr("Proposals", "What {author} proposes is {delegation}’s from now on.")
+                self.say(words.format(author=author, delegation=name))
 
 
 def _conflict_of(identity: str) -> str:

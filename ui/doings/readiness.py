@@ -56,6 +56,14 @@ def _unsettled(amendment: Amendment) -> str:
     return tr("Reasons", "Accept the proposal first; its conflict is settled then.")
 
 
+def _without_one(row: ProposalRow | None) -> str:
+    """Return why nobody can be asked for whom the maker of a proposal speaks; empty where one made it."""
+    if row is None:
+        return tr("Reasons", "No proposal is chosen in the Proposals panel.")
+    several = tr("Reasons", "Several delegations make the proposal that is chosen.")
+    return several if len(row.amendment.delegations) > 1 else ""
+
+
 def _about_text(window: Workroom) -> dict[str, str]:
     undone = session_of(window)
     lent = window.proposing.suggesting.session is not None
@@ -82,6 +90,7 @@ def _about_room(window: Workroom) -> dict[str, str]:
     busy = tr("Reasons", "Finish what you are suggesting first.") if lent.is_suggesting else ""
     elsewhere = busy or (told(lent.session.why_read_only) if lent.session is not None else "")
     reasons = dict.fromkeys(_ON_PROPOSALS, busy or nothing) | _about_decided(row, busy)
+    reasons["speaks_for"] = busy or _without_one(row)
     node = window.session.draft.top(window.editor.current_node)
     lone = "" if len(window.session.branches()) > 1 else tr("Reasons", "There is no other branch yet.")
     nowhere = "" if node else tr("Reasons", "The cursor stands in no paragraph of the text.")

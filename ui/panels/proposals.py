@@ -54,6 +54,7 @@ class Proposals(QWidget):
     out_wanted = Signal(str)
     decide_wanted = Signal(str, Status)
     position_wanted = Signal(str, Position)
+    speaker_wanted = Signal(str)
     shown = Signal(str)
     suggest_wanted = Signal()
     said = Signal(str)
@@ -169,6 +170,10 @@ class Proposals(QWidget):
     def take_position(self, position: Position) -> None:
         """Ask that a delegation take a position on the chosen proposal."""
         self._with_current(lambda identity: self.position_wanted.emit(identity, position))
+
+    def ask_whose(self) -> None:
+        """Ask for which delegation whoever made the chosen proposal speaks."""
+        self._with_current(self.speaker_wanted.emit)
 
     def accept_in_part(self) -> None:
         """Ask that a part of the chosen proposal be accepted."""
@@ -337,10 +342,11 @@ def _offered(amendment: Amendment) -> tuple[str, ...]:
         out = ("take_out",) if amendment.status is Status.ACCEPTED_IN_PART else ()
         part += ("divide",) if part and amendment.is_whole else ()
         decisions = ("accept", *part, "reject", "withdraw", "leave_open", *out)
-        return ("", *decisions, "", "support", "oppose", "retain", "reserve", "flexible", "await_capital")
+        positions = ("support", "oppose", "retain", "reserve", "flexible", "await_capital")
+        return ("", *decisions, "", *positions, "", "speaks_for")
     found = ["settle"] if amendment.conflicts else []
     found.append("take_out" if amendment.status is Status.ACCEPTED else "propose_again")
-    return ("", *found)
+    return ("", *found, "", "speaks_for")
 
 
 def _offer(box: QComboBox, every: str, names: Sequence[str]) -> None:

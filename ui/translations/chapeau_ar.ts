@@ -1397,6 +1397,10 @@
         <translation>بانتظار &amp;عاصمته…</translation>
     </message>
     <message>
+        <source>W&amp;hose proposal it is…</source>
+        <translation>لم&amp;ن الاقتراح…</translation>
+    </message>
+    <message>
         <source>Accept &amp;in part…</source>
         <translation>قبول &amp;جزئي…</translation>
     </message>
@@ -4245,6 +4249,18 @@ not: كلمات يجب ألا تدخل</translation>
         <translation>ما لا تقبله يبقى اقتراحا يمكن البت فيه لاحقا.</translation>
     </message>
     <message>
+        <source>For which delegation does {author} speak? What {author} proposed and said, and proposes later, is that delegation’s.</source>
+        <translation>باسم أي وفد يتكلم {author}؟ كل ما اقترحه {author} وقاله، وما يقترحه لاحقا، هو لذلك الوفد.</translation>
+    </message>
+    <message>
+        <source>Whose proposal it is</source>
+        <translation>لمن الاقتراح</translation>
+    </message>
+    <message>
+        <source>&amp;Delegation</source>
+        <translation>&amp;الوفد</translation>
+    </message>
+    <message>
         <source>Accept {name} in part</source>
         <translation>قبول {name} جزئيا</translation>
     </message>
@@ -4295,6 +4311,10 @@ not: كلمات يجب ألا تدخل</translation>
     <message>
         <source>{name} is divided by paragraph: {names}.</source>
         <translation>قُسِّم {name} حسب الفقرات: {names}.</translation>
+    </message>
+    <message>
+        <source>What {author} proposes is {delegation}’s from now on.</source>
+        <translation>ما يقترحه {author} هو من الآن لوفد: {delegation}.</translation>
     </message>
     <message>
         <source>{name} is proposed; to accept it, reopen what is agreed: {places}.</source>
@@ -4675,6 +4695,14 @@ not: كلمات يجب ألا تدخل</translation>
     <message>
         <source>Accept the proposal first; its conflict is settled then.</source>
         <translation>اقبل الاقتراح أولا؛ ثم يُسوّى تعارضه.</translation>
+    </message>
+    <message>
+        <source>No proposal is chosen in the Proposals panel.</source>
+        <translation>لم يُختر في لوحة الاقتراحات اقتراح.</translation>
+    </message>
+    <message>
+        <source>Several delegations make the proposal that is chosen.</source>
+        <translation>الاقتراح المختار لعدة وفود.</translation>
     </message>
     <message>
         <source>No revision is named yet.</source>

@@ -1361,6 +1361,10 @@
         <translation>Espera a su ca&amp;pital…</translation>
     </message>
     <message>
+        <source>W&amp;hose proposal it is…</source>
+        <translation>De quié&amp;n es la propuesta…</translation>
+    </message>
+    <message>
         <source>Accept &amp;in part…</source>
         <translation>Aceptar &amp;en parte…</translation>
     </message>
@@ -4045,6 +4049,18 @@ not: palabras que no deben entrar</translation>
         <translation>Lo que no acepte sigue propuesto y puede decidirse después.</translation>
     </message>
     <message>
+        <source>For which delegation does {author} speak? What {author} proposed and said, and proposes later, is that delegation’s.</source>
+        <translation>¿Por qué delegación habla {author}? Lo que {author} ha propuesto y dicho, y lo que proponga, es de esa delegación.</translation>
+    </message>
+    <message>
+        <source>Whose proposal it is</source>
+        <translation>De quién es la propuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Delegation</source>
+        <translation>&amp;Delegación</translation>
+    </message>
+    <message>
         <source>Accept {name} in part</source>
         <translation>Aceptar {name} en parte</translation>
     </message>
@@ -4095,6 +4111,10 @@ not: palabras que no deben entrar</translation>
     <message>
         <source>{name} is divided by paragraph: {names}.</source>
         <translation>{name} se ha dividido por párrafos: {names}.</translation>
+    </message>
+    <message>
+        <source>What {author} proposes is {delegation}’s from now on.</source>
+        <translation>Lo que propone {author} es desde ahora de la delegación: {delegation}.</translation>
     </message>
     <message>
         <source>{name} is proposed; to accept it, reopen what is agreed: {places}.</source>
@@ -4447,6 +4467,14 @@ not: palabras que no deben entrar</translation>
     <message>
         <source>Accept the proposal first; its conflict is settled then.</source>
         <translation>Acepte primero la propuesta; su conflicto se resuelve después.</translation>
+    </message>
+    <message>
+        <source>No proposal is chosen in the Proposals panel.</source>
+        <translation>No se ha elegido ninguna propuesta en el panel Propuestas.</translation>
+    </message>
+    <message>
+        <source>Several delegations make the proposal that is chosen.</source>
+        <translation>La propuesta elegida es de varias delegaciones.</translation>
     </message>
     <message>
         <source>No revision is named yet.</source>

@@ -1361,6 +1361,10 @@
         <translation>Attend sa &amp;capitale…</translation>
     </message>
     <message>
+        <source>W&amp;hose proposal it is…</source>
+        <translation>À &amp;qui est la proposition…</translation>
+    </message>
+    <message>
         <source>Accept &amp;in part…</source>
         <translation>Accepter en &amp;partie…</translation>
     </message>
@@ -4045,6 +4049,18 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Ce que vous n’acceptez pas reste proposé et pourra être décidé plus tard.</translation>
     </message>
     <message>
+        <source>For which delegation does {author} speak? What {author} proposed and said, and proposes later, is that delegation’s.</source>
+        <translation>Pour quelle délégation {author} parle-t-il&#xa0;? Ce que {author} a proposé et dit, et proposera, est de cette délégation.</translation>
+    </message>
+    <message>
+        <source>Whose proposal it is</source>
+        <translation>À qui est la proposition</translation>
+    </message>
+    <message>
+        <source>&amp;Delegation</source>
+        <translation>&amp;Délégation</translation>
+    </message>
+    <message>
         <source>Accept {name} in part</source>
         <translation>Accepter {name} en partie</translation>
     </message>
@@ -4095,6 +4111,10 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>{name} is divided by paragraph: {names}.</source>
         <translation>{name} est divisée par paragraphe&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>What {author} proposes is {delegation}’s from now on.</source>
+        <translation>Ce que {author} propose est désormais de la délégation&#xa0;: {delegation}.</translation>
     </message>
     <message>
         <source>{name} is proposed; to accept it, reopen what is agreed: {places}.</source>
@@ -4447,6 +4467,14 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>Accept the proposal first; its conflict is settled then.</source>
         <translation>Acceptez d’abord la proposition&#xa0;; son conflit se règle ensuite.</translation>
+    </message>
+    <message>
+        <source>No proposal is chosen in the Proposals panel.</source>
+        <translation>Aucune proposition n’est choisie dans le volet Propositions.</translation>
+    </message>
+    <message>
+        <source>Several delegations make the proposal that is chosen.</source>
+        <translation>La proposition choisie est de plusieurs délégations.</translation>
     </message>
     <message>
         <source>No revision is named yet.</source>

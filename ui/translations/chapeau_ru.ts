@@ -1370,6 +1370,10 @@
         <translation>Ожидает указаний &amp;столицы…</translation>
     </message>
     <message>
+        <source>W&amp;hose proposal it is…</source>
+        <translation>&amp;Чьё это предложение…</translation>
+    </message>
+    <message>
         <source>Accept &amp;in part…</source>
         <translation>Принять &amp;частично…</translation>
     </message>
@@ -4095,6 +4099,18 @@ not: слова, которых быть не должно</translation>
         <translation>Не принятое вами остается предложением, и по нему можно решить позже.</translation>
     </message>
     <message>
+        <source>For which delegation does {author} speak? What {author} proposed and said, and proposes later, is that delegation’s.</source>
+        <translation>За какую делегацию говорит {author}? Всё, что {author} предлагает и заявляет, считается предложениями и позициями этой делегации.</translation>
+    </message>
+    <message>
+        <source>Whose proposal it is</source>
+        <translation>Чьё это предложение</translation>
+    </message>
+    <message>
+        <source>&amp;Delegation</source>
+        <translation>&amp;Делегация</translation>
+    </message>
+    <message>
         <source>Accept {name} in part</source>
         <translation>Принять {name} частично</translation>
     </message>
@@ -4145,6 +4161,10 @@ not: слова, которых быть не должно</translation>
     <message>
         <source>{name} is divided by paragraph: {names}.</source>
         <translation>{name}: разделено по пунктам: {names}.</translation>
+    </message>
+    <message>
+        <source>What {author} proposes is {delegation}’s from now on.</source>
+        <translation>Предложения, внесённые под именем {author}, теперь числятся за делегацией: {delegation}.</translation>
     </message>
     <message>
         <source>{name} is proposed; to accept it, reopen what is agreed: {places}.</source>
@@ -4504,6 +4524,14 @@ not: слова, которых быть не должно</translation>
     <message>
         <source>Accept the proposal first; its conflict is settled then.</source>
         <translation>Сначала примите предложение; затем урегулируется его конфликт.</translation>
+    </message>
+    <message>
+        <source>No proposal is chosen in the Proposals panel.</source>
+        <translation>В панели «Предложения» не выбрано предложение.</translation>
+    </message>
+    <message>
+        <source>Several delegations make the proposal that is chosen.</source>
+        <translation>Выбранное предложение внесено несколькими делегациями.</translation>
     </message>
     <message>
         <source>No revision is named yet.</source>

@@ -1352,6 +1352,10 @@
         <translation>待首都指示(&amp;P)…</translation>
     </message>
     <message>
+        <source>W&amp;hose proposal it is…</source>
+        <translation>提案属于谁(&amp;H)…</translation>
+    </message>
+    <message>
         <source>Accept &amp;in part…</source>
         <translation>部分接受(&amp;I)…</translation>
     </message>
@@ -3995,6 +3999,18 @@ not: 不得写入的词语</translation>
         <translation>未接受的部分仍为提案，可日后决定。</translation>
     </message>
     <message>
+        <source>For which delegation does {author} speak? What {author} proposed and said, and proposes later, is that delegation’s.</source>
+        <translation>{author} 代表哪个代表团？{author} 已提出、已表明以及今后提出的一切均属于该代表团。</translation>
+    </message>
+    <message>
+        <source>Whose proposal it is</source>
+        <translation>提案属于谁</translation>
+    </message>
+    <message>
+        <source>&amp;Delegation</source>
+        <translation>代表团(&amp;D)</translation>
+    </message>
+    <message>
         <source>Accept {name} in part</source>
         <translation>部分接受 {name}</translation>
     </message>
@@ -4045,6 +4061,10 @@ not: 不得写入的词语</translation>
     <message>
         <source>{name} is divided by paragraph: {names}.</source>
         <translation>{name} 已按段落拆分：{names}。</translation>
+    </message>
+    <message>
+        <source>What {author} proposes is {delegation}’s from now on.</source>
+        <translation>{author} 的提案今后属于 {delegation}。</translation>
     </message>
     <message>
         <source>{name} is proposed; to accept it, reopen what is agreed: {places}.</source>
@@ -4390,6 +4410,14 @@ not: 不得写入的词语</translation>
     <message>
         <source>Accept the proposal first; its conflict is settled then.</source>
         <translation>请先接受该提案，然后再解决其抵触。</translation>
+    </message>
+    <message>
+        <source>No proposal is chosen in the Proposals panel.</source>
+        <translation>“提案”面板中未选择提案。</translation>
+    </message>
+    <message>
+        <source>Several delegations make the proposal that is chosen.</source>
+        <translation>所选提案由多个代表团提出。</translation>
     </message>
     <message>
         <source>No revision is named yet.</source>

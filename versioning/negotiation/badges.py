@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from importlib import import_module
 from typing import NamedTuple
 
@@ -28,17 +28,11 @@ def badges_of(negotiation: Negotiation) -> Mapping[str, Badge]:
     """
     found: dict[str, Badge] = {}
     taken: set[str] = set()
-    for name in _heard_of(negotiation):
+    for name in negotiation.delegations:
         code = _free(_code(name), taken)
         taken.add(code)
         found[name] = Badge(code, len(found) % HUES)
     return found
-
-
-def _heard_of(negotiation: Negotiation) -> Iterable[str]:
-    amendments = negotiation.amendments.values()
-    names = (name for each in amendments for name in (*each.delegations, *(one for one, _ in each.positions)))
-    return dict.fromkeys(names)
 
 
 def _code(name: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from versioning.history.act import Act, standing
@@ -12,7 +12,10 @@ from versioning.negotiation.deeds import FORMS, Decide, Join, Know, Propose, Set
 
 @dataclass(frozen=True)
 class Negotiation:
-    """All amendments by id, in the order they were made, and the delegation of each author known in files."""
+    """All amendments by id, in the order they were made, and the delegation of each author known in files.
+
+    Amendments bear the names of those delegations, and not of the authors.
+    """
 
     amendments: Mapping[str, Amendment] = field(default_factory=dict)
     authors: Mapping[str, str] = field(default_factory=dict)
@@ -22,13 +25,22 @@ class Negotiation:
         """The amendments that still stand to be decided."""
         return tuple(each for each in self.amendments.values() if each.is_live)
 
+    @property
+    def delegations(self) -> tuple[str, ...]:
+        """Every delegation that proposes something or stands somewhere, in the order they were heard of."""
+        every = self.amendments.values()
+        names = (name for each in every for name in (*each.delegations, *(one for one, _ in each.positions)))
+        return tuple(dict.fromkeys(names))
+
     def on(self, amendment: str) -> tuple[Amendment, ...]:
         """Return the live amendments to an amendment."""
         return tuple(each for each in self.live if each.amends == amendment)
 
     def delegation_of(self, author: str) -> str:
         """Return the delegation that an author of a file speaks for: itself unless somebody said so."""
-        return self.authors.get(author, author)
+        while author in self.authors:  # each leads on to a name that was given later
+            author = self.authors[author]
+        return author
 
 
 def negotiation_of(acts: Iterable[Act]) -> Negotiation:
@@ -48,10 +60,23 @@ def negotiation_of(acts: Iterable[Act]) -> Negotiation:
         if isinstance(deed, Propose):
             amendments[act.id] = _made(act, deed, numbers[act.id])
         elif isinstance(deed, Know):
+            authors.pop(deed.delegation, None)  # whom somebody speaks for speaks for itself
             authors[deed.author] = deed.delegation
         elif deed is not None and deed.amendment in amendments:
             amendments[deed.amendment] = _after(amendments[deed.amendment], deed)
-    return Negotiation(amendments, authors)
+    if not authors:
+        return Negotiation(amendments)
+    called = Negotiation(amendments, authors).delegation_of
+    return Negotiation({each.id: _called(each, called) for each in amendments.values()}, authors)
+
+
+def _called(amendment: Amendment, called: Callable[[str], str]) -> Amendment:
+    """Return an amendment under the names of the delegations that its authors speak for."""
+    return replace(
+        amendment,
+        delegations=tuple(dict.fromkeys(map(called, amendment.delegations))),
+        positions=tuple({called(name): position for name, position in amendment.positions}.items()),
+    )
 
 
 def _made(act: Act, deed: Propose, number: int) -> Amendment:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cached_property
+from pathlib import PurePath
 
 from versioning.change.conflict import Conflict
 from versioning.change.rebase import rebase
@@ -33,6 +34,9 @@ _GIVEN_NAMES = frozenset(("chad", "georgia", "israel", "jordan", "kenya"))
 _OF = re.compile(
     r"(?:the\s+)?(?:permanent\s+)?(?:mission|delegation|representation)\s+of\s+(?:the\s+)?", re.IGNORECASE
 )
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_LONGEST_NAME = 9
+"""Words of the longest name of a State, brackets and hyphens not counted."""
 _PARTS = (
     re.compile(r".*\((?P<name>[^()]+)\)\s*"),
     re.compile(r".*(?:/|\s[-–—|]\s|,\s)(?P<name>[^/|,]+)"),
@@ -88,6 +92,27 @@ def delegation_of(author: str) -> str:
         if named is not None:
             return named.name
     return ""
+
+
+def delegation_in(file: str) -> str:
+    """Return the State or group that the name of a file tells, empty for none, or for several.
+
+    A code counts in capitals and at either end only ("RUS A-80-L.5.docx"): elsewhere it is a word.
+    """
+    words, known = _WORD.findall(PurePath(file).stem), gazetteer()
+    found: set[str] = set()
+    at = 0
+    while at < len(words):
+        for size in range(min(_LONGEST_NAME, len(words) - at), 0, -1):
+            phrase = " ".join(words[at : at + size])
+            named = known.state(phrase) or known.group(phrase)
+            is_code = named is not None and phrase.upper() in map(str.upper, named.abbreviations)
+            is_told = phrase.isupper() and (at == 0 or at + size == len(words)) if is_code else True
+            if named is not None and is_told and phrase.casefold() not in _GIVEN_NAMES:
+                found.add(named.name)
+                break
+        at += size
+    return found.pop() if len(found) == 1 else ""
 
 
 @dataclass(frozen=True)

@@ -301,3 +301,33 @@ def test_many_proposals_are_told_anew_only_when_a_key_is_on_the_page(
     QTest.keyClick(window.editor, Qt.Key.Key_Return)
     assert not told
     qtbot.wait_until(lambda: bool(told))
+
+
+def test_whose_proposal_it_is_is_said_of_an_author_that_a_file_names(
+    window: DraftWindow, answer: Answer
+) -> None:
+    identity = propose(window, "Solemnly ", "Microsoft Office User")
+    propose(window, "Duly ", "Russian Federation")
+    window.negotiating.refresh()
+    window.proposals.choose(identity)
+    answer(lambda dialog: (dialog.name.setText("RUS"), dialog.accept_button.click()))
+    window.commands["speaks_for"].trigger()
+    held = window.room.negotiation.amendments[identity]
+    assert held.name == "Russian Federation 1"
+    assert banners(window)[-1] == ("What Microsoft Office User proposes is Russian Federation’s from now on.")
+    window.commands["undo"].trigger()
+    assert window.room.negotiation.amendments[identity].name == "Microsoft Office User 1"
+
+
+def test_a_code_is_given_its_whole_name(window: DraftWindow, answer: Answer) -> None:
+    identity = propose(window, "Solemnly ", "CAN")
+    window.negotiating.refresh()
+    answer(lambda dialog: (dialog.name.setText("Canada"), dialog.accept_button.click()))
+    window.commands["speaks_for"].trigger()
+    assert window.room.negotiation.amendments[identity].name == "Canada 1"
+
+
+def test_who_speaks_for_whom_is_asked_only_where_one_made_the_proposal(window: DraftWindow) -> None:
+    propose(window, "Solemnly ", "Kestria, Norland")
+    window.negotiating.refresh()
+    assert not window.commands["speaks_for"].isEnabled()
