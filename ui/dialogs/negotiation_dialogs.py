@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -20,6 +21,8 @@ from ui.parts.dialogs import Form
 from ui.parts.lines_field import LinesField
 from ui.parts.sentence_list import SentenceList
 from versioning.change.conflict import Conflict
+from versioning.compare.redline import Fate
+from versioning.compare.words import word_diff
 from versioning.negotiation.settling import Choice, alternatives
 from versioning.tree.text import StyledText, styled
 
@@ -118,7 +121,9 @@ class SettleConflict(Form):
         column.setSpacing(SPACE.small)
         for choice, (words, text) in self._texts.items():
             self._add_choice(column, choice, words)
-            shown = QLabel(text.plain or tr("Proposals", "(deleted)"), self)
+            other = conflict.proposed if choice is Choice.STANDING else conflict.standing
+            shown = QLabel(_marked(text, other) or tr("Proposals", "(deleted)"), self)
+            shown.setTextFormat(Qt.TextFormat.RichText)
             shown.setWordWrap(True)
             shown.setContentsMargins(margins(self, SPACE.wide, 0, 0, SPACE.small))
             column.addWidget(shown)
@@ -149,3 +154,9 @@ class SettleConflict(Form):
     def _add_choice(self, column: QVBoxLayout, choice: Choice, words: str) -> None:
         self.buttons[choice] = QRadioButton(words, self)
         column.addWidget(self.buttons[choice])
+
+
+def _marked(text: StyledText, other: StyledText) -> str:
+    """Return a text in which the words that another one has not are bold, as HTML."""
+    parts = ((each.fate, escape(each.new.plain)) for each in word_diff(other, text))
+    return "".join(words if fate is Fate.KEPT or not words else f"<b>{words}</b>" for fate, words in parts)

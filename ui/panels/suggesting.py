@@ -200,6 +200,7 @@ class Suggesting(QObject):
         self.strip.whose.clear()
         self.strip.whose.addItems(list(known))
         self.strip.whose.setCurrentText(whose)
+        self.strip.whose.line.setCursorPosition(0)  # of many, the first are seen
 
     def _show(self, words: str, act: str, leave: str, *, named: bool) -> None:
         self.strip.act_button.setText(act)

@@ -57,7 +57,7 @@ class Banner(QFrame):
     def __init__(self, kind: Kind, sentence: str, choices: Sequence[Choice], colours: Colours) -> None:
         """Show `sentence` in the colours of its kind."""
         super().__init__()
-        self.kind = kind
+        self.kind, self.passes = kind, False
         self.setObjectName("banner")
         self.setAccessibleName(sentence)
         self._picture = QLabel()
@@ -108,7 +108,7 @@ class Banner(QFrame):
 
 
 class Messages(QWidget):
-    """The messages of one window, newest at the bottom, and the work that lasts."""
+    """The messages of one window, those that go by themselves at the bottom, and the work that lasts."""
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         """Start with nothing to say: without messages it takes no room."""
@@ -143,14 +143,20 @@ class Messages(QWidget):
         for least in by_weight[: max(0, len(by_weight) - MOST + 1)]:
             least.leave()
         banner = Banner(kind, sentence, choices, self._colours)
+        banner.passes = passes
         self._keys[key] = banner
-        self._column.addWidget(banner)
+        self._column.insertWidget(self._column.count() if passes else self._below_those_that_stay(), banner)
         banner.show()  # at once, not when the layout gets to it
         if passes:
             self._passing = None if choices else banner
             QTimer.singleShot(_NOTICE_STAYS, banner, banner.leave)
         _say_aloud(banner)
         return banner
+
+    def _below_those_that_stay(self) -> int:
+        """Return where what stays is put: what goes above it would take a button from under the hand."""
+        passing = [self._column.indexOf(each) for each in self.banners if each.passes]
+        return min((at for at in passing if at >= 0), default=self._column.count())
 
     def withdraw(self, key: str) -> None:
         """Take back the message of that key, if it still stands."""

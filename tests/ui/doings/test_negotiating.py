@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Answer
@@ -148,12 +150,16 @@ def test_competing_proposals_are_settled_in_a_dialog(window: DraftWindow, answer
     window.negotiating.accept(two)
     assert "competes with the text" in banners(window)[-1]
 
+    shown: list[str] = []
+
     def choose(dialog: QDialog) -> None:
+        shown.extend(each.text() for each in dialog.findChildren(QLabel) if "<b>" in each.text())
         dialog.buttons[Choice.BOTH].click()
         dialog.accept_button.click()
 
     answer(choose)
     window.negotiating.settle(two)
+    assert [re.findall("<b>(.*?)</b>", each) for each in shown][:2] == [["Solemnly"], ["Firmly"]]
     assert not any("competes" in each for each in banners(window))
     assert "Firmly" in words(window)
     assert "Solemnly" in words(window)

@@ -89,6 +89,23 @@ def test_a_notice_that_goes_makes_room_for_the_next_unless_it_offers_something(q
     assert messages.banners == [stays, offers, next_one]
 
 
+def test_what_can_be_pressed_stays_in_its_place_when_a_notice_goes(qtbot: QtBot) -> None:
+    messages = Messages(LIGHT)
+    qtbot.addWidget(messages)
+    messages.resize(600, 200)
+    messages.show()
+    notice = messages.say(Kind.NOTICE, "Brazil 27 is accepted.")
+    warning = messages.say(Kind.WARNING, "Brazil 27 competes with the text.", ("Settle…", lambda: None))
+    qtbot.waitUntil(lambda: notice.y() > warning.y())
+    before = warning.y()
+    notice.cross.click()
+    qtbot.wait(10)
+    assert warning.y() == before
+    later = messages.say(Kind.NOTICE, "Noted: US 2.")
+    qtbot.waitUntil(lambda: later.y() > before)
+    assert warning.y() == before
+
+
 def test_what_stands_there_already_is_not_said_twice(qtbot: QtBot) -> None:
     messages = Messages(LIGHT)
     qtbot.addWidget(messages)
