@@ -46,6 +46,7 @@ from versioning.negotiation.body import chosen_profile
 from versioning.negotiation.summary import Teller
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import labels
+from versioning.tree.paragraph import FRONT
 
 JUST_AFTER = 1_000
 """Milliseconds after a deadline at which it is looked again: moments are told in whole seconds."""
@@ -136,27 +137,43 @@ class Agreeing(Doings):
 
     # What is found
 
-    def agree(self) -> None:
-        """Ask how the paragraph under the cursor is agreed."""
+    def _passage(self) -> tuple[tuple[NodeId, ...], str]:
+        """Return the paragraphs that are selected, or the one under the cursor, and how they are cited.
+
+        Of several those at the head of the draft are none: sponsors still join when all else is agreed.
+        """
         node, where = self.here()
-        if node:
+        draft = self.room.session.draft
+        chosen = dict.fromkeys(draft.top(each.node) for each in self._editor.spans() if each.end > each.start)
+        chosen = dict.fromkeys(each for each in chosen if each and draft.paragraph(each).role not in FRONT)
+        if len(chosen) < 2:
+            return ((node,) if node else ()), where
+        teller, nodes = Teller(draft), tuple(chosen)
+        ends = [cited(teller, each) or tr("Proposals", "This paragraph") for each in (nodes[0], nodes[-1])]
+        return nodes, "–".join(ends)
+
+    def agree(self) -> None:
+        """Ask how the paragraphs that are selected, or the one under the cursor, are agreed."""
+        nodes, where = self._passage()
+        if nodes:
             found = (each.finding for each in reversed(self.room.agreement.ledger))
             last = next((each.reading for each in found if isinstance(each, Find)), "")
             dialog = AgreeParagraph(where, self.room.reading.name or last, self._parent)
             if dialog.exec() == QDialog.DialogCode.Accepted:
                 state, pending = State(dialog.state.currentData()), names_in(dialog.pending.text())
-                find = Find((node,), state, dialog.reading.text().strip(), pending)
+                find = Find(nodes, state, dialog.reading.text().strip(), pending)
                 if self.done(lambda: self.room.find(find)):
                     self.say(tr("Agreement", "{where} is {state}.").format(where=where, state=term(state)))
 
     def reopen(self) -> None:
-        """Ask who reopens the agreed paragraph under the cursor."""
-        node, where = self.here()
-        if node and self.room.agreement.of(node).state.is_agreed:
+        """Ask who reopens what is agreed of the paragraphs that are selected, or the one under the cursor."""
+        nodes, where = self._passage()
+        agreed = tuple(each for each in nodes if self.room.agreement.of(each).state.is_agreed)
+        if agreed:
             dialog = ReopenParagraph(where, self._parent)
             if dialog.exec() == QDialog.DialogCode.Accepted:
                 by, why = dialog.by.text().strip(), dialog.why.text().strip()
-                find = Find((node,), State.REOPENED, by=by, why=why)
+                find = Find(agreed, State.REOPENED, by=by, why=why)
                 if self.done(lambda: self.room.find(find)):
                     self.say(tr("Agreement", "{where} is reopened.").format(where=where))
 
@@ -271,14 +288,15 @@ class Agreeing(Doings):
             self.done(lambda: self.room.find(*found))
 
     def put_under_silence(self) -> None:
-        """Ask until when the paragraph under the cursor is under silence."""
-        node, where = self.here()
-        if node and not self.room.agreement.of(node).state.is_agreed:
+        """Ask until when what is open of the selected paragraphs, or of the one here, is under silence."""
+        nodes, where = self._passage()
+        open_ones = tuple(each for each in nodes if not self.room.agreement.of(each).state.is_agreed)
+        if open_ones:
             dialog = PutUnderSilence(where, self._parent)
             if dialog.exec() == QDialog.DialogCode.Accepted:
                 until = dialog.until.dateTime().toUTC().toString(Qt.DateFormat.ISODate)
                 becomes = State(dialog.state.currentData())
-                silence = Silence((node,), until, becomes, self.room.reading.name)
+                silence = Silence(open_ones, until, becomes, self.room.reading.name)
                 if self.done(lambda: self.room.find(silence)):
                     self.say(
                         tr("Agreement", "{where} is {state} unless somebody objects before {time}.").format(

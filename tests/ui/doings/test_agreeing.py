@@ -14,12 +14,12 @@ from tests.ui.conftest import Answer
 from tests.ui.doings.test_negotiating import first, window, words
 from tests.ui.draft_window.test_main_window import banners
 from tests.ui.test_application import write
-from ui.dialogs.agreement_dialogs import AgreeParagraph
+from ui.dialogs.agreement_dialogs import AgreeParagraph, ReopenParagraph
 from ui.doings.agreeing import in_runs
 from ui.draft_window.main_window import DraftWindow
 from ui.panels.agreement_list import AgreementRow
-from versioning.negotiation.agreement import Correct, Silence, State
-from versioning.tree.paragraph import Role
+from versioning.negotiation.agreement import Correct, Find, Silence, State
+from versioning.tree.paragraph import FRONT, Role
 
 __all__ = ["window"]
 
@@ -198,3 +198,34 @@ def test_a_long_concordance_is_told_in_runs() -> None:
         "OP9 (a) → OP9 (b)",
         "OP9 (b) → OP9 (c)",
     ]
+
+
+def test_all_paragraphs_that_are_selected_are_agreed_reopened_and_put_under_silence_at_once(
+    window: DraftWindow, answer: Answer
+) -> None:
+    asked: list[str] = []
+
+    def accept(dialog: QDialog) -> None:
+        asked.append(dialog.windowTitle())
+        if isinstance(dialog, ReopenParagraph):
+            dialog.by.setText("Norland")
+        dialog.accept_button.click()
+
+    def states() -> set[State]:
+        return {window.room.agreement.of(each.id).state for each in provisions}
+
+    provisions = [each for each in window.session.draft.children if each.role not in FRONT]
+    window.commands["select_all"].trigger()
+    for command, state in (("agree", State.INFORMALS), ("reopen", State.REOPENED)):
+        answer(accept)
+        window.commands[command].trigger()
+        assert states() == {state}
+    window.room.find(Find((provisions[0].id,), State.INFORMALS))
+    answer(accept)
+    window.commands["silence"].trigger()
+    (silence,) = window.room.agreement.silences
+    assert set(silence.kept()) == {each.id for each in provisions[1:]}
+    last = [each.label for each in listed(window)][-1]
+    assert asked == [f"Agree PP1–{last}", f"Reopen PP1–{last}", f"Put PP1–{last} under silence"]
+    heads = [each.id for each in window.session.draft.children if each.role in FRONT]
+    assert {window.room.agreement.of(each).state for each in heads} == {State.OPEN}
