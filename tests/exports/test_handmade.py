@@ -7,7 +7,8 @@ import pytest
 from exports.docx.reader import read as read_word
 from exports.markdown.reader import read as read_text
 from exports.report import Reading
-from tests.exports.compilations import File
+from tests.exports.compilations import BLUE, ITALIC, LAST, RED, File, S, U, page, w
+from tests.exports.docx.files import p
 from tests.exports.habits import HABITS
 from tests.exports.innocents import INNOCENT
 from tests.exports.made_by_hand import MADE_BY_HAND
@@ -53,6 +54,20 @@ def test_the_delegations_and_the_pattern_are_named(file: File) -> None:
     found = found_in(file)
     assert tuple(sorted(found.authors)) == file.authors
     assert file.pattern in found.pattern
+
+
+@pytest.mark.parametrize("cited", ["70/1", "2175 (2014)", "217 A (III)", "1514 (XV)", "resolution S-10/2"])
+def test_citations_that_a_program_made_links_of_are_no_additions_beside_those_of_a_person(cited: str) -> None:
+    recalled = p("1.\t", w("Recalls", ITALIC), " what ", w(cited, BLUE), " says of lakes;")
+    urged = p(
+        "2.\t", w("Urges", ITALIC), " States to act ", w("well", S), w(" swiftly and well", U + RED), ";"
+    )
+    found = recognize(read_word(page(recalled, urged, LAST), "links.docx").draft)
+    assert found is not None
+    assert provisions(found.original)[1:3] == (
+        f"Recalls what {cited} says of lakes;",
+        "Urges States to act well;",
+    )
 
 
 @pytest.mark.parametrize("file", EVERY, ids=lambda file: file.name)

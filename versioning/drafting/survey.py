@@ -33,7 +33,8 @@ _LINK = re.compile(
     r"(?:https?:|www\.|mailto:)\S+|\S+@\S+\.\w+|[\w-]+\.(?:org|int|com|net)\b\S*", re.IGNORECASE
 )
 _CITED = re.compile(
-    r"(?:(?i:resolutions?|decisions?|documents?)\s+)?[A-Z\d][A-Z\d.()-]*/[A-Z\d./()-]+(?:\s[A-Z])?"
+    r"(?:(?i:resolutions?|decisions?|documents?)\s+)?"
+    r"(?:[A-Z\d][A-Z\d.()-]*/[A-Z\d./()-]+(?:\s[A-Z])?|\d{1,4}(?:\s[A-Z])?\s\((?:(?:19|20)\d\d|(?:S-)?[IVXL]+)\))"
 )
 _LINKING = (
     r"and(?:/or)?|or|nor|but|including|as well as|as appropriate|in particular|inter alia|where|while|taking"
