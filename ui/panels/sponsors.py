@@ -153,10 +153,13 @@ class Sponsors(QWidget):
         dialog.deleteLater()
 
     def take_line(self) -> None:
-        """Enter the sponsors that the draft's own line names."""
-        line = self._book.draft.first(Role.SPONSORS)
+        """Enter the sponsors that the draft's own line names, but for those that were entered before."""
+        line, ledger = self._book.draft.first(Role.SPONSORS), self._book.ledger()
         if line is not None:
-            self._record(entered(parse_sponsor_line(line.text)))
+            events = entered(parse_sponsor_line(line.text))
+            self._record(
+                each for each in events if not isinstance(each, Joined) or ledger.entry(each.name) is None
+            )
 
     def write_line(self) -> None:
         """Write the line into the draft."""
@@ -304,12 +307,14 @@ class Sponsors(QWidget):
     def _show_foot(self) -> None:
         ledger, book = self._book.ledger(), self._book
         line = book.draft.first(Role.SPONSORS)
-        in_line = bool(line and parse_sponsor_line(line.text).states)
+        named = parse_sponsor_line(line.text).states if line else ()
+        left = any(ledger.entry(each.name) is None for each in named)
         there = bool(ledger.entries)
         self.list.setVisible(there)
-        self.nobody.setVisible(not there)
+        self.nobody.setVisible(left or not there)
+        self.empty.setVisible(not there)
         self.empty.setText(tr("Sponsors", EMPTY))
-        self.take_button.setVisible(in_line)
+        self.take_button.setVisible(left)
         wanted = line_wanted(book.draft, ledger, book.profile)
         tells = there or bool(ledger.wording.submitted_by)
         self.line.setVisible(tells)

@@ -94,6 +94,19 @@ def test_an_empty_panel_says_what_to_do(panel: Sponsors, book: SessionBook) -> N
     assert not panel.write_button.isEnabled()
 
 
+def test_those_of_the_line_can_be_taken_after_others_were_typed(
+    qtbot: QtBot, panel: Sponsors, book: SessionBook
+) -> None:
+    for code in ("jpn", "ken"):
+        qtbot.keyClicks(panel.field, code)
+        qtbot.keyClick(panel.field.completer_.popup(), Qt.Key.Key_Return)
+    assert panel.take_button.isVisible()
+    assert not panel.empty.isVisible()
+    panel.take_button.click()
+    assert current(book) == ["Japan", "Kenya", "Kestria"]
+    assert not panel.take_button.isVisible()
+
+
 def test_a_state_is_added_by_its_abbreviation(qtbot: QtBot, panel: Sponsors, book: SessionBook) -> None:
     qtbot.keyClicks(panel.field, "jpn")
     qtbot.keyClick(panel.field.completer_.popup(), Qt.Key.Key_Return)
