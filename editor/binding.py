@@ -296,9 +296,15 @@ class BoundPage(Page):
         yield
         anchor, position = (self._again(each, before) for each in points)
         if self.place_of(anchor) is None or self.place_of(position) is None:
-            self.go_to(node)
+            self.go_to(self._last_up_to(node, before))
         else:
             self.show_span(anchor, position)
+
+    def _last_up_to(self, node: NodeId, before: Resolution) -> NodeId:
+        """Return a node of the draft that was shown, or the last before it that is on the page by now."""
+        order = [each.id for each in before.walk()]
+        upto = order[: order.index(node) + 1] if node in order else []
+        return next((each for each in reversed(upto) if self.number_of(each) is not None), node)
 
     def _again(self, point: Point, before: Resolution) -> Point:
         """Return where a point of the draft that was shown `before` is by now, beside the same words."""

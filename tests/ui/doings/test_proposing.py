@@ -9,6 +9,7 @@ from tests.ui.doings.test_negotiating import first, window, words
 from tests.ui.draft_window.test_main_window import banners
 from ui.draft_window.main_window import DraftWindow
 from versioning.negotiation.amendment import Position, Status
+from versioning.tree.paragraph import Role
 
 __all__ = ["window"]
 
@@ -62,6 +63,19 @@ def test_after_proposing_the_cursor_stands_before_the_words_where_it_stood(windo
     window.strip.act_button.click()
     assert [each.offset for each in window.editor.points()] == [0, 0]
     assert window.editor.current_node == first(window)
+
+
+def test_after_proposing_a_new_paragraph_the_cursor_stands_in_the_one_before_it(window: DraftWindow) -> None:
+    node = [each.id for each in window.session.draft.walk() if each.role is Role.OPERATIVE][3]
+    window.commands["suggest"].trigger()
+    window.editor.go_to(node)
+    window.editor.show_range(node, 0, len(window.session.draft.text(node)))
+    QTest.keyClick(window.editor, Qt.Key.Key_Right)
+    QTest.keyClick(window.editor, Qt.Key.Key_Return)
+    QTest.keyClicks(window.editor, "Decides to meet;")
+    window.strip.whose.setCurrentText("Kestria")
+    window.strip.act_button.click()
+    assert window.editor.current_node == node
 
 
 def test_a_proposal_without_a_delegation_is_asked_about_and_nothing_is_lost(window: DraftWindow) -> None:
