@@ -359,7 +359,7 @@ class PrintDialog(QDialog):
             tr("Printing", "Printing"),
             lambda job: print_whole(printer, pages, which, job.check),
             lambda taken: self._printed(taken, path),
-            lambda _: self._printed(False, path),
+            lambda error: self._not_printed(path, error),
         )
         job.ended.connect(pages.close)
 
@@ -369,8 +369,15 @@ class PrintDialog(QDialog):
             self.saved = path
             self.accept()
         else:
-            self._allow(allowed=True)
+            self._not_printed(path, OSError())
+
+    def _not_printed(self, path: Path | None, error: Exception) -> None:
+        """Say that neither a printer nor a file at `path` took the pages."""
+        self._allow(allowed=True)
+        if path is None:
             self._complain(tr("Printing", "The printer took no pages; look whether it is on, and try again."))
+        else:
+            self._complain(not_written(path, error if isinstance(error, OSError) else OSError()))
 
 
 def print_pages(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from errno import EACCES
 from pathlib import Path
 
 import pypdfium2
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from exports.pdf.pages import Pages
 from tests.ui.conftest import Answer
+from ui.dialogs import print_dialog
 from ui.dialogs.paper_printing import chosen_printer, print_whole, sheets
 from ui.dialogs.print_dialog import PrintDialog
 from ui.dialogs.printout import Shape
@@ -185,6 +187,37 @@ def test_pages_on_a_printer_are_as_large_as_on_the_screen(
     assert printed.sizes[0] == pytest.approx((612, 792), abs=1)
     paper, screen = (pages.picture(0, 0.5).pixels for pages in (printed, Pages(dialog._data)))
     assert sum(paper) / len(paper) == pytest.approx(sum(screen) / len(screen), 0.02)
+
+
+@pytest.mark.parametrize(
+    ("error", "why"),
+    [(None, "the system refused"), (PermissionError(EACCES, "no"), "nothing may be written in")],
+)
+def test_a_file_that_takes_no_pages_is_no_printer_that_is_off(
+    dialog: PrintDialog,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    error: OSError | None,
+    why: str,
+) -> None:
+    def choose(asked: QPrintDialog) -> int:
+        prints_into(tmp_path / "printed.pdf", asked.printer())
+        asked.printer().setFromTo(1, 1)
+        return QDialog.DialogCode.Accepted
+
+    def give_up(*_: object) -> bool:
+        if error is not None:
+            raise error
+        return False
+
+    monkeypatch.setattr(QPrintDialog, "exec", choose)
+    monkeypatch.setattr(print_dialog, "print_whole", give_up)
+    dialog.print_button.click()
+    qtbot.waitUntil(dialog.problem.isVisible)
+    assert dialog.problem.text().startswith(f"printed.pdf was not written: {why}")
+    assert dialog.print_button.isEnabled()
+    assert dialog.saved is None
 
 
 def test_a_file_is_whole_or_as_it_was_where_printing_into_it_is_given_up(
