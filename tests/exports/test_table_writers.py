@@ -25,8 +25,8 @@ NEW = "Urges all States to dig wells | canals in <regions> & islands;"
 
 def table(old: str = OLD, new: str = NEW, symbol: str = "A/C.3/80/L.1") -> Table:
     base, target = (
-        Resolution("d", Masthead(symbol=symbol), (Paragraph("p", Role.OPERATIVE, styled(text)),))
-        for text in (old, new)
+        Resolution("d", Masthead(symbol=symbol, language="English"), (paragraph,))
+        for paragraph in (Paragraph("p", Role.OPERATIVE, styled(text)) for text in (old, new))
     )
     return comparative_table(compare(base, target), ("L.1", "L.1/Rev.1"))
 
