@@ -28,11 +28,11 @@ class Notes:
     def __init__(
         self,
         revisions: Revisions,
-        words: Callable[[tuple[Segment, ...], str], str],
+        words: Callable[[tuple[Segment, ...], str, bool], str],
         *,
         from_right: tuple[bool, bool] = (False, False),
     ) -> None:
-        """Write the words of notes with `words`, which knows how segments become runs.
+        """Write the words of notes with `words`, which knows how segments of an author become runs.
 
         `from_right` says of base and target that they are written so: then a note is that begins with a
         symbol, too.
@@ -67,8 +67,10 @@ class Notes:
         number, note = len(self._notes) + 1, notes[1]
         gone = fate is Fate.DELETED
         label = _sign(note, gone=gone) if note.sign else "<w:footnoteRef/>"
-        opening = f"<w:r><w:rPr>{_STYLE}</w:rPr>{label}</w:r>" + printed(" ", deleted=gone)
-        words = self._revisions.wrapped(fate, opening, author) + self._words(segments, author)
+        right = self._from_right[1] or is_right_to_left(note.text.chars)
+        space = printed(" ", deleted=gone, from_right=right)
+        opening = f"<w:r><w:rPr>{_STYLE}</w:rPr>{label}</w:r>{space}"
+        words = self._revisions.wrapped(fate, opening, author) + self._words(segments, author, right)
         paragraph = f"<w:p>{self._properties(notes, fate, author)}{words}</w:p>"
         self._notes.append(f'<w:footnote w:id="{number}">{paragraph}</w:footnote>')
         custom = 'w:customMarkFollows="1" ' if note.sign else ""

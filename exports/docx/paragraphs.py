@@ -12,7 +12,8 @@ from exports.docx.notes import Notes, sign_properties
 from exports.docx.numbering import Lists
 from exports.docx.objects import NewParts, restored
 from exports.docx.revisions import TAGS, Revisions
-from exports.docx.runs import old_properties, printed, properties, run, sized, stretches, text_runs
+from exports.docx.runs import old_properties, printed, properties, run, sized, text_runs
+from exports.docx.scripts import stretches
 from exports.docx.styles import STEP
 from exports.docx.vocabulary import DOCUMENT, NOTES, Standing, W
 from versioning.compare.redline import Fate, Segment
@@ -40,6 +41,7 @@ class Paragraphs:
         self._revisions, self._comments = revisions, comments
         self._payloads = payloads
         self._home = DOCUMENT
+        self._from_right = False  # the paragraph that is being written
         self._drawn = 0
         self.objects = NewParts()
         self.lists = Lists(languages[1])
@@ -50,13 +52,18 @@ class Paragraphs:
     def paragraph(self, line: Line) -> str:
         """Return the w:p of a line."""
         self._comments.begin(line)
+        self._from_right = line.new.right_to_left
         if line.moved and line.segments:
             return self._moved(line)
         mark = self._revisions.mark(TAGS[line.end], line.author) if line.end in TAGS else ""
         size = _ABOVE if line.is_top else 0
         before, after = (
             "".join(
-                self._revisions.wrapped(fate, printed(part, size, deleted=fate is Fate.DELETED), line.author)
+                self._revisions.wrapped(
+                    fate,
+                    printed(part, size, deleted=fate is Fate.DELETED, from_right=self._from_right),
+                    line.author,
+                )
                 for fate, part in parts
             )
             for parts in (line.before, line.after)
@@ -72,14 +79,17 @@ class Paragraphs:
             words += self._revisions.wrapped(line.end, self._object(line.payload), line.author)
         return f"<w:p>{self._properties(line, mark)}{before}{words}{after}</w:p>"
 
-    def words(self, segments: tuple[Segment, ...], author: str = "") -> str:
-        """Return the runs of segments, each change in a revision."""
-        return "".join(self._segment(each, each.author or author) for each in segments)
+    def words(self, segments: tuple[Segment, ...], author: str = "", *, from_right: bool = False) -> str:
+        """Return the runs of segments in a paragraph read `from_right` or not, each change in a revision."""
+        outside, self._from_right = self._from_right, from_right
+        words = "".join(self._segment(each, each.author or author) for each in segments)
+        self._from_right = outside
+        return words
 
-    def _words_of_note(self, segments: tuple[Segment, ...], author: str) -> str:
+    def _words_of_note(self, segments: tuple[Segment, ...], author: str, from_right: bool) -> str:
         """Return the runs of a note, whose objects belong to the part of the notes."""
         home, self._home = self._home, NOTES
-        words = self.words(segments, author)
+        words = self.words(segments, author, from_right=from_right)
         self._home = home
         return words
 
@@ -128,7 +138,9 @@ class Paragraphs:
         start, end = self._revisions.move_range(tag, line.moved, author)
         mark = self._revisions.mark(tag, author)
         absent = Fate.INSERTED if away else Fate.DELETED
-        typed = "".join(printed(part) for fate, part in line.before if fate is not absent)
+        typed = "".join(
+            printed(part, from_right=self._from_right) for fate, part in line.before if fate is not absent
+        )
         words = self._revisions.within(tag, typed, author)
         for each in line.segments if away else self._comments.parted(line):
             if isinstance(each, str):
@@ -145,7 +157,7 @@ class Paragraphs:
         fate = Fate.DELETED if away else Fate.INSERTED
         for part in _parts(text):
             if not part.atoms:
-                runs = text_runs(part)
+                runs = text_runs(part, from_right=self._from_right)
                 yield self._revisions.within("w:ins", runs, author) if inserted else runs
             elif isinstance(part.atoms[0], Note):
                 reference = self.notes.reference(part.atoms[0], part.marks, fate, author)
@@ -164,7 +176,7 @@ class Paragraphs:
         runs = ""
         for part in _parts(segment.old if gone else segment.new):
             if not part.atoms:
-                runs += text_runs(part, deleted=gone)
+                runs += text_runs(part, deleted=gone, from_right=self._from_right)
             elif isinstance(part.atoms[0], Note):
                 runs += self.notes.reference(part.atoms[0], part.marks, segment.fate, author)
             else:
@@ -182,7 +194,7 @@ class Paragraphs:
             organ = "" if sides & begun else organ_of(text.chars)
             begun |= sides
             large = sized(organ, _LARGE, deleted=gone) if organ else ""
-            rest = text_runs(text.slice(len(organ)), deleted=gone)
+            rest = text_runs(text.slice(len(organ)), deleted=gone, from_right=self._from_right)
             words += self._revisions.wrapped(each.fate, large + rest, each.author or line.author)
         return words
 
@@ -205,16 +217,15 @@ class Paragraphs:
                 change = self._change(before, "", author) if _names(before) != _names(after) else ""
                 result += self._object(inline[0].payload, properties(after, "", change))
                 continue
-            for first, last in stretches(new, start, end):
+            for first, last in stretches(new.chars, start, end, from_right=self._from_right):
                 words = new.chars[first:last]
                 change = self._change(before, words, author) if _names(before) != _names(after) else ""
-                result += run(words, properties(after, words, change))
+                result += run(words, properties(after, words, change, from_right=self._from_right))
         return result
 
     def _change(self, before: tuple[Mark, ...], words: str, author: str) -> str:
-        return (
-            f"<w:rPrChange {self._revisions.attributes(author)}>{old_properties(before, words)}</w:rPrChange>"
-        )
+        old = old_properties(before, words, from_right=self._from_right)
+        return f"<w:rPrChange {self._revisions.attributes(author)}>{old}</w:rPrChange>"
 
     def _note(self, old: StyledText, before: Note, new: StyledText, after: Note, author: str) -> str:
         """Return a note that changed; one whose sign changed goes, and comes under the other sign."""

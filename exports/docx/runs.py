@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from xml.sax.saxutils import escape
 
+from exports.docx.scripts import is_run_from_right, stretches
 from exports.docx.vocabulary import HIGHLIGHTS, PRINTED
-from versioning.tree.directions import RIGHT_TO_LEFT
+from versioning.tree.directions import RIGHT_TO_LEFT, is_right_to_left
 from versioning.tree.text import ATOM, Mark, MarkKind, StyledText
 
-_SCRIPTS = re.compile(
-    r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+(?:[ \u00a0]+[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+)*"
-    r"|[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]+"
-    r"|(?:(?![\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef"
-    r"\U00020000-\U0003ffff])[\s\S])+"
-)
-"""A stretch in Arabic or Hebrew, one in Chinese, Japanese or Korean, or any other."""
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 PARTS = re.compile(r"\n|\t|[^\n\t]+")
 _SHADE = "shade"
@@ -46,15 +39,18 @@ def fit(text: str) -> str:
     return _UNFIT.sub("\ufffd", text)
 
 
-def properties(marks: tuple[Mark, ...], words: str, change: str = "") -> str:
-    """Return the w:rPr of words of one script; `change` is the w:rPrChange to put last."""
-    inner = _font(words) + _marks(marks) + _direction(words) + change
+def properties(marks: tuple[Mark, ...], words: str, change: str = "", *, from_right: bool = False) -> str:
+    """Return the w:rPr of a stretch of words; `change` is the w:rPrChange to put last.
+
+    `from_right` says that the paragraph is read from the right.
+    """
+    inner = _font(words) + _marks(marks) + _direction(words, from_right=from_right) + change
     return f"<w:rPr>{inner}</w:rPr>" if inner else ""
 
 
-def old_properties(marks: tuple[Mark, ...], words: str) -> str:
+def old_properties(marks: tuple[Mark, ...], words: str, *, from_right: bool = False) -> str:
     """Return the w:rPr for inside a w:rPrChange: all properties as they were."""
-    return f"<w:rPr>{_font(words)}{_marks(marks)}{_direction(words)}</w:rPr>"
+    return f"<w:rPr>{_font(words)}{_marks(marks)}{_direction(words, from_right=from_right)}</w:rPr>"
 
 
 def _font(words: str) -> str:
@@ -63,8 +59,8 @@ def _font(words: str) -> str:
     )
 
 
-def _direction(words: str) -> str:
-    return "<w:rtl/>" if RIGHT_TO_LEFT.match(words) else ""
+def _direction(words: str, *, from_right: bool) -> str:
+    return "<w:rtl/>" if is_run_from_right(words, from_right=from_right) else ""
 
 
 def _marks(marks: tuple[Mark, ...]) -> str:
@@ -78,20 +74,15 @@ def _marks(marks: tuple[Mark, ...]) -> str:
     return "".join(form.format(values[kind].lstrip("#")) for kind, form in _KINDS if kind in values)
 
 
-def stretches(text: StyledText, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the stretches of a text from `start` to `end` that are of one script, without atoms."""
-    for found in _SCRIPTS.finditer(text.chars, start, end):
-        yield found.start(), found.end()
-
-
 def run(words: str, properties_: str, *, deleted: bool = False) -> str:
     """Return a run; `words` hold no atom. Tabs and line breaks become elements."""
     return f"<w:r>{properties_}{_content(words, deleted=deleted)}</w:r>"
 
 
-def printed(words: str, size: int = 0, *, deleted: bool = False) -> str:
+def printed(words: str, size: int = 0, *, deleted: bool = False, from_right: bool = False) -> str:
     """Return a run of what is printed by rule, in a size in points, 0 for that of the paragraph."""
-    properties_ = f'<w:rPr><w:rStyle w:val="{PRINTED}"/>{_size(size)}{_direction(words)}</w:rPr>'
+    direction = _direction(words, from_right=from_right)
+    properties_ = f'<w:rPr><w:rStyle w:val="{PRINTED}"/>{_size(size)}{direction}</w:rPr>'
     return run(words, properties_, deleted=deleted)
 
 
@@ -104,12 +95,17 @@ def _size(points: int) -> str:
     return f'<w:sz w:val="{2 * points}"/><w:szCs w:val="{2 * points}"/>' if points else ""
 
 
-def text_runs(text: StyledText, *, deleted: bool = False) -> str:
-    """Return the runs of a text that holds no atoms."""
+def text_runs(text: StyledText, *, deleted: bool = False, from_right: bool | None = None) -> str:
+    """Return the runs of a text that holds no atoms, in a paragraph that is read `from_right` or not.
+
+    Where that isn't said, the text is the whole paragraph.
+    """
+    right = is_right_to_left(text.chars) if from_right is None else from_right
     return "".join(
-        run(text.chars[first:last], properties(marks, text.chars[first:last]), deleted=deleted)
+        run(words, properties(marks, words, from_right=right), deleted=deleted)
         for start, end, marks in text.pieces()
-        for first, last in stretches(text, start, end)
+        for first, last in stretches(text.chars, start, end, from_right=right)
+        for words in (text.chars[first:last],)
     )
 
 

@@ -7,7 +7,8 @@ from copy import deepcopy
 from dataclasses import dataclass
 
 from exports.docx.markup import Element, W, text_node
-from exports.docx.runs import PARTS, fit, stretches
+from exports.docx.runs import PARTS, fit
+from exports.docx.scripts import stretches
 from exports.docx.story.pieces import RUN, RUN_PROPERTIES
 from exports.docx.vocabulary import HIGHLIGHTS
 from versioning.tree.text import ATOM, Atom, MarkKind, StyledText
@@ -82,7 +83,7 @@ class Typesetter:
             wanted = frozenset((each.kind, each.value) for each in marks)
             at = start
             for place in (*(each for each in text.anchors if start <= each < end), end):
-                for first, last in stretches(text, at, place) if at < place else ():
+                for first, last in stretches(text.chars, at, place, from_right=False) if at < place else ():
                     yield self._run(text.chars[first:last], wanted, model)
                 if place < end:
                     yield from self._cite(text.atoms[text.anchors.index(place)])
