@@ -70,6 +70,16 @@ def abreast(parts: Iterable[str]) -> str:
     return f"\u200f{line}" if line and QGuiApplication.isRightToLeft() else line
 
 
+def below_each_other(parts: Iterable[str]) -> str:
+    """Return sentences on lines of their own.
+
+    Qt reads the lines of a label as one: from the right, each begins with a mark of direction, since a Latin
+    name would draw the full stop after it along to a figure on the next.
+    """
+    sign = "\u200f" if QGuiApplication.isRightToLeft() else ""
+    return "\n".join(f"{sign}{each}" for each in parts)
+
+
 def percentage(share: float) -> str:
     """Return a share of one in whole per cent: “100%”, or “100 %” in French."""
     return tr("Page", "{number}%").format(number=round(share * 100))

@@ -11,7 +11,17 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from editor.words import abreast, in_turn, key_names, listed, percentage, quoted, titled, told
+from editor.words import (
+    abreast,
+    below_each_other,
+    in_turn,
+    key_names,
+    listed,
+    percentage,
+    quoted,
+    titled,
+    told,
+)
 from tests.tools.translations import REPORTS, Message
 from ui.shared.languages import ENGLISH, install
 from versioning.drafting import proposal
@@ -49,12 +59,14 @@ def test_a_share_is_told_as_the_language_does() -> None:
     assert percentage(1.25) == "125\N{NO-BREAK SPACE}%"
 
 
-def test_keys_are_read_from_the_left_where_all_else_is_read_from_the_right(qapp: QApplication) -> None:
+def test_keys_are_read_from_the_left_in_arabic_and_lines_from_the_right(qapp: QApplication) -> None:
     assert key_names(QKeySequence("Ctrl++")) == "Ctrl++"
+    assert below_each_other(["Rev.1.", "6"]) == "Rev.1.\n6"
     install(qapp, "ar")
     try:
         assert key_names(QKeySequence("Ctrl++")) == "\u2066Ctrl++\u2069"
         assert key_names(QKeySequence()) == ""
+        assert below_each_other(["Rev.1.", "6"]) == "\u200fRev.1.\n\u200f6"
     finally:
         install(qapp, ENGLISH)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
 
-from editor.words import told, tr
+from editor.words import below_each_other, told, tr
 from ui.look.tokens import WIDTH
 from ui.parts.dialogs import Form
 from ui.parts.lines_field import LinesField
@@ -87,7 +87,7 @@ class BodyDialog(Form):
         self.bis.setCurrentIndex(_BIS.index(profile.bis))
         states = gazetteer().states
         self.members.setPlainText("\n".join(sorted(states[code].name for code in profile.members)))
-        self.rules.setText("\n".join(told(said(each.rule)) for each in profile.thresholds))
+        self.rules.setText(below_each_other(told(said(each.rule)) for each in profile.thresholds))
         self._count()
 
     def _members(self) -> tuple[frozenset[str], list[str]]:

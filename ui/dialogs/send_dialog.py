@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
-from editor.words import listed, mark, told, tr
+from editor.words import below_each_other, listed, mark, told, tr
 from ui.look.tokens import SPACE, TYPE, WIDTH
 from ui.parts.dialogs import Form
 from versioning.history.archive import ArchiveError
@@ -101,7 +101,7 @@ class SendDialog(Form):
         along = self.along
         try:
             self.parcel = self._pack(along)
-            self.tells.setText("\n".join(telling(self.parcel, along)))
+            self.tells.setText(below_each_other(telling(self.parcel, along)))
         except ArchiveError as error:
             self.parcel = None
             self.tells.setText(told(str(error)))

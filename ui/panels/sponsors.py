@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.words import listed, mark, quoted, told, tr
+from editor.words import below_each_other, listed, mark, quoted, told, tr
 from exports.files import write_atomically
 from ui.commands.menus import PopupMenu
 from ui.look.iconset import icon
@@ -327,7 +327,7 @@ class Sponsors(QWidget):
         self.unconfirmed_action.setEnabled(bool(ledger.unconfirmed))
         missing = [told(each.sentence) for each in check(ledger, book.profile) if each.is_met is not True]
         self.finding.setVisible(there and bool(missing))
-        self.finding.setText("\n".join(missing))
+        self.finding.setText(below_each_other(missing))
 
     def _enable(self) -> None:
         writable = not self._book.is_read_only

@@ -5882,7 +5882,7 @@ not: слова, которых быть не должно</translation>
     </message>
     <message>
         <source>in {places}</source>
-        <translation>место: {places}</translation>
+        <translation>({places})</translation>
     </message>
     <message>
         <source>everywhere</source>

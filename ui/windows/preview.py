@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from editor.binding import BoundPage
 from editor.commands_structure import indent, outdent, set_role
-from editor.words import mark, tr
+from editor.words import below_each_other, mark, tr
 from exports.report import Reading
 from ui.commands.keymap import Keymap
 from ui.desk.receiving import Received, Sent, SetRight, Treatment, answers, as_answer, treatments
@@ -210,7 +210,7 @@ class Preview(QWidget):
             self.page.go_to(node)
         self.outline.show_draft(self._session.draft)
         self.outline.follow(node)
-        self.summary.setText("\n".join(found(self.reading, self._session.draft)))
+        self.summary.setText(below_each_other(found(self.reading, self._session.draft)))
 
     def _take(self) -> None:
         self.open_button.setEnabled(False)
@@ -404,7 +404,7 @@ class Preview(QWidget):
         return label
 
     def _plain(self, lines: Iterable[str]) -> QLabel:
-        label = QLabel("\n".join(lines), self)
+        label = QLabel(below_each_other(lines), self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setContentsMargins(SPACE.medium, 0, SPACE.medium, SPACE.small)
