@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from versioning.drafting.instructions.blocks import nested
-from versioning.drafting.instructions.elements import AS_GIVEN, What, elements_of
+from versioning.drafting.instructions.elements import AS_GIVEN, What
 from versioning.drafting.instructions.grouping import Group, grouped, verb_of
 from versioning.drafting.instructions.instruction import Action, Clause
 from versioning.drafting.instructions.making import MAKERS, Blocks, bracketing
 from versioning.drafting.instructions.parts import Parts, parts_of
 from versioning.drafting.instructions.portions import in_portion
 from versioning.drafting.instructions.reference import MANY, Kind, Reference
+from versioning.drafting.instructions.scanning import elements_of
 from versioning.drafting.instructions.tokens import Token, sentences
 from versioning.saying import said
 from versioning.tree.text import StyledText

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field, replace
 
 from versioning.drafting.instructions.blocks import nested
 from versioning.drafting.instructions.clauses import clauses_of, places_of
-from versioning.drafting.instructions.elements import What, elements_of
+from versioning.drafting.instructions.elements import What
 from versioning.drafting.instructions.grouping import grouped, verb_of
 from versioning.drafting.instructions.instruction import Action, Clause, Instruction, Sheet
 from versioning.drafting.instructions.reference import Kind, Reference
+from versioning.drafting.instructions.scanning import elements_of
 from versioning.drafting.instructions.tokens import Sort, Token, UnclosedError, quotations, tokenized
 from versioning.drafting.instructions.vocabulary import VERBS
 from versioning.saying import said
