@@ -156,14 +156,9 @@ class Revising(QObject):
 
     def compare(self, revision_id: str) -> None:
         """Ask which two texts to compare; the one of `revision_id` (or the last) is the older one."""
-        sources = self.sources()
-        revisions = self._window.session.revisions()
-        ids = ["", *(each.id for each in reversed(revisions))]
-        wanted = revision_id or self._window.baseline
-        wanted = wanted if wanted in ids[1:] else usual_baseline(self._window.session)
-        old = ids.index(wanted)
+        _, old = self._texts(revision_id)
         folder = self._window.open_draft.folder
-        dialog = compare_dialog.CompareDialog(sources, old, 0, self.file_source, folder, self._parent)
+        dialog = compare_dialog.CompareDialog(self.sources(), old, 0, self.file_source, folder, self._parent)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.show_comparison(*dialog.chosen())
 
@@ -224,9 +219,7 @@ class Revising(QObject):
                 Kind.NOTICE, sentence, (tr("Revisions", "Name a revision…"), self.name), key="no revision"
             )
             return
-        ids = ["", *(each.id for each in reversed(self._window.session.revisions()))]
-        baseline = self._window.baseline
-        base = ids.index(baseline if baseline in ids[1:] else usual_baseline(self._window.session))
+        ids, base = self._texts()
         preferences = self._window.desk.preferences
         dialog = export_dialog.TrackedExportDialog(
             choosable,
@@ -247,16 +240,14 @@ class Revising(QObject):
 
     def printable(self) -> printout.Printable:
         """Return what can be printed: the texts, and which of them a redline is of."""
-        session = self._window.session
-        ids = ["", *(each.id for each in reversed(session.revisions()))]
-        wanted = self._window.baseline if self._window.baseline in ids[1:] else usual_baseline(session)
+        ids, older = self._texts()
         room = self._window.room
         made: dict[printout.Shape, Callable[[], Resolution]] = {printout.Shape.STILL_OPEN: self.still_open}
         if room.negotiation.live:
             made[printout.Shape.COMPILATION] = lambda: room.compilation().text()
         return printout.Printable(
             self.choosable(),
-            (ids.index(wanted), 0),
+            (older, 0),
             lambda base, target: self._edits(ids[base], ids[target]),
             self.sources_of,
             made,
@@ -357,6 +348,16 @@ class Revising(QObject):
             return True
         self._window.messages.say(Kind.ERROR, f"{undone} {why}".strip(), key="store")
         return False
+
+    def _texts(self, wanted: str = "") -> tuple[list[str], int]:
+        """Return the ids of the texts to choose from, and the place of the older one of a comparison.
+
+        That is the revision `wanted`, or the baseline, or where neither is one the usual one. The working
+        draft, the first of the texts, has no id.
+        """
+        session, older = self._window.session, wanted or self._window.baseline
+        ids = ["", *(each.id for each in reversed(session.revisions()))]
+        return ids, ids.index(older if older in ids[1:] else usual_baseline(session))
 
     def _revision(self, revision_id: str) -> Revision:
         return next(each for each in self._window.session.revisions() if each.id == revision_id)
