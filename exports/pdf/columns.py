@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations, pairwise
+from itertools import combinations, islice, pairwise
 from statistics import median
 
 from exports.pdf.characters import Sheet
@@ -116,19 +116,17 @@ def parts_of(sheets: Sequence[Sheet]) -> list[list[Part]]:
     known: list[_Band] = []
     for sheet, on_page in zip(sheets, lines, strict=True):
         if not _bands_of(on_page, sheet.rules, known):
-            known += next(_prose(on_page, sheet.rules), [])
+            known += _prose(on_page, sheet.rules)
     return [
         list(_parts(sheet.runs, _bands_of(on_page, sheet.rules, known)))
         for sheet, on_page in zip(sheets, lines, strict=True)
     ]
 
 
-def _prose(lines: list[_Line], rules: list[Rule]) -> Iterator[list[_Band]]:
-    """Yield a band of prose for each way to part a page into strips that shows any."""
-    for edges in _candidates(lines):
-        found = [band for band in _bands(lines, rules, edges) if _is_prose(band)]
-        if found:
-            yield found[:1]
+def _prose(lines: list[_Line], rules: list[Rule]) -> list[_Band]:
+    """Return a band of prose that shows where the strips of a page begin, if any does."""
+    bands = (band for edges in _candidates(lines) for band in _bands(lines, rules, edges))
+    return list(islice(filter(_is_prose, bands), 1))
 
 
 def _lines(runs: Sequence[Run]) -> list[_Line]:

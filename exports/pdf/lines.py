@@ -34,6 +34,8 @@ NUMBER = re.compile(
 """A number, letter or bullet that opens a paragraph."""
 DIVIDED = "\u00ad"
 """Stands for the hyphen at the end of a line that only divides a word: a soft one, which no run holds."""
+_CONJUNCTION = re.compile(r"(?:and|or|to|et|ou|y|o|и|или)\b", re.IGNORECASE)
+_WITHIN = re.compile(r"(?:[^\W_][-‐‑]|\d[–—]|\S/)$")
 _SIGN = re.compile(r"\d{1,3}|[*†‡§]{1,4}|[a-z]")
 _STARS = re.compile(r"([*†‡§]{1,4})\s*[^\s*†‡§]")
 
@@ -267,10 +269,6 @@ def joined_lines(lines: Iterable[Line]) -> tuple[Piece, ...]:
     if result and result[-1].text.endswith(DIVIDED):
         result[-1] = replace(result[-1], text=result[-1].text.replace(DIVIDED, "-"))
     return tuple(result)
-
-
-_CONJUNCTION = re.compile(r"(?:and|or|to|et|ou|y|o|и|или)\b", re.IGNORECASE)
-_WITHIN = re.compile(r"(?:[^\W_][-‐‑]|\d[–—]|\S/)$")
 
 
 def _between(before: list[Piece], line: Line) -> list[Piece]:

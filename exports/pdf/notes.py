@@ -57,8 +57,8 @@ def body_size(leaves: list[Leaf]) -> float:
     return max(sizes, key=sizes.__getitem__, default=10.0)
 
 
-def take_notes(leaves: list[Leaf]) -> tuple[list[Leaf], list[FootNote], list[FootNote]]:
-    """Return the pages without notes, their signs marked as such, the notes, and those without a sign."""
+def take_notes(leaves: list[Leaf]) -> tuple[list[Leaf], list[FootNote]]:
+    """Return the pages without notes, their signs marked as such, and the notes."""
     size = body_size(leaves)
     notes: list[FootNote] = []
     bodies: list[Leaf] = []
@@ -74,10 +74,8 @@ def take_notes(leaves: list[Leaf]) -> tuple[list[Leaf], list[FootNote], list[Foo
                 notes[-1].lines.append(line)
             else:
                 bodies[-1].lines.append(line)
-    found = _matched(bodies, notes)
-    marked = _marked(bodies, {sign: note.key for note, sign in found})
-    anchored = {note.key for note, _ in found}
-    return marked, notes, [note for note in notes if note.key not in anchored]
+    keys = {sign: note.key for note, sign in _matched(bodies, notes)}
+    return _marked(bodies, keys), notes
 
 
 def _is_rule(line: Line) -> bool:

@@ -41,7 +41,7 @@ def read(data: bytes, name: str, *, password: str = "") -> Reading:
     lines = [lines_of(sheet.number, each) for sheet, each in zip(sheets, parts, strict=True)]
     pages, symbol, losses = without_furniture(sheets, lines)
     leaves, beside = in_parts(pages, parts)
-    bodies, notes, _ = take_notes(leaves)
+    bodies, notes = take_notes(leaves)
     bodies = undivided(bodies, notes)
     digest = hashlib.sha256(data).hexdigest()
     draft, found = recognize(passages_of(bodies), notes, symbol, body_size(leaves), digest)

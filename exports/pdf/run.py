@@ -1,4 +1,4 @@
-"""A run of characters: what one text object of a PDF shows, with its font, size and place; and lines."""
+"""A run of characters: what one text object of a PDF shows, with its font, size and place; and rules."""
 
 from __future__ import annotations
 
