@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import count
-from operator import is_
 
 from exports import places
 from exports.markdown.anchoring import Match, match, sign_of, with_notes
@@ -22,6 +21,7 @@ from versioning.tree.identity import NodeId, derived_id
 from versioning.tree.numbering import Label, beside, in_figures, labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
+from versioning.tree.sharing import are_same
 from versioning.tree.text import ATOM, EMPTY, Atom, Inline, MarkKind, Note, StyledText, styled
 
 _STRONG_ROLES = (Role.SPONSORS, Role.TITLE, Role.HEADING, Role.ANNEX, Role.PART)
@@ -202,10 +202,9 @@ class _Assembly:
 
 def _is_shared(known: Paragraph, made: Paragraph) -> bool:
     """Return whether a paragraph is one that is known already, with the very same ones below it."""
-    stands = (known.role, known.number, known.payload, len(known.children))
-    if stands != (made.role, made.number, made.payload, len(made.children)):
+    if (known.role, known.number, known.payload) != (made.role, made.number, made.payload):
         return False
-    return all(map(is_, known.children, made.children)) and known.text == made.text
+    return are_same(known.children, made.children) and known.text == made.text
 
 
 def _walk(nodes: list[Node]) -> Iterator[Node]:
@@ -281,6 +280,6 @@ def _bearing(paragraph: Paragraph, numbers: Mapping[NodeId, str]) -> Paragraph:
     """Return a paragraph with its number of these and those below it with theirs, the same where none is."""
     children = tuple([_bearing(child, numbers) for child in paragraph.children])
     number = numbers.get(paragraph.id, paragraph.number)
-    if number == paragraph.number and all(map(is_, children, paragraph.children)):
+    if number == paragraph.number and are_same(children, paragraph.children):
         return paragraph
     return replace(paragraph, children=children, number=number)

@@ -17,7 +17,7 @@ from ui.parts.messages import Choice, Kind
 from ui.shared.comparison import Side
 from ui.shared.exporting import fit_name
 from ui.shared.filters import DOSSIER_ENDING
-from ui.shared.kinds_of_files import dossiers
+from ui.shared.kinds_of_files import as_dossier, dossiers
 from ui.shared.seats import Origin
 from ui.windows import versions
 from ui.wording.naming import local_time, not_named, suggested_name, working
@@ -153,8 +153,7 @@ class Keeping(QObject):
         found, _ = QFileDialog.getSaveFileName(self._parent, title, str(folder / name), dossiers())
         if not found:
             return None
-        path = Path(found)
-        path = path if path.suffix == DOSSIER_ENDING else path.with_name(path.name + DOSSIER_ENDING)
+        path = as_dossier(found)
         if path.exists() and path.samefile(opened.dossier.path):
             words = tr("Send", "“{name}” is this very dossier; choose another name for the copy.")
             self._window.messages.say(Kind.ERROR, words.format(name=path.name), key="sent")

@@ -6,7 +6,6 @@ import math
 import time
 from collections.abc import Callable, Mapping
 from functools import partial
-from operator import is_
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QWidget
@@ -40,6 +39,7 @@ from versioning.negotiation.parts import parts_of
 from versioning.negotiation.summary import Teller
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
+from versioning.tree.sharing import are_same
 
 DECIDED = {
     Status.REJECTED: mark("Proposals", "{name} is rejected."),
@@ -188,7 +188,7 @@ class Negotiating(Doings):
     def _show_badges(self) -> None:
         """Tell delegations by their badges, in the panel and beside the paragraphs that they would change."""
         rows, before = self._told[0], self._badged
-        if before is not None and len(before) == len(rows) and all(map(is_, before, rows)):
+        if before is not None and are_same(before, rows):
             return  # a key leaves most rows the very ones that they were
         self._badged = rows
         negotiation = self.room.negotiation

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import operator
 from collections.abc import Sequence
 from functools import partial
 from typing import TypeVar
@@ -29,6 +28,7 @@ from versioning.negotiation.amendment import Amendment
 from versioning.negotiation.carrying import Carried
 from versioning.negotiation.profile import Profile
 from versioning.tree.resolution import Resolution
+from versioning.tree.sharing import are_same
 
 HOLDING = mark(
     "Projection",
@@ -131,7 +131,7 @@ class Projecting(QObject):
         state = self._state()
         if self._proposing.suggesting.is_compilation:
             self.refresh()
-        elif not (self._compiler.is_busy and _is_same(state, self._asked)):
+        elif not (self._compiler.is_busy and are_same(state, self._asked)):
             self._asked = state
             self._compiler.make(partial(self._came, state), attributed=(False, True), more=self._more())
 
@@ -219,11 +219,7 @@ class Projecting(QObject):
 
     def _is_current(self) -> bool:
         """Return whether the compilation text that was made last is that of how things stand."""
-        return self._compiled is not None and _is_same(self._compiled[0], self._state())
-
-
-def _is_same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
-    return len(one) == len(other) and all(map(operator.is_, one, other))
+        return self._compiled is not None and are_same(self._compiled[0], self._state())
 
 
 def nameless(text: Resolution, profile: Profile) -> Resolution | None:

@@ -25,7 +25,7 @@ from ui.parts.messages import Kind
 from ui.shared.comparison import Side
 from ui.shared.exporting import Export
 from ui.shared.filters import DOSSIER_ENDING
-from ui.shared.kinds_of_files import dossiers
+from ui.shared.kinds_of_files import as_dossier, dossiers
 from ui.shared.seats import Origin
 from ui.windows import revision_window
 from ui.wording.naming import (
@@ -430,10 +430,7 @@ class Revising(QObject):
     def _ask_dossier(self, title: str) -> Path | None:
         suggestion = self._window.open_draft.folder / f"{self._window.open_draft.name}{DOSSIER_ENDING}"
         found, _ = QFileDialog.getSaveFileName(self._parent, title, str(suggestion), dossiers())
-        if not found:
-            return None
-        path = Path(found)
-        return path if path.suffix == DOSSIER_ENDING else path.with_name(path.name + DOSSIER_ENDING)
+        return as_dossier(found) if found else None
 
 
 def _is_wanted() -> None:

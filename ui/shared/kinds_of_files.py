@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from editor.words import tr
 from exports.formats import HOLDERS
@@ -26,6 +27,12 @@ def readable() -> str:
 def dossiers() -> str:
     """Return the kind of file that a dossier is."""
     return tr("Files", "Dossiers ({endings})").format(endings=_pattern((DOSSIER_ENDING,)))
+
+
+def as_dossier(name: str) -> Path:
+    """Return the file of a dossier for which a person gave this name, with or without its ending."""
+    path = Path(name)
+    return path if path.suffix == DOSSIER_ENDING else path.with_name(path.name + DOSSIER_ENDING)
 
 
 def _pattern(endings: Iterable[str]) -> str:

@@ -29,6 +29,11 @@ def differing(old: Sequence[object], new: Sequence[object]) -> Iterator[int]:
     return compress(count(), map(is_not, old, new))
 
 
+def are_same(old: Sequence[object], new: Sequence[object]) -> bool:
+    """Return whether two sequences hold the very same things."""
+    return len(old) == len(new) and not any(map(is_not, old, new))
+
+
 def untouched(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
     """Return how many things at the start, and how many at the end of the rest, are the very same in both."""
     most = min(len(old), len(new))
