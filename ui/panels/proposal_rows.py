@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -81,8 +81,9 @@ class ProposalRow:
 
 
 def told(line: Line) -> str:
-    """Return in words what is done at one place."""
-    words = _told(line)
+    """Return in words what is done at one place; a space at the edge of a quotation goes unsaid."""
+    removed, inserted = (each.strip() or each for each in (line.removed, line.inserted))
+    words = _told(replace(line, removed=removed, inserted=inserted))
     place = place_in_words(line.label)
     return words if line.deed is Deed.ADD else titled(place, words)
 

@@ -28,7 +28,7 @@ def test_what_is_written_while_suggesting_is_a_proposal_and_not_the_text(window:
     assert not window.strip.isVisible()
     (amendment,) = window.negotiating.room.negotiation.live
     assert amendment.delegations == ("Kestria", "Norland")
-    assert window.proposals.list.item(0).text() == "Kestria/Norland 1, OP1: insert “Solemnly ”"
+    assert window.proposals.list.item(0).text() == "Kestria/Norland 1, OP1: insert “Solemnly”"
 
 
 def test_suggesting_begins_and_ends_where_the_hands_are(window: DraftWindow) -> None:
