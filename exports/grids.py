@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from exports.framed import Framed
-from exports.spans import Spans, Spot, count_of, spots_among
+from exports.spans import spots_among
+from versioning.tree.spans import Spans, Spot, count_of
 from versioning.tree.text import MarkKind, StyledText
 
 _FIGURE = re.compile(r"[\s\d.,()%–\-−+/]*\d[\s\d.,()%–\-−+/]*|[–—-]")

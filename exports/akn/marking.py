@@ -8,8 +8,8 @@ from itertools import count
 from xml.sax.saxutils import escape, quoteattr
 
 from exports.akn.vocabulary import COLOURS
-from exports.spans import Spans
 from versioning.tree.identity import NodeId
+from versioning.tree.spans import Spans
 from versioning.tree.text import ATOM, Atom, Mark, MarkKind, Note, StyledText
 
 KEEP = 'xml:space="preserve"'

@@ -10,10 +10,11 @@ from collections.abc import Mapping, Sequence
 
 from exports.akn.marking import KEEP, Marker, attribute, words
 from exports.akn.spanning import attributes
-from exports.spans import Spot, spots_of
+from exports.spans import spots_of
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import Label
 from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.spans import Spot
 from versioning.tree.text import MarkKind
 
 _NO_LABEL = Label()

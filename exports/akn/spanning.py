@@ -6,8 +6,9 @@ import re
 
 from exports.akn.node import Node
 from exports.akn.vocabulary import Element
-from exports.spans import MOST, Span, Spot, keep_span
+from exports.spans import keep_span
 from versioning.tree.paragraph import Role
+from versioning.tree.spans import MOST, Span, Spot
 
 _COUNT = re.compile("[1-9][0-9]{0,3}")
 

@@ -15,12 +15,13 @@ from exports.akn.sections import Sections, divided
 from exports.akn.vocabulary import AKN, COLOURS, OWN
 from exports.places import MASTHEAD
 from exports.report import Loss
-from exports.spans import Spans, followed, spans_of
+from exports.spans import followed, spans_of
 from versioning.saying import said, worded
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import Label, labels, note_signs
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
+from versioning.tree.spans import Spans
 from versioning.tree.spoken import role_in_words
 from versioning.tree.text import ATOM, Note, StyledText
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from exports.docx.runs_reader import Point, Seen
-from exports.spans import ALONE, Span
+from versioning.tree.spans import ALONE, Span
 from versioning.tree.text import StyledText
 
 

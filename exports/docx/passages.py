@@ -27,7 +27,7 @@ from exports.docx.runs_reader import (
 )
 from exports.docx.slices import Slice, Sliced
 from exports.docx.tracking import PLACED, Trees, wording_of
-from exports.spans import ALONE, MOST, Span, in_place
+from versioning.tree.spans import ALONE, MOST, Span, in_place
 from versioning.tree.text import EMPTY, Inline, StyledText, atom_text
 
 _BLOCKS = _PARAGRAPH, _TABLE = (W + "p", W + "tbl")

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
-from exports.columns import columns, in_points, is_short
+from exports.columns import columns, is_short
 from exports.framed import framed
 from exports.grids import figures, headings, ruled
-from exports.spans import Spans, Spot
 from exports.unchanged import unchanged
+from versioning.tree.columns import widths_of
 from versioning.tree.directions import is_right_to_left
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Paragraph
 from versioning.tree.resolution import Masthead, Resolution
+from versioning.tree.spans import Spans, Spot
 
 MARGIN = 108
 """What parts the words of a cell from its edges left and right, in twips, as the style of tables says."""
@@ -53,7 +54,7 @@ def laid_out(table: Paragraph, width: int, spans: Spans) -> TableLayout:
     alone = Resolution("", Masthead(), (table,))
     found = ruled(framed(unchanged(alone).rows)[0].below, spans)
     room = width / _POINT
-    points = in_points(columns(found, _SIZE, room, 2 * MARGIN / _POINT), room)
+    points = widths_of(columns(found, _SIZE, room, 2 * MARGIN / _POINT), room)
     edges = [round(sum(points[:at]) * _POINT) for at in range(found.width + 1)]
     ended = figures(found)
     rows: list[tuple[Set, ...]] = []

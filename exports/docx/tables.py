@@ -12,11 +12,12 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from exports.docx.lines import Line
-from exports.spans import Spans, spots_of
+from exports.spans import spots_of
 from versioning.compare.redline import Fate, Redline
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
+from versioning.tree.spans import Spans
 
 
 class FatedRow(NamedTuple):

@@ -13,7 +13,7 @@ from exports.html.page import page, plain
 from exports.phrases import moved_in_words, phrase
 from exports.pictures import opaque, opaque_payloads
 from exports.report import Loss
-from exports.spans import Spans, spans_of
+from exports.spans import spans_of
 from exports.summary import summary
 from exports.unchanged import unchanged
 from versioning.compare.redline import Change, Fate, Place, Redline, Row, Segment
@@ -26,6 +26,7 @@ from versioning.tree.language import language_of
 from versioning.tree.numbering import Label, labels, note_signs
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
+from versioning.tree.spans import Spans
 from versioning.tree.spoken import role_in_words
 from versioning.tree.text import EMPTY, Note
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
-from exports.columns import Column, Room, columns, is_plain, is_short
+from exports.columns import columns, is_plain, is_short
 from exports.framed import Framed, framed
 from exports.grids import Ruled, figures, headings, lines, ruled
 from exports.markdown.vocabulary import AMENDMENT
 from exports.phrases import phrase
 from exports.pictures import opaque_payloads
 from exports.report import Loss
-from exports.spans import Spot, spans_of
+from exports.spans import spans_of
 from exports.summary import is_changed, summary
 from exports.typst.compiler import Source
 from exports.typst.fonts import typefaces_for
@@ -25,12 +25,14 @@ from exports.typst.words import fated, literal
 from exports.unchanged import unchanged
 from versioning.compare.redline import Redline, Row
 from versioning.saying import said
+from versioning.tree.columns import Column, Room
 from versioning.tree.directions import is_right_to_left
 from versioning.tree.identity import NodeId
 from versioning.tree.language import language_of
 from versioning.tree.numbering import Label, labels
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
+from versioning.tree.spans import Spot
 from versioning.tree.spoken import role_in_words
 
 NO_PAYLOADS: Mapping[str, bytes] = {}

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from exports.spans import ALONE, Span, keep_span
+from exports.spans import keep_span
 from tests.strategies import Ids
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
+from versioning.tree.spans import ALONE, Span
 from versioning.tree.text import styled
 
 Made = tuple[Resolution, dict[str, bytes]]

@@ -7,10 +7,11 @@ from itertools import accumulate
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exports.columns import Column, Room, columns, in_points
+from exports.columns import columns
 from exports.framed import framed
 from exports.grids import ruled
 from exports.unchanged import unchanged
+from versioning.tree.columns import Column, Room, widths_of
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
 from versioning.tree.text import styled
@@ -28,7 +29,7 @@ def widths(*rows: tuple[str, ...]) -> tuple[float, ...]:
     lines = tuple(Paragraph(next(ids), Role.ROW, children=tuple(map(cell, row))) for row in rows)
     draft = Resolution("0", Masthead(), (Paragraph(next(ids), Role.TABLE, children=lines),))
     found = framed(unchanged(draft).rows)[0].below
-    return in_points(columns(ruled(found, {}), 10, ROOM, 8), ROOM)
+    return widths_of(columns(ruled(found, {}), 10, ROOM, 8), ROOM)
 
 
 def test_a_figure_with_spaces_stands_on_one_line_beside_long_words() -> None:
@@ -48,5 +49,5 @@ SOME = st.builds(Column, st.sampled_from(Room), st.floats(1, 300))
 
 @given(st.lists(SOME, min_size=1, max_size=9))
 def test_together_they_never_take_more_than_the_page_has(found: list[Column]) -> None:
-    assert sum(in_points(found, ROOM)) <= ROOM * 1.001
-    assert min(in_points(found, ROOM)) > 0
+    assert sum(widths_of(found, ROOM)) <= ROOM * 1.001
+    assert min(widths_of(found, ROOM)) > 0

@@ -22,7 +22,7 @@ from exports.docx.writer import losses as losses_in_word
 from exports.docx.writer import write as write_word
 from exports.html.redline import write as write_html
 from exports.pdf.writer import write as write_pdf
-from exports.spans import ALONE, Span, followed, spans_of, spots_of
+from exports.spans import followed, spans_of, spots_of
 from tests.exports.akn.files import op, read_body
 from tests.exports.docx.files import docx, p
 from tests.exports.docx.reading import content
@@ -34,6 +34,7 @@ from versioning.compare.compare import compare
 from versioning.tree.digest import anonymous
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
+from versioning.tree.spans import ALONE, Span
 
 TWO, ON = Span(2), Span(1, continues=True)
 LAKES = (

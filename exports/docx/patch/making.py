@@ -13,11 +13,12 @@ from exports.docx.patch.sheets import Sheets
 from exports.docx.patch.surgery import only
 from exports.docx.patch.typesetting import Model
 from exports.docx.story.pieces import PARAGRAPH, PROPERTIES, RUN_PROPERTIES
-from exports.spans import count_of, spans_of, spots_of
+from exports.spans import spans_of, spots_of
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import Label, labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
+from versioning.tree.spans import count_of
 
 _NO_LABEL = Label()
 _TABLE, _ROW, _CELL = W + "tbl", W + "tr", W + "tc"

@@ -16,7 +16,7 @@ from exports import samples
 from exports.akn.reader import read
 from exports.akn.writer import losses, write
 from exports.report import ReadError
-from exports.spans import ALONE, spans_of
+from exports.spans import spans_of
 from tests.exports.akn.test_writer import stripped
 from tests.exports.akn.walking import (
     WORD,
@@ -36,6 +36,7 @@ from versioning.tree.digest import anonymous
 from versioning.tree.numbering import labels, note_signs
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
+from versioning.tree.spans import ALONE
 
 pytestmark = pytest.mark.proof
 

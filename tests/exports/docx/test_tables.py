@@ -14,7 +14,6 @@ from exports.docx.acceptor import accept_all, reject_all
 from exports.docx.document import NO_PAYLOADS
 from exports.docx.redline import write_redline
 from exports.docx.writer import write
-from exports.spans import ALONE, Span
 from tests.exports.docx.reading import W, content, parts
 from tests.exports.docx.story.checking import faults
 from tests.exports.docx.tables import rows_of, with_other_rows, with_rows
@@ -26,6 +25,7 @@ from versioning.compare.compare import compare
 from versioning.compare.redline import Redline
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
+from versioning.tree.spans import ALONE, Span
 from versioning.tree.text import styled
 
 
