@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
 
 from editor.blocks import Block
+from editor.levels import LEVELS
 from versioning.compare.redline import Change, Fate
 from versioning.tree.directions import is_right_to_left
 from versioning.tree.identity import NodeId
@@ -30,6 +31,8 @@ ANCHOR = QTextFormat.ObjectTypes.UserObject.value + 1
 """The object type of a note's sign, or of an inline that is kept as it was."""
 ATOM_ID = QTextFormat.Property.UserProperty.value + 1
 """The property that holds the id of the note or inline."""
+CELL = QTextFormat.Property.UserProperty.value + 2
+"""The property of a block that tells in which cell of a table it stands."""
 
 _SET_OFF = (Role.TITLE, Role.HEADING, Role.ANNEX, Role.PART)
 """Roles of paragraphs that stand a little apart from the one before."""
@@ -46,6 +49,8 @@ TEXT_SIZE = 12.0
 NOTE_SIZE = 10.0
 TITLE_SIZE = 14.0
 LABEL_SIZE = 8.0
+_IN_CELL = 3
+"""What parts the words of a cell from its edges above and below."""
 _APART, _APART_FROM_RIGHT = 128.0, 100.0
 """How far two lines are apart, in hundredths of their letters: Arabic faces have room of their own."""
 
@@ -197,6 +202,11 @@ class Appearance:
         """Return a measure at this zoom."""
         return measure * self.zoom
 
+    @property
+    def start(self) -> float:
+        """How far from the edge of the frame words begin that stand at no level, in pixels."""
+        return self.px(self.measures.left - self.measures.right)
+
     def serif(self, size: float, *, bold: bool = False) -> QFont:
         """Return the font of the page, in points at this zoom."""
         font = QFont(list(SERIF))
@@ -279,24 +289,30 @@ class Appearance:
         is_reversed = is_reversed or (
             block.is_note and self.from_right
         )  # a title that is cited is not turned
-        key = block.indent, block.in_table, block.is_note, is_reversed, above
+        in_cell = block.cell is not None
+        levels = block.indent + (in_cell and block.role in LEVELS)  # there is no margin for its number
+        key = levels, in_cell, block.is_note, is_reversed, above
         known = self._blocks.get(key)
         if known is None:
             known = self._blocks[key] = self._block(*key)
-        return known
+        if block.cell is None:
+            return known
+        made = QTextBlockFormat(known)
+        made.setProperty(CELL, block.cell.told)
+        return made
 
     def _block(
-        self, indent: int, in_table: bool, is_note: bool, is_reversed: bool, above: float
+        self, levels: int, in_cell: bool, is_note: bool, is_reversed: bool, above: float
     ) -> QTextBlockFormat:
         made = QTextBlockFormat()
         direction = Qt.LayoutDirection.RightToLeft if is_reversed else Qt.LayoutDirection.LeftToRight
         made.setLayoutDirection(direction)
         apart = _APART_FROM_RIGHT if is_reversed else _APART
         made.setLineHeight(apart, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        made.setBottomMargin(self.px(4 if is_note else MEASURES.after))
-        made.setTopMargin(self.px(above))
+        made.setBottomMargin(self.px(_IN_CELL if in_cell else 4 if is_note else MEASURES.after))
+        made.setTopMargin(self.px(max(above, _IN_CELL) if in_cell else above))
         page = self.measures
-        start = self.px(page.left - page.right + page.level * (indent + in_table))
+        start = self.px(page.level * levels) + (0.0 if in_cell else self.start)
         (made.setRightMargin if is_reversed else made.setLeftMargin)(start)
         made.setAlignment(Qt.AlignmentFlag.AlignLeft)
         return made

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from editor.cells import Cell
 from editor.utf16 import to_points, to_units, units
 from editor.words import mark
 from versioning.compare.redline import Change, Fate
@@ -52,8 +53,8 @@ class Piece(NamedTuple):
 class Block(NamedTuple):
     """A paragraph of the page. `node` is the paragraph or note it shows: of the base when not live.
 
-    `indent` counts levels below a PP or OP. `author` is whose change it is, `twin` where a moved paragraph
-    stands on the other side.
+    `indent` counts levels below a PP or OP, and in a `cell` of a table those within it. `author` is whose
+    change it is, `twin` where a moved paragraph stands on the other side.
     """
 
     node: NodeId
@@ -64,7 +65,7 @@ class Block(NamedTuple):
     change: Change = Change.SAME
     also: tuple[str, ...] = ()
     is_note: bool = False
-    in_table: bool = False
+    cell: Cell | None = None
     author: str = ""
     twin: NodeId = ""
 

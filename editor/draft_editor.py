@@ -412,11 +412,10 @@ class DraftEditor(TablePage):
 
     def _beside(self, at: QPointF) -> int | None:
         """Return the block before whose words a place of the viewport is; None where it is before none."""
-        for number, line in self.lines(at.y(), at.y()):
-            before = self.viewport().width() - at.x() if line.right_to_left else at.x()
-            if line.top <= at.y() <= line.top + line.height and before < line.start - _NEAR_WORDS:
-                return number
-        return None
+        number = self.cursorForPosition(at.toPoint()).blockNumber()
+        line = dict(self.lines(at.y(), at.y())).get(number)
+        is_before = line is not None and line.is_after(at, self.viewport().width(), _NEAR_WORDS)
+        return number if is_before else None
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Qt: the window has the menu; it is about where the pointer is, or about the selection there."""

@@ -10,6 +10,7 @@ from versioning.tree.resolution import Resolution
 
 LEVELS = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH)
 """Roles below which what follows is indented by one more level."""
+_CELL = Role.CELL  # asked of every paragraph, and the members of an enum are found slowly
 
 
 class Levels:
@@ -19,12 +20,13 @@ class Levels:
         """Begin below these, the outermost first."""
         self._above = list(above)
 
-    def at(self, place: Place) -> tuple[int, bool]:
-        """Return how many levels a paragraph stands below its PP or OP, and whether in a table."""
+    def at(self, place: Place) -> int:
+        """Return how many levels a paragraph stands below its PP or OP; in a table, those in its cell."""
         del self._above[place.depth :]
-        above = tuple(self._above)
+        above = self._above[self._above.index(_CELL) + 1 :] if _CELL in self._above else self._above
+        result = sum(role in LEVELS for role in above)
         self._above.append(place.role)
-        return sum(role in LEVELS for role in above), Role.CELL in above
+        return result
 
 
 def roles_above(draft: Resolution, place: Place | None) -> list[Role]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -132,6 +132,11 @@ class Line(NamedTuple):
     start: float
     right_to_left: bool = False
 
+    def is_after(self, place: QPointF, width: float, by: float) -> bool:
+        """Return whether its words begin after a place at its height, `by` more than so many pixels."""
+        before = width - place.x() if self.right_to_left else place.x()
+        return self.top <= place.y() <= self.top + self.height and before < self.start - by
+
 
 class Margins:
     """Paints the margins of a page with one appearance."""
@@ -156,10 +161,37 @@ class Margins:
         left = width - start - px(180) if line.right_to_left else start
         painter.drawLine(QPointF(left, height), QPointF(left + px(180), height))
 
-    def paint_block(
-        self, painter: QPainter, block: Block, line: Line, numbers: Numbers, width: float
+    def paint_cells(self, painter: QPainter, cells: Iterable[QRectF], shift: float) -> None:
+        """Paint the edges of cells, which are given by their places on a page that is scrolled by so much."""
+        painter.setPen(QPen(QColor(self.appearance.colours.strong_line), 1))
+        for cell in cells:
+            left, top = round(cell.left()), round(cell.top() - shift)
+            painter.drawRect(left, top, round(cell.right()) - left, round(cell.bottom() - shift) - top)
+
+    def paint_blocks(
+        self, painter: QPainter, shown: Sequence[tuple[Block, Line]], numbers: Numbers, width: float
     ) -> None:
-        """Paint what stands beside one block; `width` is the page's."""
+        """Paint what stands beside blocks; `width` is the page's. Those in one row are signed together."""
+        heads: dict[tuple[str, str], int] = {}
+        names: list[tuple[str, ...]] = [()] * len(shown)
+        for at, (block, _) in enumerate(shown if numbers.signed else ()):
+            if block.is_changed:
+                cell = block.cell
+                head = at if cell is None else heads.setdefault((cell.table, cell.row), at)
+                names[head] = tuple(dict.fromkeys((*names[head], *block.authors)))
+        for (block, line), signed in zip(shown, names, strict=True):
+            self.paint_block(painter, block, line, numbers, width, signed)
+
+    def paint_block(
+        self,
+        painter: QPainter,
+        block: Block,
+        line: Line,
+        numbers: Numbers,
+        width: float,
+        signed: Sequence[str] = (),
+    ) -> None:
+        """Paint what stands beside one block, and the names that it is `signed` with."""
         colours = self.appearance.colours
         painter.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if line.right_to_left else Qt.LayoutDirection.LeftToRight
@@ -191,8 +223,8 @@ class Margins:
             self._at_edge(painter, self._or_sign(standing), QPen(QColor(colours.ink)), below, width)
             below = below._replace(baseline=below.baseline + high)
         rows = int((line.top + line.height - below.baseline) // high) + 1
-        if numbers.signed and block.is_changed and (rows > 0 or not standing):
-            for words in self.signed(block.authors, rows):
+        if signed and (rows > 0 or not standing):
+            for words in self.signed(signed, rows):
                 self._at_edge(painter, words, QPen(QColor(colours.quiet)), below, width)
                 below = below._replace(baseline=below.baseline + high)
 

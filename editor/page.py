@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, S
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -18,10 +19,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QStyle, QTextEdit, QToolTip, QWidget
 
-from editor.appearance import ANCHOR, ATOM_ID, MEASURES, TEXT_SIZE, Appearance, Colours, measures_in
+from editor.appearance import ANCHOR, ATOM_ID, MEASURES, Appearance, Colours, measures_in
 from editor.blocks import Block, Projection
 from editor.canvas import Canvas
+from editor.grid import Ruler
 from editor.hints import hint_of
+from editor.line_keys import gone_by_line
 from editor.margins import Anchors, Line, Margins, Numbers
 from editor.masthead import MastheadPainter
 from editor.page_layout import PageLayout
@@ -64,13 +67,14 @@ class Page(QTextEdit):
         self._grounds: Mapping[str, str] = {}
         self._anchors = Anchors(self.document())
         self.document().setDocumentMargin(0)
-        self._places = PageLayout(self.document())
+        self._places = PageLayout(self.document(), Ruler(self._appearance))
         self._places.registerHandler(ANCHOR, self._anchors)
         self.document().setDocumentLayout(self._places)
         self._settling = QTimer(self, singleShot=True)
         self._settling.timeout.connect(self._settle)
         self._anchoring = ScrollAnchoring(self.verticalScrollBar(), self._places)
         self._places.guessed.connect(self._settling.start)
+        self.selectionChanged.connect(self._places.repaint_tables)
         self.canvas = Canvas(self.document())
         self._shadow = PageShadow(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -95,6 +99,7 @@ class Page(QTextEdit):
             if (numbers.language == "Arabic") is not self._appearance.from_right:
                 self._appearance = self._appearance.changed(from_right=not self._appearance.from_right)
                 self._margins = Margins(self._appearance)
+                self._tell_measures()
             self._told = told
             self._head = MastheadPainter(*told, self._appearance)
             self._lay_out_frame()
@@ -157,7 +162,7 @@ class Page(QTextEdit):
         self._take_palette()
         self._margins = Margins(self._appearance)
         self._head = MastheadPainter(*self._told, self._appearance)
-        self._places.set_usual(self._appearance.serif(TEXT_SIZE))
+        self._tell_measures()
         self._show_caret()
         here = self.selected()
         with self._anchoring.reading_on(self._caret_height()):
@@ -165,6 +170,10 @@ class Page(QTextEdit):
             self._fit()
             self.select(*here)
         self.viewport().update()  # Qt knows of what became of blocks, and the masthead is none
+
+    def _tell_measures(self) -> None:
+        """Tell the layout what the words and tables of the page are measured with."""
+        self._places.measure_with(Ruler(self._appearance))
 
     def _show_caret(self) -> None:
         """Draw the caret as wide as the style has it, and wider on a larger page; a new layout draws none."""
@@ -233,14 +242,14 @@ class Page(QTextEdit):
         """Scroll so that a block stands in the upper third of the window."""
         self.lay_out_around(number)
         room = self.viewport().height()
-        self.verticalScrollBar().setValue(round(self._places.tops[number] - room / 3))
+        self.verticalScrollBar().setValue(round(self._places.top(number) - room / 3))
 
     def lay_out_around(self, number: int) -> None:
         """Lay out a block and what the window shows beside it, so that it will stay where it stands."""
         if self.isVisible() and not self._places.is_seen:
             self._places.be_seen()
         room = self.viewport().height()
-        above, below = (self._places.number_at(self._places.tops[number] + by) for by in (-room, room))
+        above, below = (self._places.number_at(self._places.top(number) + by) for by in (-room, room))
         self._places.settle(above, below)
 
     def mark_masthead(self, grounds: Mapping[str, str]) -> None:
@@ -255,15 +264,14 @@ class Page(QTextEdit):
 
     def _span(self, number: int) -> tuple[float, float]:
         form = self.document().findBlockByNumber(number).blockFormat()
-        tops = self._places.tops
-        return tops[number] + form.topMargin(), tops[number + 1] - form.bottomMargin()
+        return self._places.top(number) + form.topMargin(), self._places.bottom(number) - form.bottomMargin()
 
     def repaint_blocks(self, numbers: Iterable[int]) -> None:
         """Have these blocks painted anew, as far as they are in sight: what is painted on them is other."""
         shift, width = self.verticalScrollBar().value(), float(self.viewport().width())
-        tops = self._places.tops
         for number in set(numbers):
-            rect = QRectF(0.0, tops[number] - shift, width, tops[number + 1] - tops[number]).toAlignedRect()
+            top, bottom = self._places.top(number), self._places.bottom(number)
+            rect = QRectF(0.0, top - shift, width, bottom - top).toAlignedRect()
             self.viewport().update(rect.adjusted(0, -_OVER, 0, _OVER))
 
     def _rect(self, block: QTextBlock) -> QRectF:
@@ -336,15 +344,14 @@ class Page(QTextEdit):
         block = self.document().findBlockByNumber(self._places.number_at(top + shift))
         while block.isValid():
             rect = self._rect(block).translated(0, -shift)
-            if rect.top() > bottom:
+            if self._places.tops[number := block.blockNumber()] - shift > bottom:
                 return
             layout = block.layout()
             first = layout.lineAt(0)
             baseline = rect.top() + (first.y() + first.ascent() if first.isValid() else 0)
             is_reversed = block.textDirection() is Qt.LayoutDirection.RightToLeft
-            form = block.blockFormat()
-            start = self.outer_margin + (form.rightMargin() if is_reversed else form.leftMargin())
-            yield block.blockNumber(), Line(rect.top(), rect.height(), baseline, start, is_reversed)
+            start = self.outer_margin + self._places.sides(block)[is_reversed]
+            yield number, Line(rect.top(), rect.height(), baseline, start, is_reversed)
             block = block.next()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -364,11 +371,11 @@ class Page(QTextEdit):
             self._head.paint(painter, width, self._grounds)
             painter.translate(0, shift)
         blocks = self.canvas.blocks
-        for number, line in seen:
-            if number < len(blocks):
-                if number == self._projection.first_note:
-                    self._margins.paint_rule(painter, line, width)
-                self._margins.paint_block(painter, blocks[number], line, self.numbers, width)
+        shown = [(blocks[number], line) for number, line in seen if number < len(blocks)]
+        for rule in (line for number, line in seen if number == self._projection.first_note < len(blocks)):
+            self._margins.paint_rule(painter, rule, width)
+        self._margins.paint_blocks(painter, shown, self.numbers, width)
+        self._margins.paint_cells(painter, self._places.cells(event.rect().translated(0, shift)), shift)
         for each in marked:
             for marks in self.word_marks:
                 marks.paint_over(painter, each, self._appearance)
@@ -395,6 +402,15 @@ class Page(QTextEdit):
             for marks in self.word_marks:
                 marks.paint_under(painter, each, self._appearance)
         painter.end()
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: the keys of the cursor; up and down lead to what stands above and below, in a table, too."""
+        if (cursor := gone_by_line(event, self.textCursor(), self._places)) is not None:
+            self.setTextCursor(cursor)
+        else:
+            super().keyPressEvent(event)
 
     # Hints
 

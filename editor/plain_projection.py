@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from editor.blocks import KEPT_OBJECT, UNSHOWN, Block, Piece, Projection, Sheet, note_block
+from editor.cells import Cell, cells_of
 from editor.levels import LEVELS
 from editor.words import tr
 from versioning.tree.identity import NodeId
-from versioning.tree.paragraph import Role
+from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
 from versioning.tree.sharing import rewordings
 from versioning.tree.text import StyledText, styled
@@ -47,20 +48,24 @@ def _drawn(draft: Resolution) -> Sheet:
 
 
 def _walk(draft: Resolution, blocks: list[Block], notes: list[Block]) -> None:
-    stack = [(child, 0, False) for child in reversed(draft.children)]
+    stack: list[tuple[Paragraph, int, Cell | None]] = [(child, 0, None) for child in reversed(draft.children)]
+    placed: dict[NodeId, Cell] = {}
     while stack:
-        paragraph, indent, in_table = stack.pop()
+        paragraph, indent, cell = stack.pop()
         if paragraph.role is Role.OPAQUE:
             piece = Piece(styled(tr("Page", KEPT_OBJECT)), live=False)
-            blocks.append(Block(paragraph.id, paragraph.role, (piece,), live=False, in_table=in_table))
+            blocks.append(Block(paragraph.id, paragraph.role, (piece,), live=False, cell=cell))
         elif paragraph.role not in UNSHOWN:
             pieces = _whole(paragraph.text)
-            blocks.append(Block(paragraph.id, paragraph.role, pieces, indent=indent, in_table=in_table))
+            blocks.append(Block(paragraph.id, paragraph.role, pieces, indent=indent, cell=cell))
             if paragraph.text.atoms:
                 notes += (note_block(note, _whole(note.text)) for _, note in paragraph.text.notes)
         below = indent + (paragraph.role in LEVELS)
-        is_in = in_table or paragraph.role is Role.CELL
-        stack += ((child, below, is_in) for child in reversed(paragraph.children))
+        if cell is None and paragraph.role is Role.TABLE:
+            placed |= cells_of(paragraph)
+        elif cell is None and paragraph.id in placed:
+            below, cell = 0, placed[paragraph.id]
+        stack += [(child, below, cell) for child in reversed(paragraph.children)]
 
 
 def _whole(text: StyledText) -> tuple[Piece, ...]:

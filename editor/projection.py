@@ -9,6 +9,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from editor.blocks import KEPT_OBJECT, PARAGRAPH_MARK, UNSHOWN, Block, Piece, Projection, Sheet, note_block
+from editor.cells import Cell, cells_below
 from editor.levels import Levels, roles_above
 from editor.words import tr
 from versioning.compare.redline import Change, Fate, Place, Redline, Row
@@ -33,12 +34,12 @@ class _Group:
     rows: tuple[Row, ...]
     place: Place
     indent: int
-    in_table: bool
+    cell: Cell | None
 
     @property
-    def key(self) -> tuple[int | bool, ...]:
+    def key(self) -> tuple[int | Cell | None, ...]:
         """What tells a group from another while its rows are held."""
-        return (*map(id, self.rows), self.indent, self.in_table)
+        return (*map(id, self.rows), self.indent, self.cell)
 
 
 class _Drawn(NamedTuple):
@@ -106,7 +107,8 @@ class Projector:
             return False
         further = len(rows) - len(before)
         above = roles_above(redline.base, rows[start].old), roles_above(redline.target, rows[start].new)
-        groups, at = self._grouped(rows[start : end + further], *above)
+        inside = self._drawn[first].group.cell
+        groups, at = self._grouped(rows[start : end + further], *above, inside)
         known = {each.group.key: each for each in self._drawn[first:last]}
         drawn = [known.get(group.key) or self._draw(group) for group in groups]
         shift = len(drawn) - (last - first)
@@ -148,13 +150,18 @@ class Projector:
         return _Drawn(group, self._block(group), tuple(self._notes(group)))
 
     def _grouped(
-        self, rows: Sequence[Row], old_above: Sequence[Role] = (), new_above: Sequence[Role] = ()
+        self,
+        rows: Sequence[Row],
+        old_above: Sequence[Role] = (),
+        new_above: Sequence[Role] = (),
+        inside: Cell | None = None,
     ) -> tuple[list[_Group], tuple[int | None, ...]]:
         groups: list[_Group] = []
         at: list[int | None] = []
         old_levels, new_levels = Levels(old_above), Levels(new_above)
-        for row in rows:
-            places = [
+        cells, cell, depth = dict[int, Cell](), inside, -1
+        for number, row in enumerate(rows):
+            levels_here = [
                 levels.at(each) for levels, each in ((old_levels, row.old), (new_levels, row.new)) if each
             ]
             if groups and self._goes_on(row, groups[-1]):
@@ -162,10 +169,17 @@ class Projector:
                 at.append(len(groups) - 1)
                 continue
             place = self._place(row)
+            if place is not None and place.depth <= depth:
+                cell, depth = None, -1
             if place is None or place.role in UNSHOWN:
                 at.append(None)
+                if cell is None and place is not None:
+                    if place.role is Role.TABLE:
+                        cells = cells_below(rows, number, self._place)
+                    elif number in cells:
+                        cell, depth = cells[number], place.depth
                 continue
-            groups.append(_Group((row,), place, *places[0 if place is row.old else -1]))
+            groups.append(_Group((row,), place, levels_here[0 if place is row.old else -1], cell))
             at.append(len(groups) - 1)
         return groups, tuple(at)
 
@@ -206,7 +220,7 @@ class Projector:
             group.indent,
             first.change,
             also,
-            in_table=group.in_table,
+            cell=group.cell,
             author=first.author,
             twin=first.twin,
         )

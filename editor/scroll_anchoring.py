@@ -37,10 +37,10 @@ class ScrollAnchoring:
         """Keep the words at a height of the window there while lines come to break elsewhere."""
         bar, layout = self._bar, self._layout
         value, number = bar.value(), layout.number_at(bar.value() + height)
-        top, bottom = layout.tops[number : number + 2]
+        top, bottom = layout.tops[number], layout.end_of_row(number)
         part = (value + height - top) / max(bottom - top, 1.0)
         yield
         layout.settle(number, number)
         layout.settle(layout.number_at(layout.tops[number] - height), number)
-        top, bottom = layout.tops[number : number + 2]
+        top, bottom = layout.tops[number], layout.end_of_row(number)
         bar.setValue(value if part < 0 else round(top + part * (bottom - top) - height))  # masthead, or words

@@ -37,7 +37,7 @@ class Drawn:
             line = layout.lineAt(number)
             begin, stop = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
             if begin < stop:
-                one, other = _across(line.cursorToX(begin)), _across(line.cursorToX(stop))
+                one, other = across_of(line.cursorToX(begin)), across_of(line.cursorToX(stop))
                 left, top = corner.x() + min(one, other), corner.y() + line.y()
                 yield QRectF(left, top, abs(other - one), line.ascent() + line.descent())
 
@@ -89,7 +89,7 @@ def carried_stretches(
     return (*kept, *((one + more, other + more) for one, other in found if one >= len(before) - tail))
 
 
-def _across(found: object) -> float:
+def across_of(found: object) -> float:
     """Return the place in a line: Qt tells it with the position that it belongs to, or alone."""
     value = found[0] if isinstance(found, tuple) else found
     return float(value) if isinstance(value, int | float) else 0.0

@@ -9,12 +9,15 @@ from PySide6.QtGui import QPainter, QPen, QPixmap
 from pytestqt.qtbot import QtBot
 
 from editor.appearance import MEASURES, NARROW, Appearance
-from editor.margins import Line, Margins, numbers_of
+from editor.blocks import Block
+from editor.cells import Cell
+from editor.margins import Line, Margins, Numbers, numbers_of
 from editor.page import Page
 from editor.plain_projection import DraftProjector
 from editor.projection import Projector, View
 from ui.look.tokens import LIGHT
 from versioning.compare.compare import compare
+from versioning.compare.redline import Change
 from versioning.tree.numbering import Label
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
@@ -117,10 +120,35 @@ def test_how_a_paragraph_stands_is_said_above_those_who_changed_it(monkeypatch: 
     for height, standing in ((90.0, "✓ agreed"), (24.0, "✓ agreed by all who were in the room")):
         numbers = replace(numbers_of(target, base, signed=True), standings={block.node: standing})
         line = Line(0.0, height, 14.0, MEASURES.left)
-        Margins(Appearance(LIGHT, 1.0)).paint_block(painter, block, line, numbers, 600.0)
+        Margins(Appearance(LIGHT, 1.0)).paint_blocks(painter, [(block, line)], numbers, 600.0)
     painter.end()
     assert [words for words, _ in said] == ["OP2", "✓ agreed", "Marenda", "OP2", "✓"]
     assert said[0][1] < said[1][1] < said[2][1]
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_those_who_changed_cells_of_one_row_are_named_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(Margins, "_at_edge", lambda _, __, words, *___: said.append(words))
+    names = ("Marenda", "Kestria", "Marenda", "Kestria")
+    shown = [
+        (
+            Block(
+                str(at),
+                Role.TEXT,
+                change=Change.INSERTED,
+                cell=Cell("table", f"row {at // 3}", at),
+                author=name,
+            ),
+            Line(0.0, 90.0, 14.0, MEASURES.left),
+        )
+        for at, name in enumerate(names)
+    ]
+    picture = QPixmap(600, 100)
+    painter = QPainter(picture)
+    Margins(Appearance(LIGHT, 1.0)).paint_blocks(painter, shown, Numbers(signed=True), 600.0)
+    painter.end()
+    assert said == ["Marenda,", "Kestria", "Kestria"]
 
 
 @pytest.mark.usefixtures("qtbot")
