@@ -156,12 +156,15 @@ def _with_unmarked_number(source: str) -> str:
     number = NUMBER.match(rest) or POINT.match(rest)
     if number is None:
         return source
-    left, words = _closed([each[0] for each in _SIGN.finditer(start[0])], rest[number.end() :])
+    end, shown = number.end(), number["number"]
+    if shown.endswith("*") and shown.count("*") % 2:  # it is one of those that close what was opened
+        shown, end = shown[:-1], number.end("number") - 1
+    left, words = _closed([each[0] for each in _SIGN.finditer(start[0])], rest[end:])
     if number.groupdict().get("room"):
         words = words.removeprefix(".").removeprefix(":") if not left else words
     elif (_STRONG.search(left) or not words.strip()) and not _BOLD_PROVISION.match(source):
         return source
-    return f"{number['number']} {left}{words.lstrip()}".rstrip()
+    return f"{shown} {left}{words.lstrip()}".rstrip()
 
 
 def _closed(opened: list[str], rest: str) -> tuple[str, str]:

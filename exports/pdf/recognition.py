@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from exports.markdown.assembly import assemble
-from exports.markdown.blocks import Block
+from exports.markdown.blocks import Block, with_bare_number
 from exports.markdown.definitions import Definition
 from exports.markdown.healing import heal
 from exports.markdown.marks import inline_markdown
@@ -76,7 +76,7 @@ class _Text:
             self.numbers[index] = number[1]
             pieces = _from(pieces, number.end())
         large = index < _HEAD and first.page == 1 and first.size > _LARGE * self.size and first.is_bold
-        source = _ARABIC_NUMBER.sub(r"\1. ", self.source(pieces), count=1)
+        source = with_bare_number(_ARABIC_NUMBER.sub(r"\1. ", self.source(pieces), count=1))
         return Block(index, (source,), int(large), passage.unsure, apart=passage.apart)
 
     def divided_at_lines(self, block: Block) -> Block:

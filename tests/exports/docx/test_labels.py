@@ -29,7 +29,8 @@ def listed(text: str, depth: int = 0) -> str:
 @pytest.mark.parametrize("form", ["b", "b i", "b u", "i"])
 @pytest.mark.parametrize("space", ["", " "])
 @pytest.mark.parametrize(
-    ("label", "known"), [("OP2", "OP2"), ("[OP2]", "OP2"), ("OP2 bis.", "OP2 bis"), ("OP2:", "OP2")]
+    ("label", "known"),
+    [("OP2", "OP2"), ("[OP2]", "OP2"), ("OP2 bis.", "OP2 bis"), ("OP2 bis", "OP2 bis"), ("OP2:", "OP2")],
 )
 def test_a_label_is_one_whatever_it_looks_like(label: str, known: str, space: str, form: str) -> None:
     behind = " " if not space else ""

@@ -431,3 +431,22 @@ def test_a_bullet_that_is_drawn_opens_its_paragraph() -> None:
     page.parts.append("300 300 3.5 3.5 re f")
     found = [(each.number, each.text.plain) for each in read(pdf([page]), "tide.pdf").draft.walk()]
     assert found == [("•", f"The tide was high at {at}.") for at in range(3)]
+
+
+def test_labels_of_the_room_are_known_in_bold_too() -> None:
+    page = Page()
+    said = (
+        ("Urges all States to measure the lakes of the region every", "year;"),
+        ("Decides to meet again to hear what was found in all of the", "lakes;"),
+        ("Requests a report on what was found in the rivers and on all", "that lives in them."),
+    )
+    page.text(72, 730, "The General Assembly,")
+    for at, (label, lines) in enumerate(zip(("OP1", "OP1 bis", "OP2."), said, strict=True)):
+        page.text(72, 690 - 50 * at, label, font=BOLD)
+        page.text(122, 690 - 50 * at, lines[0])
+        page.text(72, 676 - 50 * at, lines[1])
+    draft = read(pdf([page]), "page.pdf").draft
+    named = labels(draft)
+    assert [(named[each.id].label, each.text.plain) for each in draft.children[1:]] == [
+        (label, " ".join(lines)) for label, lines in zip(("OP1", "OP1 bis", "OP2"), said, strict=True)
+    ]
