@@ -12,8 +12,10 @@ from collections.abc import Sequence
 from exports.docx.items import Item, Passage
 from exports.docx.memo import Memo
 from exports.markdown.blocks import Block, divide, with_bare_number
+from exports.markdown.vocabulary import ANNEX, bare, is_organ_line, opens_operative, opens_preambular
 
 _LINE = re.compile(r"[^\n]*[^\s][^\n]*")
+_ALL_ITALIC = re.compile(r"\*[^*]+\*|<i>.*</i>")
 _Span = tuple[int, int]
 
 
@@ -31,13 +33,40 @@ def divided_at_breaks(items: Sequence[Item], memo: Memo) -> list[Item]:
         for at, (each, lines) in enumerate(zip(items, spans, strict=True))
     ]
     result: list[Item] = []
-    for block in divide(blocks):
+    for block in _joined(divide(blocks), most):
         at, first = divmod(block.line, most)
         item, lines = items[at], spans[at][first : first + len(block.lines)]
         if isinstance(item, Passage) and len(lines) < len(spans[at]):
             item = _part(item, lines, is_first=not first)
         result.append(item)
     return result
+
+
+def _joined(blocks: Sequence[Block], most: int) -> list[Block]:
+    """Return blocks, those after a line break joined to the one above that don't open as provisions do.
+
+    Lines that were only wrapped begin one more easily, as after a comma with words in italics.
+    """
+    result: list[Block] = []
+    for block in blocks:
+        above = result[-1] if result else None
+        if block.line % most and above is not None and not _opens(block, above):
+            result[-1] = above.with_lines(above.line, above.lines + block.lines, gap=above.gap)
+        else:
+            result.append(block)
+    return result
+
+
+def _opens(block: Block, above: Block) -> bool:
+    """Return whether a line below a line break opens as a provision does, or the text itself."""
+    shown = bare(block.lines[0])
+    return (
+        bool(block.number)
+        or opens_preambular(shown)
+        or opens_operative(shown)
+        or any(is_organ_line(each) or ANNEX.fullmatch(each) for each in (shown, bare(above.lines[-1])))
+        or (block.opens_italic and _ALL_ITALIC.fullmatch(block.lines[0]) is None)
+    )
 
 
 def _spans(item: Item) -> list[_Span]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from exports.docx.acceptor import accept_all, reject_all
 from exports.docx.patch.tracked import Stage, track_in_source
 from exports.docx.reader import read
-from tests.exports.docx.files import docx, p
+from tests.exports.docx.files import docx, p, r
 from tests.exports.docx.provisions import HEAD, draft, outline, provisions, reading
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import StyledText
@@ -43,6 +43,16 @@ def test_a_break_within_a_provision_stays() -> None:
     assert provisions(
         broken("1. Urges all States of", "Alta and Borduria", "to measure;"), p("2. Decides to meet.")
     ) == [("OP1", "Urges all States of\nAlta and Borduria\nto measure;"), ("OP2", "Decides to meet.")]
+
+
+def test_a_verse_is_no_list_of_provisions() -> None:
+    verse = p(
+        r("Deep are the lakes,", "i"), BREAK, r("wide is the sky;", "i"), BREAK, r("so it is said:", "i")
+    )
+    assert provisions(p("1. Urges all."), verse)[-1] == (
+        "text",
+        "Deep are the lakes,\nwide is the sky;\nso it is said:",
+    )
 
 
 def test_a_comment_stands_on_the_words_that_it_is_about() -> None:
