@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate
 
 from exports.docx.items import Item, Passage
 from exports.docx.memo import Memo
 from exports.markdown.blocks import Block, divide, with_bare_number
 from exports.markdown.vocabulary import ANNEX, bare, is_organ_line, opens_operative, opens_preambular
 
-_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
 _ALL_ITALIC = re.compile(r"\*[^*]+\*|<i>.*</i>")
 _Span = tuple[int, int]
 
@@ -32,28 +32,30 @@ def divided_at_breaks(items: Sequence[Item], memo: Memo) -> list[Item]:
         _block(each, at * most, lines, memo)
         for at, (each, lines) in enumerate(zip(items, spans, strict=True))
     ]
-    result: list[Item] = []
-    for block in _joined(divide(blocks), most):
-        at, first = divmod(block.line, most)
-        item, lines = items[at], spans[at][first : first + len(block.lines)]
-        if isinstance(item, Passage) and len(lines) < len(spans[at]):
-            item = _part(item, lines, is_first=not first)
-        result.append(item)
-    return result
+    return [
+        _part(items[at], spans[at][first:last], is_first=not first, is_last=last == len(spans[at]))
+        if spans[at]
+        else items[at]
+        for at, first, last in _divisions(divide(blocks), most)
+    ]
 
 
-def _joined(blocks: Sequence[Block], most: int) -> list[Block]:
-    """Return blocks, those after a line break joined to the one above that don't open as provisions do.
+def _divisions(blocks: Sequence[Block], most: int) -> list[tuple[int, int, int]]:
+    """Return which item each block belongs to, and from which to which of its lines it goes.
 
-    Lines that were only wrapped begin one more easily, as after a comma with words in italics.
+    What stands below a line break and doesn't open as a provision goes with what is above: lines that were
+    only wrapped begin one more easily, as after a comma with words in italics.
     """
-    result: list[Block] = []
+    result: list[tuple[int, int, int]] = []
+    above: Block | None = None
     for block in blocks:
-        above = result[-1] if result else None
-        if block.line % most and above is not None and not _opens(block, above):
-            result[-1] = above.with_lines(above.line, above.lines + block.lines, gap=above.gap)
+        at, first = divmod(block.line, most)
+        last = first + len(block.lines)
+        if first and above is not None and not _opens(block, above):
+            result[-1] = (at, result[-1][1], last)
         else:
-            result.append(block)
+            result.append((at, first, last))
+        above = block
     return result
 
 
@@ -73,7 +75,9 @@ def _spans(item: Item) -> list[_Span]:
     """Return from where to where the lines of a passage go that hold words."""
     if not isinstance(item, Passage) or "\n" not in item.text.chars:
         return []
-    return [each.span() for each in _LINE.finditer(item.text.chars)]
+    lines = item.text.chars.split("\n")
+    starts = accumulate((len(each) + 1 for each in lines), initial=0)
+    return [(start, start + len(each)) for start, each in zip(starts, lines, strict=False) if each.strip()]
 
 
 def _block(item: Item, line: int, spans: Sequence[_Span], memo: Memo) -> Block:
@@ -86,7 +90,9 @@ def _block(item: Item, line: int, spans: Sequence[_Span], memo: Memo) -> Block:
     return Block(line, tuple(sources), item.level)
 
 
-def _part(passage: Passage, lines: Sequence[_Span], *, is_first: bool) -> Passage:
+def _part(item: Item, lines: Sequence[_Span], *, is_first: bool, is_last: bool) -> Item:
     """Return some lines of a passage; comments are found in the passage as it was."""
-    text = passage.text.slice(lines[0][0], lines[-1][1])
-    return passage._replace(text=text, label=passage.label if is_first else "", points=())
+    if not isinstance(item, Passage) or (is_first and is_last):
+        return item
+    text = item.text.slice(lines[0][0], lines[-1][1])
+    return item._replace(text=text, label=item.label if is_first else "", points=())
