@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QMoveEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -319,6 +320,13 @@ class Page(QTextEdit):
             self.canvas.is_patching = True
             self.document().rootFrame().setFrameFormat(frame)
             self.canvas.is_patching = False
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Qt: when a strip comes or goes above the page, words stay where one reads them."""
+        super().moveEvent(event)
+        bar = self.verticalScrollBar()
+        if self.isVisible() and bar.value():
+            bar.setValue(bar.value() + event.pos().y() - event.oldPos().y())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: the page stays in the middle, its margins give way before its words do, and one reads on."""

@@ -51,7 +51,8 @@ def compile_files(options: argparse.Namespace) -> int:
     _print_wishes(console(), compilation.wishes())
     if failed:
         which = f"{', '.join(failed)} {'are' if len(failed) > 1 else 'is'}"
-        message = f"{options.out} was not written, since {which} not in it; leave it away or mend it."
+        it = "them" if len(failed) > 1 else "it"
+        message = f"{options.out} was not written, since {which} not in it; leave {it} out, or mend {it}."
         raise ShellError(message)
     text = compilation.text()
     write(options.out, form.written(text, base.payloads))

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from editor.draft_editor import DraftEditor
 from tests.ui.conftest import Answer
 from tests.ui.draft_window.test_main_window import banners
 from tests.ui.test_application import write
@@ -18,6 +19,7 @@ from ui.doings import negotiating
 from ui.doings.telling import Telling
 from ui.draft_window.main_window import DraftWindow
 from ui.panels.agreement_list import ROW
+from ui.parts.messages import Kind
 from versioning.change.slices import at_once
 from versioning.change.step import EditText
 from versioning.negotiation.agreement import Find, State
@@ -54,6 +56,11 @@ def propose(window: DraftWindow, text: str, name: str) -> str:
     return list(window.negotiating.room.negotiation.amendments)[-1]
 
 
+def on_screen(editor: DraftEditor) -> int:
+    """Return how far down on the screen the cursor stands, whatever strips there are above the page."""
+    return editor.viewport().mapToGlobal(editor.cursorRect().topLeft()).y()
+
+
 def test_the_strip_above_takes_no_line_that_is_written_in(window: DraftWindow, qtbot: QtBot) -> None:
     operative = [each.id for each in window.session.draft.walk() if each.role is Role.OPERATIVE]
     editor, bar = window.editor, window.editor.verticalScrollBar()
@@ -65,6 +72,23 @@ def test_the_strip_above_takes_no_line_that_is_written_in(window: DraftWindow, q
     qtbot.waitUntil(lambda: editor.viewport().rect().contains(editor.cursorRect()))
     qtbot.wait(1)
     assert editor.viewport().rect().contains(editor.cursorRect())
+
+
+def test_what_one_reads_stays_where_it_is_when_a_message_comes_and_goes(
+    window: DraftWindow, qtbot: QtBot
+) -> None:
+    operative = [each.id for each in window.session.draft.walk() if each.role is Role.OPERATIVE]
+    editor, bar = window.editor, window.editor.verticalScrollBar()
+    editor.go_to(operative[5])
+    bar.setValue(bar.value() + editor.cursorRect().top() - editor.viewport().height() // 2)
+    qtbot.wait(1)
+    top, before = editor.mapTo(window, QPoint()).y(), on_screen(editor)
+    banner = window.messages.say(Kind.NOTICE, "Noted: US 2.")
+    qtbot.waitUntil(lambda: editor.mapTo(window, QPoint()).y() > top)
+    assert on_screen(editor) == before
+    banner.cross.click()
+    qtbot.waitUntil(lambda: editor.mapTo(window, QPoint()).y() == top)
+    assert on_screen(editor) == before
 
 
 def test_an_accepted_proposal_is_in_the_text_and_undone_like_any_edit(window: DraftWindow) -> None:
@@ -218,13 +242,13 @@ def test_what_is_in_sight_stays_there_as_suggesting_begins_and_ends(
     editor.go_to(operative[5])
     QTest.qWait(100)
     bar.setValue(bar.value() + editor.cursorRect().top() - 60)
-    seen = [editor.cursorRect().top()]
+    seen = [on_screen(editor)]
     window.commands["suggest"].trigger()
-    seen.append(editor.cursorRect().top())
+    seen.append(on_screen(editor))
     QTest.keyClicks(editor, "Solemnly ")
     window.strip.whose.setCurrentText("Kestria")
     window.strip.act_button.click()
-    seen.append(editor.cursorRect().top())
+    seen.append(on_screen(editor))
     assert max(seen) - min(seen) <= 2, seen
 
 
