@@ -187,13 +187,14 @@ class Room:
     def bracket(self, node: NodeId, start: int, end: int, owners: Sequence[str]) -> Bracket:
         """Put words of a text, from `start` up to `end`, in brackets that these delegations hold."""
         change = bracketing(self.session.draft, node, start, end)
-        made = Bracket(node, start, end + 2, tuple(owners))
+        made = Bracket(node, start, end + 2, tuple(dict.fromkeys(map(self.heard_as, owners))))
         self.session.dispatch(change, holding(made, change.apply(self.session.draft)))
         return made
 
     def hold(self, bracket: Bracket, owners: Sequence[str]) -> None:
         """Let these delegations, and no other, hold a bracket of the draft as it stands."""
-        self.session.record(holding(replace(bracket, owners=tuple(owners)), self.session.draft))
+        owners = tuple(dict.fromkeys(map(self.heard_as, owners)))
+        self.session.record(holding(replace(bracket, owners=owners), self.session.draft))
 
     def lift(self, bracket: Bracket) -> None:
         """Take a pair of brackets away; the words in it stay."""
@@ -301,7 +302,9 @@ class Room:
 
     def heard_as(self, name: str) -> str:
         """Return the delegation that a name stands for here."""
-        return heard_as(self.negotiation, name)
+        return heard_as(
+            self.negotiation, name, lambda: (who for each in self.brackets for who in each.owners)
+        )
 
     def know(self, author: str, delegation: str) -> None:
         """Remember which delegation an author of files speaks for, in all that it proposed and said."""

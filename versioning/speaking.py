@@ -30,6 +30,7 @@ def say(room: Room, line: str) -> Amendment | Bracketed:
     """
     about = bracket_line(line, room.session.draft)
     if about is not None:
+        about = replace(about, names=tuple(dict.fromkeys(map(room.heard_as, about.names))))
         return _let_go(room, about) if about.lifted else _bracket(room, about)
     told = _as_heard(room, parse_room_line(line, room.session.draft, lambda number: _amended(room, number)))
     if told.change is not None:

@@ -243,3 +243,10 @@ def test_one_state_is_one_delegation_by_whichever_of_its_names_it_is_called(room
     assert room.negotiation.amendments[second.id].delegations == ("CAN", "US")
     say(room, f"Canada withdraws {first.number}")
     assert room.negotiation.amendments[first.id].status is Status.WITHDRAWN
+
+
+def test_brackets_are_held_and_lifted_by_any_name_of_a_delegation(room: Room) -> None:
+    assert say(room, 'RUS bracket "wells" in OP1') == Bracketed("OP1", ("RUS",))
+    assert say(room, 'Russian Federation bracket "wells" in OP1') == Bracketed("OP1", ("RUS",))
+    assert proposed(room, "States", "Governments", "Russian Federation").delegations == ("RUS",)
+    assert say(room, 'Russian Federation OP1 unbracket "wells"') == Bracketed("OP1", ())

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from importlib import import_module
 
 from versioning.negotiation.negotiation import Negotiation
 
 
-def heard_as(negotiation: Negotiation, name: str) -> str:
+def heard_as(negotiation: Negotiation, name: str, others: Callable[[], Iterable[str]]) -> str:
     """Return the delegation that a name stands for: as somebody said, or as it was first heard of.
 
-    Who was “CAN” on a line from the room is that, too, where a file says “Canada”: else one State would be
-    two delegations.
+    `others` gives those who hold brackets, and may have said nothing else. Who was “CAN” on a line from the
+    room is that, too, where a file says “Canada”: else one State would be two delegations.
     """
     called = negotiation.delegation_of(name)
-    heard = negotiation.delegations
-    if called in heard:
+    if called in negotiation.delegations:
         return called
+    heard = (*negotiation.delegations, *others())
     gazetteer = import_module("versioning.drafting.names.gazetteer").gazetteer()  # it would slow every start
     meant = gazetteer.state(called) or gazetteer.group(called)
     alike = (each for each in heard if (gazetteer.state(each) or gazetteer.group(each)) is meant)
