@@ -182,11 +182,12 @@ def test_whatever_hands_do_the_page_shows_the_draft_and_nothing_is_lost(hands: H
             assert_page_shows_the_draft(window)
     if window.proposing.suggesting.session is not None:
         window.proposing.suggesting.strip.leave_button.click()
-    end = session.draft
+    end, undone = session.draft, 0
     while session.can_undo:
         session.undo()
+        undone += 1
     assert_page_shows_the_draft(window)
-    while session.can_redo:
+    for _ in range(undone):
         session.redo()
     assert session.draft == end
     assert_page_shows_the_draft(window)
