@@ -6,11 +6,11 @@ left and top edge of where the words of the page may stand. A row is as high as 
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, groupby, pairwise
 from math import ceil
-from operator import attrgetter
+from operator import attrgetter, gt
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
@@ -70,6 +70,10 @@ class Asked(NamedTuple):
     least: float
 
 
+_Sizes = tuple[float, float, float, float]
+"""What a block asks for: its line, its longest word, its length, and the least."""
+
+
 class Slot(NamedTuple):
     """How far the lines of a block are from the left edge, and how wide they may be."""
 
@@ -99,6 +103,7 @@ class Grid:
         self.first, self.end = first, first + len(blocks)
         self._ruler, self._room = ruler, room
         self._edges = self._divided(blocks)
+        self._most = _most(blocks)
         self.is_stacked = not self._edges
         places = list(_places([each.cell for each in blocks]))
         self._places = [_alone(place, places) for place in places]
@@ -128,6 +133,14 @@ class Grid:
             if all(width >= least for width, least in zip(widths, fewest, strict=True)):
                 return list(accumulate(widths, initial=0.0))
         return []
+
+    def stays(self, before: Asked, after: Asked) -> bool:
+        """Return whether its columns are as wide as before when a block asks for something else."""
+        if before.cell != after.cell or before.cell.columns > 1:
+            return False
+        most, next_to = self._most[before.cell.column]
+        was, will_be = _asked_in_all(before), _asked_in_all(after)
+        return not any(map(gt, was, next_to)) and not any(map(gt, will_be, most))
 
     def slots(self) -> Iterator[Slot]:
         """Yield where the lines of each block stand."""
@@ -195,18 +208,25 @@ class Grid:
         """Take note that so many blocks more stand above."""
         self.first, self.end = self.first + by, self.end + by
 
-    def boxes(self) -> Iterator[QRectF]:
-        """Yield the edges of all cells, those without words among them, counted from the top of the table."""
+    def boxes(self, top: float, bottom: float) -> Iterator[QRectF]:
+        """Yield the edges of the cells between two heights, those without words among them.
+
+        All heights are counted from the top of the table.
+        """
+        first = max(min(bisect_right(self._tops, top), len(self._tops) - 1) - 1, 0)
+        end = min(bisect_right(self._tops, bottom), len(self._tops) - 1)
+        start = bisect_left(self._places, self._reach[first], key=_ROW)
+        shown = self._places[start : bisect_left(self._places, end, key=_ROW)]
         if self.is_stacked:
-            for row, places in groupby(self._places, key=_ROW):
+            for row, places in groupby(shown, key=_ROW):
                 yield self._rect(next(places)._replace(row=row, end=row + 1))
             return
         taken = set()
-        for place in self._places:
+        for place in shown:
             yield self._rect(place)
             columns = range(place.column, place.column + place.columns)
             taken |= {(row, column) for row in range(place.row, place.end) for column in columns}
-        for row in range(len(self._tops) - 1):
+        for row in range(first, end):
             for column in range(len(self._edges) - 1):
                 if (row, column) not in taken:
                     yield self._rect(_Place(0, 0, row, row + 1, column, 1))
@@ -221,6 +241,27 @@ def _places(cells: Sequence[Cell]) -> Iterator[_Place]:
         above, start = cell.row, at
         at += len(list(blocks))
         yield _Place(start, at, row, min(row + max(cell.rows, 1), count), cell.column, cell.columns)
+
+
+def _asked_in_all(block: Asked) -> _Sizes:
+    """Return all that a block asks for of its column."""
+    asking = block.asking
+    return asking.line, asking.word, asking.length, block.least
+
+
+def _most(blocks: Sequence[Asked]) -> dict[int, tuple[_Sizes, _Sizes]]:
+    """Return for each column the most that is asked for in it, and the most that another asks for."""
+    found: dict[int, list[_Sizes]] = {}
+    for block in blocks:
+        if block.cell.columns == 1:
+            found.setdefault(block.cell.column, []).append(_asked_in_all(block))
+    result = {}
+    for column, sizes in found.items():
+        highest = [sorted(each)[-2:] for each in zip(*sizes, strict=True)]
+        line, word, length, least = (each[-1] for each in highest)
+        others = [each[0] if len(each) > 1 else 0.0 for each in highest]
+        result[column] = (line, word, length, least), (others[0], others[1], others[2], others[3])
+    return result
 
 
 def _alone(place: _Place, places: Sequence[_Place]) -> _Place:

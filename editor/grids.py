@@ -67,6 +67,9 @@ class Grids:
         if cells == self._cells[first:end] and not is_resized:
             return None
         more = len(cells) - (end - first)
+        if not more and not is_resized and self._stay(first, cells):
+            self._cells[first:end] = cells
+            return None
         before = [None] * len(cells) if more else self.slots[first:end]
         self._cells[first:end] = cells
         self.slots[first:end] = [slot if cell else None for slot, cell in zip(before, cells, strict=True)]
@@ -83,6 +86,14 @@ class Grids:
         made = list(self._made(low, min(high, len(self._cells))))
         self._grids = sorted([*kept, *made], key=_FIRST)
         return [number for grid in made for number in self._take(grid)]
+
+    def _stay(self, first: int, cells: Sequence[Asked | None]) -> bool:
+        """Return whether all tables are divided as before when blocks from number `first` on ask for this."""
+        for number, after in enumerate(cells, first):
+            before, grid = self._cells[number], self.beside(number)
+            if before != after and not (before and after and grid and grid.stays(before, after)):
+                return False
+        return True
 
     def _told(self, blocks: Sequence[QTextBlock]) -> list[Asked | None]:
         """Return for each block in which cell it stands, and what it asks for; None outside of tables."""

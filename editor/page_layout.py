@@ -121,7 +121,8 @@ class PageLayout(QAbstractTextDocumentLayout):
         for grid in self._grids:
             begin = self.tops[grid.first]
             if begin <= area.bottom() and self.tops[grid.end] >= area.top():
-                yield from (box.translated(self._room[0], begin) for box in grid.boxes())
+                boxes = grid.boxes(area.top() - begin, area.bottom() - begin)
+                yield from (box.translated(self._room[0], begin) for box in boxes)
 
     def repaint_tables(self) -> None:
         """Have tables painted anew: between the ends of a selection, Qt knows of no words beside them."""

@@ -95,6 +95,8 @@ def check_places(page: Page) -> None:
         assert hit == number
         assert places.number_at(rect.center().y()) <= number
     cells = list(places.cells(WHOLE))
+    for cell in cells:
+        assert cell in places.cells(QRect(0, round(cell.center().y()), 1000, 1))
     for cell, other in combinations(cells, 2):
         assert not cell.adjusted(0.1, 0.1, -0.1, -0.1).intersects(other.adjusted(0.1, 0.1, -0.1, -0.1))
 
