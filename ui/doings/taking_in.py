@@ -209,17 +209,20 @@ class TakingIn(Doings):
                 if sheet is None
                 else partial(self._of_sheet, name, sheet)
             )
-            self._keep_comments(name, reading)
+            count = self._keep_comments(name, reading)
         self._acts |= {each.id for each in self.room.session.acts[before:]}
         if taken is not None:
             self._taken.append((name, taken))
             if taken.made or taken.known:
                 self._tell(Kind.NOTICE)
+            elif sheet is None and not count:  # who only comments has said something
+                words = tr("Proposals", "{name} proposes nothing: its text is that of the draft.")
+                self.say(words.format(name=name))
 
-    def _keep_comments(self, name: str, reading: Reading) -> None:
-        """Keep the comments of a returned file on the words of the draft that they are about."""
+    def _keep_comments(self, name: str, reading: Reading) -> int:
+        """Keep the comments of a returned file on the words of the draft; returns how many are new."""
         if not reading.comments:
-            return
+            return 0
         session = self.room.session
         adopted = adopt_ids(session.draft, reading.draft)
         renamed = dict(zip(_nodes(reading.draft), _nodes(adopted), strict=True))
@@ -228,6 +231,7 @@ class TakingIn(Doings):
         if count:
             said = tr("Comments", "{file}: %n new comment(s); see the Comments panel.", n=count)
             self.say(said.format(file=name))
+        return count or 0
 
     def _of_returned(self, name: str, reading: Reading) -> taking.Taken:
         """Propose what a returned file holds, made for the text that it answers."""
@@ -239,12 +243,7 @@ class TakingIn(Doings):
         likeliest = next(iter(receiving.answers(reading, sent)), sent[0])
         base = likeliest.name or self.room.point()
         found = proposals.proposals_of(session.draft_of(base), reading, name)
-        taken = taking.take(self.room, found.proposals, base, name)
-        if not (taken.made or taken.known):
-            self.say(
-                tr("Proposals", "{name} proposes nothing: its text is that of the draft.").format(name=name)
-            )
-        return taken
+        return taking.take(self.room, found.proposals, base, name)
 
     def _of_sheet(self, name: str, sheet: Sheet, whose: tuple[str, ...] = ()) -> taking.Taken:
         """Propose what an amendment document does, in part where a person is asked and says so.

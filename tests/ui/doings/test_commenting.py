@@ -427,6 +427,19 @@ def test_the_comments_of_a_returned_file_come_into_the_panel(
     assert marked(window) == ["lamps"]
 
 
+def test_a_file_that_only_comments_is_not_told_of_as_one_that_says_nothing(
+    window: DraftWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    draft, path = window.session.draft, tmp_path / "back.docx"
+    said = Comment("Norland", DATE, StyledText("Thistledown"), Anchor("pp2", 11, "pp2", 16), "NO")
+    TrackedExport(path, draft, draft, "Norland", DATE, comments=(said,)).write(lambda: None)
+    nothing = "back.docx proposes nothing: its text is that of the draft."
+    window.taking_in.take([path])
+    qtbot.waitUntil(lambda: "back.docx: 1 new comment; see the Comments panel." in banners(window)[-1:])
+    window.taking_in.take([path])
+    qtbot.waitUntil(lambda: banners(window)[-1:] == [nothing])
+
+
 def test_who_steps_from_comment_to_comment_hears_them_and_that_one_is_resolved(
     window: DraftWindow, said: list[str]
 ) -> None:
