@@ -95,6 +95,14 @@ class TestTheTextOfADraft:
         assert [each.role for each in found.body] == [Role.HEADING, Role.OPERATIVE]
         assert found.body[0].text.marks == ()
 
+    @pytest.mark.parametrize(("level", "role"), [("0", Role.HEADING), ("8", Role.HEADING), ("9", Role.TEXT)])
+    def test_has_headings_by_their_level_in_the_outline(self, level: str, role: Role) -> None:
+        outlined = p("Deep lakes and small ones", props=f'<w:outlineLvl w:val="{level}"/>')
+        found = draft(
+            *HEAD, p("1. ", r("Urges", "i"), " all."), outlined, p("2. ", r("Decides", "i"), " it.")
+        )
+        assert [each.role for each in found.body] == [Role.OPERATIVE, role, Role.OPERATIVE]
+
     def test_has_no_provision_for_a_heading_whatever_its_style(self) -> None:
         said = (
             *("The General Assembly,", "Recalling its resolutions,", "Noting the drought,"),
