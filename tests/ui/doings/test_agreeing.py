@@ -229,3 +229,23 @@ def test_all_paragraphs_that_are_selected_are_agreed_reopened_and_put_under_sile
     assert asked == [f"Agree PP1–{last}", f"Reopen PP1–{last}", f"Put PP1–{last} under silence"]
     heads = [each.id for each in window.session.draft.children if each.role in FRONT]
     assert {window.room.agreement.of(each).state for each in heads} == {State.OPEN}
+
+
+def test_a_paragraph_that_is_put_into_its_own_package_again_stays_in_it(
+    window: DraftWindow, answer: Answer
+) -> None:
+    node = first(window)
+    window.editor.go_to(node)
+    for name, package in (("Money", "Money"), ("Money", "Money"), ("Aid", "Aid"), ("", "")):
+        answer(lambda dialog, name=name: (dialog.names.setText(name), dialog.accept_button.click()))
+        window.commands["package"].trigger()
+        assert window.room.agreement.package_of(node) == package
+
+
+def test_a_silence_on_another_paragraph_is_none_on_this_one(window: DraftWindow, answer: Answer) -> None:
+    here, there = [each.id for each in window.session.draft.children if each.role is Role.OPERATIVE][:2]
+    window.room.find(Silence((there,), "2999-01-01T00:00:00Z", State.INFORMALS))
+    window.editor.go_to(here)
+    answer(lambda dialog: dialog.reject())  # so that none stays open, should it be asked who objects
+    window.agreed.objection_wanted.emit()
+    assert banners(window)[-1] == "OP1 is not under silence."
