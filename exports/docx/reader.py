@@ -246,6 +246,10 @@ def _of_seen(seen: Seen) -> list[Loss]:
     losses += [
         Loss(WHOLE_FILE, said(prompt, words=each)) for each in dict.fromkeys(seen.prompts) if each.strip()
     ]
+    field = worded("what a field shows isn’t in the file, and was left out: “{words}”")
+    losses += [
+        Loss(WHOLE_FILE, said(field, words=" ".join(each.split()))) for each in dict.fromkeys(seen.uncomputed)
+    ]
     hidden = " ".join(" ".join(seen.hidden).split())
     return (
         [*losses, Loss(WHOLE_FILE, said("hidden text was left out: “{words}”", words=hidden))]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -24,7 +24,7 @@ _SAID_AS_CHARACTERS = {
 }
 _DATA, _LIST = W + "ffData", W + "ddList"
 _RUN, _PROPERTIES, _FIELD, _SYMBOL, _BREAK = (W + name for name in ("r", "rPr", "fldChar", "sym", "br"))
-_TEXT = W + "t"
+_TEXT, _INSTRUCTIONS = W + "t", W + "instrText"
 _WORDS = (_TEXT, M + "t")
 _REFERENCES = {W + "footnoteReference": "footnote", W + "endnoteReference": "endnote"}
 _OBJECTS = tuple(W + name for name in ("drawing", "pict", "object"))
@@ -40,6 +40,10 @@ _UNSAID = frozenset(
         M + "ctrlPr",
     )
 )
+_UNSHOWN = frozenset(
+    ("ASK", "FORMDROPDOWN", "NUMPAGES", "PAGE", "PRIVATE", "RD", "SECTIONPAGES", "SET", "TA", "TC", "XE")
+)
+"""Fields that show nothing of the text where they stand, or whose choice is told already."""
 _MOST_MARKS = 500
 _MOST_NOTE_TEXT = 20_000_000
 """One note that is cited again and again is read as often."""
@@ -91,7 +95,17 @@ class Seen:
     """What fields that are still empty ask for."""
     choices: list[str] = field(default_factory=list)
     """What is chosen in drop-down fields: their markup says its number, and no text repeats it."""
+    uncomputed: list[str] = field(default_factory=list)
+    """The instructions of fields that show words, of which the file has none."""
     links: dict[str, None] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Field:
+    """A field that has begun: its instructions so far, and whether what it shows follows them already."""
+
+    code: str = ""
+    is_shown: bool = False
 
 
 @dataclass(slots=True)
@@ -108,7 +122,7 @@ class _Line:
     points: list[Point] = field(default_factory=list)
     printed: str = ""
     size: int = 0
-    fields: list[bool] = field(default_factory=list)
+    fields: list[_Field] = field(default_factory=list)
     turned: int = 0
     awaiting: tuple[str, str, Kinds] | None = None
     sign_end: int = 0
@@ -238,9 +252,9 @@ class RunReader:
         name = tag(each)
         if name == _FIELD:
             self._seen.choices += _choice(each)
-            _take_field(value(each, "fldCharType"), line.fields)
-        elif line.fields and not all(line.fields):
-            return
+            self._seen.uncomputed += _take_field(value(each, "fldCharType"), line.fields)
+        elif line.fields and not _is_shown(line.fields):
+            line.fields[-1].code += (each.text or "") if name == _INSTRUCTIONS else ""
         elif name in _WORDS:
             self._say(each.text or "", form, line)
         elif name in _SAID_AS_CHARACTERS:
@@ -356,14 +370,26 @@ def _choice(field_sign: Element) -> list[str]:
     return [entries[int(chosen)]] if chosen.isdecimal() and int(chosen) < len(entries) else []
 
 
-def _take_field(kind: str, fields: list[bool]) -> None:
-    """Follow a field: between its begin and its separator stand instructions, then what it shows."""
+def _take_field(kind: str, fields: list[_Field]) -> list[str]:
+    """Follow a field: between its begin and its separator stand instructions, then what it shows.
+
+    Returns the instructions of one that ends and of which the file has no words, though it shows some.
+    """
     if kind == "begin":
-        fields.append(False)
+        fields.append(_Field())
     elif kind == "separate" and fields:
-        fields[-1] = True
+        fields[-1].is_shown = True
     elif kind == "end" and fields:
-        fields.pop()
+        ended = fields.pop()
+        name = next(iter(ended.code.split()), "").upper()
+        if name and name not in _UNSHOWN and not ended.is_shown and _is_shown(fields):
+            return [ended.code]
+    return []
+
+
+def _is_shown(fields: Sequence[_Field]) -> bool:
+    """Return whether words are shown that stand in these fields, and no instructions."""
+    return all(each.is_shown for each in fields)
 
 
 def chosen(alternatives: Element) -> Element:

@@ -5978,6 +5978,10 @@ not: كلمات يجب ألا تدخل</translation>
             <numerusform>{n} فقرة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>what a field shows isn’t in the file, and was left out: “{words}”</source>
+        <translation>ما يعرضه حقل غير موجود في الملف وقد أُسقط: «{words}»</translation>
+    </message>
     <message numerus="yes">
         <source>{n} preambular paragraphs</source>
         <translation>

@@ -5666,6 +5666,10 @@ not: palabras que no deben entrar</translation>
             <numerusform>{n} párrafos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>what a field shows isn’t in the file, and was left out: “{words}”</source>
+        <translation>lo que muestra un campo no está en el archivo y se omitió: «{words}»</translation>
+    </message>
     <message numerus="yes">
         <source>{n} preambular paragraphs</source>
         <translation>

@@ -5666,6 +5666,10 @@ not: des mots qui ne doivent pas entrer</translation>
             <numerusform>{n} paragraphes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>what a field shows isn’t in the file, and was left out: “{words}”</source>
+        <translation>ce qu’un champ affiche n’est pas dans le fichier et a été laissé de côté&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
     <message numerus="yes">
         <source>{n} preambular paragraphs</source>
         <translation>

@@ -5744,6 +5744,10 @@ not: слова, которых быть не должно</translation>
             <numerusform>{n} пунктов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>what a field shows isn’t in the file, and was left out: “{words}”</source>
+        <translation>того, что показывает поле, в файле нет, и оно опущено: «{words}»</translation>
+    </message>
     <message numerus="yes">
         <source>{n} preambular paragraphs</source>
         <translation>

@@ -5588,6 +5588,10 @@ not: 不得写入的词语</translation>
             <numerusform>{n} 段</numerusform>
         </translation>
     </message>
+    <message>
+        <source>what a field shows isn’t in the file, and was left out: “{words}”</source>
+        <translation>域所显示的内容不在文件中，已略去：“{words}”</translation>
+    </message>
     <message numerus="yes">
         <source>{n} preambular paragraphs</source>
         <translation>

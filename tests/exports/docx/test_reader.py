@@ -425,6 +425,21 @@ def test_what_an_empty_field_asks_for_is_none_of_the_words() -> None:
     ]
 
 
+def field(code: str, shown: str = "") -> str:
+    """A field of these instructions, and what the file says that it shows."""
+    signs = [f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")]
+    stored = f"{signs[1]}<w:r><w:t>{shown}</w:t></w:r>" if shown else ""
+    return f"{signs[0]}<w:r><w:instrText> {code} </w:instrText></w:r>{stored}{signs[2]}"
+
+
+def test_a_field_that_shows_what_the_file_does_not_hold_is_named() -> None:
+    halves, stored, entry = field(r"EQ \f(1,2)"), field("REF goal", "goal 5"), field('XE "wells"')
+    found = reading(*HEAD, p("1. Urges all to reach ", halves, " of ", stored, entry, "."))
+    assert [each.text.plain for each in found.draft.body] == ["Urges all to reach of goal 5."]
+    named = ["what a field shows isn’t in the file, and was left out: “EQ \\f(1,2)”"]
+    assert [each.what for each in found.losses] == named
+
+
 BULLETS = """
 <w:abstractNum w:abstractNumId="1">
   <w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="\uf0b7"/></w:lvl>
