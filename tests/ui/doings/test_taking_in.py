@@ -132,6 +132,16 @@ def test_files_that_come_again_in_another_bundle_are_not_proposed_again(
     )
 
 
+def test_of_three_files_each_is_told_what_it_proposes(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    verbs = {"Peru": "Asks", "Japan": "Invites", "Kenya": "Requests"}
+    taken(window, bundle(window.session.draft, tmp_path / "all.zip", **verbs), qtbot, 3)
+    names = [each.name for each in window.room.negotiation.live]
+    told = [f"{who} all.docx: 1 proposal ({name})." for who, name in zip(verbs, names, strict=True)]
+    assert banners(window)[-1] == " ".join(told)
+
+
 def test_what_came_of_many_files_stays_to_be_read(
     window: DraftWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
