@@ -84,6 +84,20 @@ def test_a_reading_freezes_labels_and_renumbering_tells_the_concordance(
     assert "Renumbered: OP1 bis → OP2, OP2–OP13 → OP3–OP14." in banners(window)[-1]
 
 
+def test_references_that_renumbering_turns_are_proposed_to_be_mended(
+    window: DraftWindow, answer: Answer, qtbot: QtBot
+) -> None:
+    window.room.freeze("Second reading")
+    window.editor.go_to(first(window))
+    QTest.keyClick(window.editor, Qt.Key.Key_End)
+    QTest.keyClick(window.editor, Qt.Key.Key_Return)
+    QTest.keyClicks(window.editor, "Invites all to do as paragraph 5 above says;")
+    qtbot.waitUntil(lambda: window.status.place.text() == "OP1 bis")
+    window.commands["renumber"].trigger()
+    assert banners(window)[-1].endswith(" References to these paragraphs are proposed to be mended.")
+    assert window.room.negotiation.live[-1].note == "References after renumbering"
+
+
 def test_the_agreement_panel_tells_how_each_paragraph_stands(window: DraftWindow, answer: Answer) -> None:
     window.editor.go_to(first(window))
     answer(lambda dialog: (dialog.pending.setText("Norland"), dialog.accept_button.click()))
