@@ -13,8 +13,11 @@ from versioning.change.reasons import AROUND, GONE, LEANS, REWRITTEN, SAME_SPOT,
 from versioning.change.step import EditText, SetMark
 from versioning.change.trace import WORDS
 from versioning.change.whole_words import whole_words
+from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId
 from versioning.tree.text import EMPTY, Mark, StyledText
+
+_FIRST_WORD, _LAST_WORD = expression(r"\s*(\w+)"), expression(r"(\w+)\s*\Z")
 
 
 def carry_edit(crossing: Crossing, step: EditText) -> Fit | Same:
@@ -32,6 +35,7 @@ def carry_edit(crossing: Crossing, step: EditText) -> Fit | Same:
         return Fit(())
     if isinstance(carried, Fit):
         _check_reach(crossing, carried, (step.at - wide.at, len(wide.inserted) - len(step.inserted)))
+        _check_echo(crossing, carried)
     return carried
 
 
@@ -42,6 +46,23 @@ def _check_reach(crossing: Crossing, carried: Fit, reach: tuple[int, int]) -> No
             wide = whole_words(step, crossing.merged.draft.text(step.node))
             if (step.at - wide.at, len(wide.inserted) - len(step.inserted)) != reach:
                 raise ClashError(REWRITTEN)
+
+
+def _check_echo(crossing: Crossing, carried: Fit) -> None:
+    """Raise ClashError when a word would stand beside the same one, which the others put there: “all all”."""
+    merged = crossing.merged
+    for step in carried.steps:
+        if not isinstance(step, EditText):
+            continue
+        chars, stamps = merged.draft.text(step.node).chars, merged.standing(step.node)
+        end = step.at + len(step.removed)
+        before, first = _LAST_WORD.search(chars, 0, step.at), _FIRST_WORD.match(step.inserted.chars)
+        last, after = _LAST_WORD.search(step.inserted.chars), _FIRST_WORD.match(chars, end)
+        for mine, theirs in ((first, before), (last, after)):
+            if mine is None or theirs is None or mine[1] != theirs[1]:
+                continue
+            if crossing.foreign.issuperset(stamps[slice(*theirs.span(1))]):
+                raise ClashError(SAME_SPOT)
 
 
 def _carry_rewriting(

@@ -75,6 +75,12 @@ JOIN = Join("one", len(FIRST), 0, "two", Role.OPERATIVE)
         ([edit("all Member", "")], [edit("Member", "small")], reasons.REWRITTEN),
         ([edit("all", "some")], [whole("one")], reasons.GONE),
         ([ADDED], [edit("", "small ", before="States")], reasons.SAME_SPOT),
+        (
+            [edit("States", "other members")],
+            [edit("", "the other ", before="States")],
+            reasons.SAME_SPOT,
+        ),
+        ([edit("", "some ", before="all")], [edit("all", "some")], reasons.SAME_SPOT),
         ([edit("all Member", "the")], [SPLIT], reasons.SPLIT),
         ([SetRole("two", Role.OPERATIVE, Role.TEXT)], [JOIN], reasons.JOINED),
         (
