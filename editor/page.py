@@ -357,10 +357,16 @@ class Page(QTextEdit):
             layout = block.layout()
             first = layout.lineAt(0)
             baseline = rect.top() + (first.y() + first.ascent() if first.isValid() else 0)
-            is_reversed = block.textDirection() is Qt.LayoutDirection.RightToLeft
+            is_reversed = self._is_read_from_right(block)
             start = self.outer_margin + self._places.sides(block)[is_reversed]
             yield number, Line(rect.top(), rect.height(), baseline, start, is_reversed)
             block = block.next()
+
+    def _is_read_from_right(self, block: QTextBlock) -> bool:
+        """Return whether what belongs to a block stands at its right: all of a table's does at one side."""
+        if self._places.is_in_table(block.blockNumber()):
+            return self._appearance.from_right
+        return block.textDirection() is Qt.LayoutDirection.RightToLeft
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the words, then what stands around them; what changes from now on is laid out at once."""

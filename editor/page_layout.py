@@ -130,6 +130,10 @@ class PageLayout(QAbstractTextDocumentLayout):
             top, height = self.tops[grid.first], self.tops[grid.end] - self.tops[grid.first]
             self.update[QRectF].emit(QRectF(0, top, self.document().pageSize().width(), height))
 
+    def is_in_table(self, number: int) -> bool:
+        """Return whether a block stands in a cell."""
+        return self._grids.slots[number] is not None
+
     def sides(self, block: QTextBlock) -> tuple[float, float]:
         """Return how far the words of a block may reach from the left and right edge of the frame."""
         form, slot = block.blockFormat(), self._grids.slots[block.blockNumber()]

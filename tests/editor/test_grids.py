@@ -260,6 +260,13 @@ def test_a_draft_in_arabic_begins_its_rows_at_the_right(qtbot: QtBot) -> None:
     check_places(page)
 
 
+def test_in_a_draft_in_arabic_the_margin_of_a_table_is_at_the_right_of_figures_too(qtbot: QtBot) -> None:
+    words = "إذ تشير إلى القرار"
+    page = page_of(draft_of(("البحيرة", "1,215 MHz"), before=words, after=words))
+    qtbot.addWidget(page)
+    assert [line.right_to_left for _, line in page.lines(0, 600)] == [True] * 4
+
+
 def place_in(page: DraftEditor) -> str:
     return page.canvas.blocks[page.textCursor().blockNumber()].node
 
