@@ -150,13 +150,19 @@ def end(application: Application) -> None:
 
 
 @pytest.fixture
-def answer(qtbot: QtBot) -> Answer:
-    """Answer the next dialog: what is given is done with it as soon as it stands."""
+def answer(qtbot: QtBot) -> Iterator[Answer]:
+    """Answer the next dialog: what is given is done with it as soon as it stands. One must come of each."""
+    awaited: list[Callable[[QDialog], object]] = []
 
     def prepare(act: Callable[[QDialog], object]) -> None:
+        awaited.append(act)
+
         def look() -> None:
             dialog: QWidget | None = QApplication.activeModalWidget()
+            if act not in awaited:
+                return  # the test is over: the next one's dialog is none of its own
             if isinstance(dialog, QDialog):
+                awaited.remove(act)
                 QTimer.singleShot(PATIENCE, dialog.reject)  # else one that stays open would hold up the run
                 act(dialog)
             else:
@@ -164,7 +170,9 @@ def answer(qtbot: QtBot) -> Answer:
 
         QTimer.singleShot(0, look)
 
-    return prepare
+    yield prepare
+    never_asked, awaited[:] = list(awaited), []
+    assert not never_asked
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from tests.ui.conftest import Answer
 from tests.ui.doings.test_negotiating import first, window, words
 from tests.ui.draft_window.test_main_window import banners
 from tests.ui.test_application import write
-from ui.dialogs.agreement_dialogs import AgreeParagraph, ReopenParagraph
+from ui.dialogs.agreement_dialogs import AgreeParagraph, ReopenParagraph, Speaks
 from ui.doings.agreeing import in_runs
 from ui.draft_window.main_window import DraftWindow
 from ui.panels.agreement_list import AgreementRow
@@ -256,10 +256,12 @@ def test_a_paragraph_that_is_put_into_its_own_package_again_stays_in_it(
         assert window.room.agreement.package_of(node) == package
 
 
-def test_a_silence_on_another_paragraph_is_none_on_this_one(window: DraftWindow, answer: Answer) -> None:
+def test_a_silence_on_another_paragraph_is_none_on_this_one(
+    window: DraftWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
     here, there = [each.id for each in window.session.draft.children if each.role is Role.OPERATIVE][:2]
     window.room.find(Silence((there,), "2999-01-01T00:00:00Z", State.INFORMALS))
     window.editor.go_to(here)
-    answer(lambda dialog: dialog.reject())  # so that none stays open, should it be asked who objects
+    monkeypatch.setattr(Speaks, "exec", lambda _: pytest.fail("nobody can object here"))
     window.agreed.objection_wanted.emit()
     assert banners(window)[-1] == "OP1 is not under silence."
