@@ -158,7 +158,7 @@ class Sponsors(QWidget):
         if line is not None:
             events = entered(parse_sponsor_line(line.text))
             self._record(
-                each for each in events if not isinstance(each, Joined) or ledger.entry(each.name) is None
+                each for each in events if not isinstance(each, Joined) or not ledger.knows(each.name)
             )
 
     def write_line(self) -> None:
@@ -308,7 +308,7 @@ class Sponsors(QWidget):
         ledger, book = self._book.ledger(), self._book
         line = book.draft.first(Role.SPONSORS)
         named = parse_sponsor_line(line.text).states if line else ()
-        left = any(ledger.entry(each.name) is None for each in named)
+        left = any(not ledger.knows(each.name) for each in named)
         there = bool(ledger.entries)
         self.list.setVisible(there)
         self.nobody.setVisible(left or not there)

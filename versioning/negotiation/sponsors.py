@@ -94,6 +94,11 @@ class Ledger:
         key = identity(name)
         return next((each for each in self.entries if each.is_current and identity(each.name) == key), None)
 
+    def knows(self, name: str) -> bool:
+        """Return whether a State ever joined, by any of its names, be it that it withdrew since."""
+        key = identity(name)
+        return any(identity(each.name) == key for each in self.entries)
+
     def said(self, profile: Profile, masthead: Masthead | None = None) -> Sponsors:
         """Return what the sponsor line is to say; additional sponsors are not in it.
 

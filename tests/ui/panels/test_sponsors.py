@@ -107,6 +107,14 @@ def test_those_of_the_line_can_be_taken_after_others_were_typed(
     assert not panel.take_button.isVisible()
 
 
+def test_one_of_the_line_that_withdrew_is_not_taken_again(panel: Sponsors, book: SessionBook) -> None:
+    panel.take_button.click()
+    book.record(Withdrew("Kestria"))
+    panel.refresh()
+    assert current(book) == []
+    assert not panel.take_button.isVisible()
+
+
 def test_a_state_is_added_by_its_abbreviation(qtbot: QtBot, panel: Sponsors, book: SessionBook) -> None:
     qtbot.keyClicks(panel.field, "jpn")
     qtbot.keyClick(panel.field.completer_.popup(), Qt.Key.Key_Return)
